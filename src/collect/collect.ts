@@ -1,0 +1,61 @@
+import type { Content } from './content.js';
+import type { ChangedFile, PlanSource, ReadRequest, Side } from './plan-source.js';
+
+/** Everything that a run reads: the files that may be plans, with their texts on both sides. */
+export interface Collection {
+  readonly base: Side;
+  readonly head: Side;
+  readonly files: readonly CollectedFile[];
+  readonly gaps: readonly string[];
+}
+
+export interface CollectedFile extends ChangedFile {
+  /** Null where the side does not exist. */
+  readonly baseContent: Content | null;
+  readonly headContent: Content | null;
+}
+
+/** Lists the files of a source and reads those of which either path is a plan's. A text that both sides share is read once. */
+export async function collect(
+  source: PlanSource,
+  scope: 'changed' | 'all',
+  isPlan: (path: string) => boolean,
+): Promise<Collection> {
+  const { base, head, files, gaps } = await source.list(scope);
+  const plans = files
+    .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
+    .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+  const requests = plans.flatMap((file) => requestsFor(file));
+  const contents = await source.read(requests);
+  const byRequest = new Map(requests.map((request, index) => [keyOf(request), contents[index]]));
+  const contentOf = (side: 'base' | 'head', path: string) => byRequest.get(keyOf({ side, path })) ?? null;
+  return {
+    base,
+    head,
+    gaps,
+    files: plans.map((file) => {
+      const headContent = file.head === null ? null : contentOf('head', file.head.path);
+      const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
+      return { ...file, baseContent, headContent };
+    }),
+  };
+}
+
+function requestsFor(file: ChangedFile): readonly ReadRequest[] {
+  const requests: ReadRequest[] = [];
+  if (file.head !== null) requests.push({ side: 'head', ...file.head });
+  if (file.base !== null && !isSame(file)) requests.push({ side: 'base', ...file.base });
+  return requests;
+}
+
+function isSame({ base, head }: ChangedFile): boolean {
+  return base?.blob != null && base.blob === head?.blob;
+}
+
+function pathOf(file: ChangedFile): string {
+  return file.head?.path ?? file.base?.path ?? '';
+}
+
+function keyOf({ side, path }: Pick<ReadRequest, 'side' | 'path'>): string {
+  return `${side}:${path}`;
+}

@@ -1,0 +1,26 @@
+import { Minimatch } from 'minimatch';
+
+/** Where plans are looked for where nothing is configured. */
+export const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plans/**/*.md'] as const;
+
+/** What is no plan even where a glob fits, unless it is named literally. */
+const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
+
+/**
+ * Which paths are plans. A glob that begins with `!` takes away what fits it. A path that is named without any wildcard
+ * is a plan whatever the built-in exclusions say.
+ */
+export function planMatcher(globs: readonly string[]): (path: string) => boolean {
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compile);
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+  const literal = new Set(globs.filter((glob) => !new Minimatch(glob).hasMagic()));
+  return (path) => {
+    if (unwanted.some((glob) => glob.match(path))) return false;
+    if (literal.has(path)) return true;
+    return wanted.some((glob) => glob.match(path)) && !neverPlans.some((glob) => glob.match(path));
+  };
+}
+
+function compile(glob: string): Minimatch {
+  return new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
+}

@@ -1,0 +1,22 @@
+import type { Content } from './content.js';
+import type { FileSide, PlanSource } from './plan-source.js';
+
+/** Two texts as the two sides of one plan; null for a side that does not exist. There is no tree around them. */
+export function pairSource(path: string, base: Content | null, head: Content | null): PlanSource {
+  const sideOf = (content: Content | null): FileSide | null => (content === null ? null : { path, blob: null });
+  return {
+    list: async () => ({
+      base: { id: null, name: 'base' },
+      head: { id: null, name: 'head' },
+      files: [{ base: sideOf(base), head: sideOf(head) }],
+      gaps: [],
+    }),
+    read: async (requests) =>
+      requests.map(({ side }) => {
+        const content = side === 'base' ? base : head;
+        if (content === null) throw new Error(`There is no ${side} side to read.`);
+        return content;
+      }),
+    readSetting: async () => null,
+  };
+}

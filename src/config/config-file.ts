@@ -1,0 +1,210 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { UserError } from '../errors.js';
+import { failOnLevels, levels, severities, type Level } from '../model/severity.js';
+import {
+  annotationModes,
+  commentModes,
+  draftModes,
+  statusStages,
+  type KnownNames,
+  type Override,
+  type Settings,
+  type StatusStage,
+} from './config.js';
+import { checkRuleName, expectOneOf, hintFor } from './names.js';
+
+/** Reads the text of a configuration file. Throws a UserError that names the file, the line and the key. */
+export function readConfigFile(text: string, file: string, known: KnownNames): Settings {
+  return new ConfigFile(text, file, known).settings();
+}
+
+type Entry = Pair<ParsedNode, ParsedNode | null>;
+
+class ConfigFile {
+  private readonly lines = new LineCounter();
+  private readonly root: ParsedNode | null;
+
+  constructor(
+    text: string,
+    private readonly file: string,
+    private readonly known: KnownNames,
+  ) {
+    const document = parseDocument(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: true });
+    const [error] = document.errors;
+    if (error !== undefined) {
+      const line = this.lines.linePos(error.pos[0]).line;
+      const [problem = error.message] = error.message.split('\n');
+      throw this.error(
+        line,
+        `is not valid YAML: ${problem.replace(/ at line \d+, column \d+:?$/, '')}.`,
+        'Mend that line.',
+      );
+    }
+    this.root = document.contents;
+  }
+
+  settings(): Settings {
+    const entries = new Map(
+      this.entriesOf(this.root, 'The file', settingKeys).map((entry) => [entry.key, entry.value]),
+    );
+    const read = <T>(key: (typeof settingKeys)[number], reader: (value: ParsedNode | null, key: string) => T) => {
+      const value = entries.get(key);
+      return value === undefined ? undefined : reader(value, key);
+    };
+    return {
+      plans: read('plans', this.strings),
+      dialect: read('dialect', this.dialect),
+      rules: read('rules', this.rules),
+      failOn: read('fail-on', this.oneOf(failOnLevels)),
+      comment: read('comment', this.oneOf(commentModes)),
+      drafts: read('drafts', this.oneOf(draftModes)),
+      annotations: read('annotations', this.oneOf(annotationModes)),
+      annotateFrom: read('annotate-from', this.oneOf(severities)),
+      summary: read('summary', this.boolean),
+      locked: read('locked', this.boolean),
+      statuses: read('statuses', this.statuses),
+      overrides: read('overrides', this.overrides),
+    };
+  }
+
+  private readonly string = (node: ParsedNode | null, key: string): string => {
+    if (isScalar(node) && typeof node.value === 'string' && node.value !== '') return node.value;
+    throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
+  };
+
+  private readonly boolean = (node: ParsedNode | null, key: string): boolean => {
+    if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+    throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
+  };
+
+  private readonly strings = (node: ParsedNode | null, key: string): readonly string[] => {
+    if (isSeq<ParsedNode>(node)) return node.items.map((item) => this.string(item, key));
+    if (isScalar(node) && typeof node.value === 'string') return [node.value];
+    throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
+  };
+
+  private oneOf<const T extends string>(allowed: readonly T[]) {
+    return (node: ParsedNode | null, key: string): T => {
+      const value = isScalar(node) ? String(node.value) : 'a list or map';
+      return this.at(node, () => expectOneOf(value, allowed, key));
+    };
+  }
+
+  private readonly dialect = (node: ParsedNode | null, key: string): string =>
+    this.oneOf(this.known.dialects)(node, key);
+
+  /** `rule: level`, `rule.message: level` or `rule: { message: level }`. */
+  private readonly rules = (node: ParsedNode | null, key: string): Readonly<Record<string, Level>> => {
+    const result: Record<string, Level> = {};
+    for (const { key: name, value, line } of this.entriesOf(node, key, null)) {
+      this.onLine(line, () => {
+        checkRuleName(name, this.known);
+      });
+      if (!isMap(value)) {
+        result[name] = this.level(value, name);
+        continue;
+      }
+      for (const message of this.entriesOf(value, name, null)) {
+        const full = `${name}.${message.key}`;
+        this.onLine(message.line, () => {
+          checkRuleName(full, this.known);
+        });
+        result[full] = this.level(message.value, full);
+      }
+    }
+    return result;
+  };
+
+  /** YAML 1.2 reads `off` as a text, and older editors write it as false. */
+  private level(node: ParsedNode | null, name: string): Level {
+    if (isScalar(node) && node.value === false) return 'off';
+    return this.oneOf(levels)(node, name);
+  }
+
+  private readonly statuses = (node: ParsedNode | null, key: string): Readonly<Record<string, StatusStage>> =>
+    Object.fromEntries(
+      this.entriesOf(node, key, null).map((entry) => [entry.key, this.oneOf(statusStages)(entry.value, entry.key)]),
+    );
+
+  private readonly overrides = (node: ParsedNode | null, key: string): readonly Override[] => {
+    if (!isSeq<ParsedNode>(node)) {
+      throw this.error(
+        this.lineOf(node),
+        `${key} is expected to be a list.`,
+        'Begin each override with "- plans: […]".',
+      );
+    }
+    return node.items.map((item) => {
+      const entries = this.entriesOf(item, 'An override', overrideKeys);
+      const value = (name: (typeof overrideKeys)[number]) => entries.find((entry) => entry.key === name)?.value;
+      const [plans, dialect, rules] = [value('plans'), value('dialect'), value('rules')];
+      if (plans === undefined) {
+        throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
+      }
+      return {
+        plans: this.strings(plans, 'plans'),
+        ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
+        ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
+      };
+    });
+  };
+
+  /** The entries of a map; an empty file or value has none. `allowed` null takes any key. */
+  private entriesOf(
+    node: ParsedNode | null,
+    what: string,
+    allowed: readonly string[] | null,
+  ): readonly { readonly key: string; readonly value: ParsedNode | null; readonly line: number }[] {
+    if (node === null || (isScalar(node) && node.value === null)) return [];
+    if (!isMap(node)) {
+      throw this.error(this.lineOf(node), `${what} is expected to be a map of "key: value".`, 'Write one key a line.');
+    }
+    return node.items.map((entry: Entry) => {
+      const key = isScalar(entry.key) ? String(entry.key.value) : '';
+      const line = this.lineOf(entry.key);
+      if (allowed !== null && !allowed.includes(key)) {
+        throw this.error(line, `the key "${key}" is not known.`, hintFor(key, allowed));
+      }
+      return { key, value: entry.value, line };
+    });
+  }
+
+  private at<T>(node: ParsedNode | null, read: () => T): T {
+    return this.onLine(this.lineOf(node), read);
+  }
+
+  /** Says where, of an error that does not know. */
+  private onLine<T>(line: number, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw this.error(line, error.message, error.nextStep, error);
+    }
+  }
+
+  private lineOf(node: ParsedNode | null): number {
+    return node === null ? 1 : this.lines.linePos(node.range[0]).line;
+  }
+
+  private error(line: number, message: string, nextStep: string, cause?: Error): UserError {
+    return new UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
+  }
+}
+
+const settingKeys = [
+  'plans',
+  'dialect',
+  'rules',
+  'fail-on',
+  'comment',
+  'drafts',
+  'annotations',
+  'annotate-from',
+  'summary',
+  'locked',
+  'statuses',
+  'overrides',
+] as const;
+
+const overrideKeys = ['plans', 'dialect', 'rules'] as const;

@@ -1,0 +1,128 @@
+import type { Stage } from '../model/plan.js';
+import { levels, severities, type FailOn, type Level, type Severity } from '../model/severity.js';
+
+/** Where the configuration file is looked for, from the top of the repository. */
+export const defaultConfigPath = '.github/plan-check.yml';
+
+export const commentModes = ['always', 'on-change', 'on-findings', 'never'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+export const draftModes = ['report', 'fail', 'skip'] as const;
+export type DraftMode = (typeof draftModes)[number];
+
+export const annotationModes = ['commands', 'none'] as const;
+export type AnnotationMode = (typeof annotationModes)[number];
+
+/** What a team's own status word may stand for. */
+export const statusStages = ['draft', 'active', 'finished', 'halted'] as const satisfies readonly Stage['kind'][];
+export type StatusStage = (typeof statusStages)[number];
+
+/** Everything that steers a run, as given in one place; what is absent is left to the next one. */
+export interface Settings {
+  readonly plans?: readonly string[] | undefined;
+  readonly dialect?: string | undefined;
+  /** Levels by rule id or `rule.message`. */
+  readonly rules?: Readonly<Record<string, Level>> | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly comment?: CommentMode | undefined;
+  readonly drafts?: DraftMode | undefined;
+  readonly annotations?: AnnotationMode | undefined;
+  readonly annotateFrom?: Severity | undefined;
+  readonly summary?: boolean | undefined;
+  readonly locked?: boolean | undefined;
+  readonly statuses?: Readonly<Record<string, StatusStage>> | undefined;
+  readonly overrides?: readonly Override[] | undefined;
+}
+
+/** What differs for the plans that fit some globs. */
+export interface Override {
+  readonly plans: readonly string[];
+  readonly dialect?: string;
+  readonly rules?: Readonly<Record<string, Level>>;
+}
+
+/** The names that settings may use, from the parts of the program that define them. */
+export interface KnownNames {
+  /** Rule ids with the ids of their messages. */
+  readonly rules: ReadonlyMap<string, readonly string[]>;
+  readonly dialects: readonly string[];
+}
+
+/** What the settings come to. */
+export interface Config {
+  /** Null where nothing names them: the built-in globs hold. */
+  readonly plans: readonly string[] | null;
+  readonly dialect: string | null;
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly failOn: FailOn;
+  readonly comment: CommentMode;
+  readonly drafts: DraftMode;
+  readonly annotations: AnnotationMode;
+  readonly annotateFrom: Severity;
+  readonly summary: boolean;
+  readonly statuses: Readonly<Record<string, StatusStage>>;
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Inputs win over the file, the file over the defaults. A locked file is loosened by no input: such an input is left out,
+ * and the notes say so.
+ */
+export function resolveConfig(
+  file: Settings,
+  inputs: Settings,
+  defaultLevel: (name: string) => Level | null,
+): { readonly config: Config; readonly notes: readonly string[] } {
+  const { inputs: allowed, notes } =
+    file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
+  return {
+    notes,
+    config: {
+      plans: allowed.plans ?? file.plans ?? null,
+      dialect: allowed.dialect ?? file.dialect ?? null,
+      rules: { ...file.rules, ...allowed.rules },
+      failOn: allowed.failOn ?? file.failOn ?? 'error',
+      comment: allowed.comment ?? file.comment ?? 'on-change',
+      drafts: allowed.drafts ?? file.drafts ?? 'report',
+      annotations: allowed.annotations ?? file.annotations ?? 'commands',
+      annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
+      summary: allowed.summary ?? file.summary ?? true,
+      statuses: file.statuses ?? {},
+      overrides: file.overrides ?? [],
+    },
+  };
+}
+
+/** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
+function withoutLoosening(
+  file: Settings,
+  inputs: Settings,
+  defaultLevel: (name: string) => Level | null,
+): { readonly inputs: Settings; readonly notes: readonly string[] } {
+  const left: string[] = [];
+  const { plans, dialect, drafts, failOn, rules, ...harmless } = inputs;
+  const given = { plans, dialect, drafts };
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) left.push(`the input ${name}`);
+  const tighterRules: Record<string, Level> = {};
+  for (const [name, level] of Object.entries(rules ?? {})) {
+    const [rule = ''] = name.split('.');
+    const now = file.rules?.[name] ?? file.rules?.[rule] ?? defaultLevel(name);
+    if (now === null || weight(level) >= weight(now)) tighterRules[name] = level;
+    else left.push(`the input rules: ${name}: ${level}`);
+  }
+  const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
+  if (failOn !== undefined && !tighter) left.push(`the input fail-on: ${failOn}`);
+  return {
+    inputs: { ...harmless, rules: tighterRules, ...(tighter ? { failOn } : {}) },
+    notes: left.map((what) => `The configuration is locked, so ${what} was not used.`),
+  };
+}
+
+function weight(level: Level): number {
+  return levels.length - levels.indexOf(level);
+}
+
+/** The lighter the findings that fail a run, the stricter it is. */
+function failWeight(failOn: FailOn): number {
+  return failOn === 'never' ? -1 : severities.indexOf(failOn);
+}

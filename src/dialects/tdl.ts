@@ -1,0 +1,52 @@
+import type { Dialect } from './dialect.js';
+
+/** The native form: a Metadata section with a status, and phases with their tasks and gates. */
+export const tdl = {
+  id: 'tdl',
+  summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
+  phases: {
+    depths: [2, 3],
+    heading:
+      /^(?:[^\p{L}\p{N}]+\s*)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+    saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
+    prefix: /^Phase\s+\d+(?:\.\d+)*\s+(?=\S)/iu,
+  },
+  status: {
+    label: 'Status',
+    vocabulary: [
+      { text: /^Draft$/i, stage: 'draft', write: 'Draft' },
+      { text: /^Phase (?<label>\d+(?:\.\d+)*) In Progress$/i, stage: 'phase', write: 'Phase {label} In Progress' },
+      { text: /^Complete$/i, stage: 'finished', write: 'Complete' },
+      { text: /^Cancelled$/i, stage: 'halted', write: 'Cancelled' },
+      { text: /^(?:Completed|Done|Implemented|Implementation Completed?)$/i, stage: 'finished', write: 'Complete' },
+      { text: /^Not Started$/i, stage: 'draft', write: 'Draft' },
+      { text: /^Canceled$/i, stage: 'halted', write: 'Cancelled' },
+      { text: /^(?:Superseded|Deprecated)(?: by .+)?$/i, stage: 'halted', write: null },
+      { text: /^(?:Blocked|On Hold|Under Review|In Progress)$/i, stage: 'active', write: null },
+      { text: /^Phase (?<label>\d+(?:\.\d+)*) (?:Completed?|Done)$/i, stage: 'phase-complete', write: null },
+    ],
+    unedited: /\||^Phase X\b/,
+  },
+  titleId: /^(T-[0-9A-Za-z]+)(?![0-9A-Za-z])/,
+  roles: [
+    { role: 'metadata', title: /^metadata$/i },
+    { role: 'links', title: /^links$/i },
+    { role: 'overview', title: /^overview$/i },
+    { role: 'success-metrics', title: /^success (?:metrics|criteria)$/i },
+    { role: 'scope', title: /^scope$/i },
+    { role: 'adr-legacy', title: /^adrs?\b/i },
+    { role: 'plan-summary', title: /^plan summary$/i },
+    { role: 'phase-status-tracking', title: /^(?:phase )?status tracking$/i },
+    { role: 'goal', title: /^goals?$/i },
+    { role: 'inputs', title: /^inputs?(?: resources)?$/i },
+    { role: 'tasks', title: /^tasks?$/i },
+    { role: 'deliverables', title: /^deliverables?$/i },
+    { role: 'verification', title: /^verification$/i },
+    { role: 'acceptance-criteria', title: /^acceptance criteria$/i },
+    { role: 'rollback', title: /^rollback\b/i },
+    { role: 'definition-of-done', title: /^definition of done$/i },
+    { role: 'open-questions', title: /^open questions?$/i },
+    { role: 'template-usage', title: /^template usage$/i },
+  ],
+  doneMarks: ['x', 'X'],
+} as const satisfies Dialect;

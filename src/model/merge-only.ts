@@ -1,0 +1,18 @@
+import { roleAround } from './progress.js';
+import type { Item, Plan } from './plan.js';
+
+const verb = String.raw`(?:merge|land|release|archive|close)`;
+const object = String.raw`(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?`;
+const end = String.raw`(?=\s*(?:[.,;:()]|$)|\s+(?:in|into|to|on|onto|once|when|after|with|by)\b)`;
+const active = new RegExp(String.raw`^${verb}\s+${object}${end}`, 'i');
+const passive = new RegExp(String.raw`^${object}\s+(?:is\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
+
+/**
+ * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
+ * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
+ */
+export function isMergeOnly(plan: Plan, item: Item): boolean {
+  const last = plan.phases.length - 1;
+  const stands = item.phase === null ? roleAround(plan, item.section) === 'definition-of-done' : item.phase === last;
+  return stands && (active.test(item.text) || passive.test(item.text));
+}

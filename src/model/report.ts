@@ -1,0 +1,55 @@
+import type { PlanChange } from './change.js';
+import type { Finding } from './finding.js';
+import { isAtLeast, type FailOn, type Severity } from './severity.js';
+
+/** Everything a run found out. Every output is a function of this value and of where its links lead. */
+export interface Report {
+  readonly version: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly failOn: FailOn;
+  readonly plans: readonly PlanReport[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppression[];
+  readonly skipped: readonly Skipped[];
+  /** Sentences about the run itself, such as where the configuration was read from. */
+  readonly notes: readonly string[];
+}
+
+export interface PlanReport {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly change: PlanChange;
+}
+
+export interface Suppression {
+  readonly rule: string;
+  readonly path: string;
+  readonly line: number;
+  readonly reason: string;
+  /** Added by the change that it would excuse: shown, not honoured. */
+  readonly requested: boolean;
+}
+
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type Verdict = 'pass' | 'fail' | 'overridden';
+
+/** Whether a finding makes the run fail. */
+export function fails(finding: Finding, failOn: FailOn): boolean {
+  return failOn !== 'never' && !finding.existing && isAtLeast(finding.severity, failOn);
+}
+
+export function verdictOf(report: Report): Verdict {
+  return report.findings.some((finding) => fails(finding, report.failOn)) ? 'fail' : 'pass';
+}
+
+/** How many new findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const finding of findings) if (!finding.existing) counts[finding.severity] += 1;
+  return counts;
+}

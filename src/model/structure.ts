@@ -1,0 +1,23 @@
+import { isMergeOnly } from './merge-only.js';
+import type { Item, Plan } from './plan.js';
+import { stateOf } from './progress.js';
+
+/** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
+export function homeOf(plan: Plan, item: Item): number {
+  return (item.phase === null ? undefined : plan.phases[item.phase]?.section) ?? item.section;
+}
+
+/** How messages name a section. */
+export function sectionName(plan: Plan, section: number): string {
+  return plan.sections[section]?.title || 'the plan';
+}
+
+/** Whether an item contradicts a plan or phase that says it is finished. */
+export function isLeftOpen(plan: Plan, item: Item): boolean {
+  return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
+}
+
+/** Indexes of the items that fulfil a condition. */
+export function itemsWhere(plan: Plan, holds: (item: Item) => boolean): readonly number[] {
+  return [...plan.items.entries()].filter(([, item]) => holds(item)).map(([index]) => index);
+}

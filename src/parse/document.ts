@@ -1,0 +1,226 @@
+import type { Definition, Heading, Html, Link, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type {
+  Box,
+  Bullet,
+  CodeBlock,
+  Comment,
+  Document,
+  DocumentSection,
+  Link as DocumentLink,
+  Paragraph as DocumentParagraph,
+} from '../model/document.js';
+import type { Place } from '../model/place.js';
+import { boxAtStart, boxesInLines } from './box.js';
+import { fold, plainText, runsOf, textOf } from './inline.js';
+
+/** Reads a syntax tree of `source` into a {@link Document}. */
+export function readDocument(tree: Root, source: string): Document {
+  const reading = new Reading(source);
+  for (const node of tree.children) {
+    if (node.type === 'heading') reading.openSection(node);
+    else reading.readBlock(node, null);
+  }
+  return reading.document();
+}
+
+/** What has been read so far of one document. */
+class Reading {
+  private readonly lines: readonly string[];
+  private readonly sections: { heading: DocumentSection['heading']; depth: number; parent: number | null }[] = [
+    { heading: null, depth: 0, parent: null },
+  ];
+  private readonly bullets: Bullet[] = [];
+  private readonly paragraphs: DocumentParagraph[] = [];
+  private readonly codeBlocks: CodeBlock[] = [];
+  private readonly comments: Comment[] = [];
+  private readonly links: DocumentLink[] = [];
+
+  constructor(private readonly source: string) {
+    this.lines = linesOf(source);
+  }
+
+  document(): Document {
+    return {
+      lines: this.lines,
+      sections: this.sections.map((section, index) => ({ ...section, endLine: this.endOf(index) })),
+      bullets: this.bullets,
+      paragraphs: this.paragraphs,
+      codeBlocks: this.codeBlocks,
+      comments: this.comments,
+      links: this.links,
+    };
+  }
+
+  openSection(node: Heading): void {
+    let parent: number | null = this.sections.length - 1;
+    while (parent !== null && (this.sections[parent]?.depth ?? 0) >= node.depth) {
+      parent = this.sections[parent]?.parent ?? null;
+    }
+    // The text before the first heading holds nothing.
+    if (parent === 0) parent = null;
+    this.sections.push({ heading: { text: textOf(node), place: placeOf(node) }, depth: node.depth, parent });
+    this.readInline(node);
+  }
+
+  /** `bullet` is the list item that holds the block. */
+  readBlock(node: Nodes, bullet: number | null): void {
+    switch (node.type) {
+      case 'list':
+        this.readList(node, bullet);
+        return;
+      case 'blockquote':
+        for (const child of node.children) this.readBlock(child, bullet);
+        return;
+      case 'paragraph':
+        this.paragraphs.push({ section: this.section, text: textOf(node), place: placeOf(node) });
+        this.readStrayBoxes(node, bullet, 0);
+        this.readInline(node);
+        return;
+      case 'heading':
+        this.readInline(node);
+        return;
+      case 'code':
+        this.readCode(node, bullet);
+        return;
+      case 'html':
+        this.readComments(node);
+        return;
+      case 'definition':
+        this.readLink(node, '');
+        return;
+      default:
+        return;
+    }
+  }
+
+  private get section(): number {
+    return this.sections.length - 1;
+  }
+
+  /** A section ends before the next heading that is not below it. */
+  private endOf(index: number): number {
+    const depth = index === 0 ? 6 : (this.sections[index]?.depth ?? 0);
+    const next = this.sections.slice(index + 1).find((section) => section.depth <= depth);
+    return next?.heading == null ? Math.max(1, this.lines.length) : next.heading.place.line - 1;
+  }
+
+  private readList(list: List, parent: number | null): void {
+    for (const item of list.children) this.readListItem(item, parent);
+  }
+
+  private readListItem(item: ListItem, parent: number | null): void {
+    const index = this.bullets.length;
+    const [first, ...rest] = item.children;
+    // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
+    if (first?.type === 'paragraph' || first?.type === 'heading') {
+      this.bullets.push(this.bulletOf(first, parent));
+      this.readInline(first);
+      if (first.type === 'paragraph') this.readStrayBoxes(first, parent, 1);
+    } else {
+      this.bullets.push({ section: this.section, parent, box: null, text: '', runs: [], place: placeOf(item) });
+      if (first !== undefined) this.readBlock(first, index);
+    }
+    for (const child of rest) this.readBlock(child, index);
+  }
+
+  private bulletOf(node: Paragraph | Heading, parent: number | null): Bullet {
+    const place = placeOf(node);
+    const source = this.sourceOf(node);
+    const box = boxAtStart(source, node.children[0]?.type);
+    const runs = runsOf(node, box === null ? '' : source.slice(0, box.length), source);
+    return {
+      section: this.section,
+      parent,
+      box: box === null ? null : { form: box.form, mark: box.mark, place: spanAt(place, box.length) },
+      text: fold(plainText(runs)),
+      runs,
+      place,
+    };
+  }
+
+  /**
+   * Lines that are meant as items but are text to CommonMark, because nothing separates the marker from the box:
+   * `-[ ] text`. They count as open items, beside the text that swallowed them.
+   */
+  private readStrayBoxes(node: Paragraph, parent: number | null, skipLines: number): void {
+    const start = placeOf(node);
+    for (const stray of boxesInLines(this.sourceOf(node), skipLines)) {
+      const column = stray.column + (stray.line === 0 ? start.column - 1 : 0);
+      const place = this.linePlace(start.line + stray.line, column);
+      const box: Box = { form: 'malformed', mark: stray.mark, place: spanAt(place, stray.length) };
+      const text = fold(stray.text);
+      this.bullets.push({
+        section: this.section,
+        parent,
+        box,
+        text,
+        runs: [{ kind: 'text', text }],
+        place,
+      });
+    }
+  }
+
+  private readCode(node: Extract<Nodes, { type: 'code' }>, bullet: number | null): void {
+    const place = placeOf(node);
+    const fenced = /^[ \t]*(?:`{3}|~{3})/.test(this.sourceOf(node));
+    this.codeBlocks.push({
+      section: this.section,
+      bullet,
+      language: node.lang ?? null,
+      lines: node.value === '' ? [] : node.value.split(/\r\n|\n|\r/),
+      firstLine: place.line + (fenced ? 1 : 0),
+      place,
+    });
+  }
+
+  /** Comments and links of a block's text. */
+  private readInline(node: Nodes): void {
+    const open: Nodes[] = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.type === 'html') this.readComments(next);
+      if (next.type === 'link') this.readLink(next, textOf(next));
+      if ('children' in next) open.push(...next.children.toReversed());
+    }
+  }
+
+  private readComments(node: Html): void {
+    const start = placeOf(node);
+    for (const match of node.value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+      const before = node.value.slice(0, match.index).split(/\r\n|\n|\r/);
+      const line = start.line + before.length - 1;
+      const column = before.length === 1 ? start.column + match.index : (before.at(-1)?.length ?? 0) + 1;
+      this.comments.push({ section: this.section, text: match[1] ?? '', place: this.linePlace(line, column) });
+    }
+  }
+
+  private readLink(node: Link | Definition, text: string): void {
+    this.links.push({ section: this.section, url: node.url, text, place: placeOf(node) });
+  }
+
+  private sourceOf(node: Nodes): string {
+    return this.source.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  /** From a column of a line to the line's end. */
+  private linePlace(line: number, column: number): Place {
+    const text = this.lines[line - 1] ?? '';
+    return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
+  }
+}
+
+function placeOf(node: Nodes): Place {
+  if (node.position === undefined) throw new Error(`The parser gave a ${node.type} without a position.`);
+  const { start, end } = node.position;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The first `length` code units of a place. */
+function spanAt(place: Place, length: number): Place {
+  return { ...place, endLine: place.line, endColumn: place.column + length };
+}
+
+/** CommonMark's line endings are `\n`, `\r\n` and `\r`. */
+function linesOf(source: string): readonly string[] {
+  const lines = source.split(/\r\n|\n|\r/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}

@@ -1,0 +1,64 @@
+import type { Dialect } from '../dialects/dialect.js';
+import type { Bullet, Document } from '../model/document.js';
+import type { Item, Section, Waiver } from '../model/plan.js';
+import { fold } from './inline.js';
+import { readWaiver } from './waiver.js';
+
+/** The list items that have a box, with what they inherit from the list items around them. */
+export function readItems(document: Document, sections: readonly Section[], dialect: Dialect): readonly Item[] {
+  const items: Item[] = [];
+  const parents = new Set<number>();
+  /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
+  const around: { readonly item: number | null; readonly waiver: Waiver | null }[] = [];
+  for (const bullet of document.bullets) {
+    const outer = bullet.parent === null ? undefined : around[bullet.parent];
+    const { waiver: own, task } = readWaiver(bullet.runs);
+    const waiver = own === null ? inherit(outer?.waiver ?? null) : { ...own, inherited: false };
+    const parent = outer?.item ?? null;
+    if (bullet.box === null) {
+      around.push({ item: parent, waiver });
+      continue;
+    }
+    if (parent !== null) parents.add(parent);
+    around.push({ item: items.length, waiver });
+    items.push({
+      section: bullet.section,
+      phase: sections[bullet.section]?.phase ?? null,
+      parent,
+      leaf: true,
+      box: { form: bullet.box.form, mark: bullet.box.mark },
+      done: bullet.box.form === 'task' && dialect.doneMarks.includes(bullet.box.mark),
+      waiver,
+      text: bullet.text,
+      source: sourceOf(document, bullet),
+      key: keyOf(task),
+      place: bullet.place,
+    });
+  }
+  return items.map((item, index) => (parents.has(index) ? { ...item, leaf: false } : item));
+}
+
+function inherit(waiver: Waiver | null): Waiver | null {
+  return waiver === null ? null : { ...waiver, inherited: true };
+}
+
+/** What is left when two ways to write the same task are to be equal. */
+function keyOf(task: string): string {
+  return task
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The first paragraph of an item as it stands in the file, behind its box, on one line. */
+function sourceOf(document: Document, { place, box }: Bullet): string {
+  const lines = document.lines.slice(place.line - 1, place.endLine);
+  const last = lines.length - 1;
+  const cut = lines.map((line, index) =>
+    line.slice(
+      index === 0 ? (box?.place.endColumn ?? place.column) - 1 : 0,
+      index === last ? place.endColumn - 1 : undefined,
+    ),
+  );
+  return fold(cut.join(' '));
+}

@@ -1,0 +1,83 @@
+import { runInNewContext } from 'node:vm';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import type { Nodes, Root } from 'mdast';
+
+/** Markdown text to a syntax tree, or why it was not parsed. */
+export type MarkdownResult =
+  | { readonly kind: 'tree'; readonly tree: Root }
+  | { readonly kind: 'refused'; readonly reason: 'too deep' | 'timed out'; readonly detail: string };
+
+/**
+ * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
+ * worse (2,000 levels on one line take over a second).
+ */
+const maxNesting = 32;
+
+/** Milliseconds for one text. A backstop: an honest plan of the largest size stays below it, hostile text need not. */
+const maxParseTime = 5_000;
+
+/** More than {@link maxNesting} container markers in a row at the start of a line. */
+const deepLine = new RegExp(`^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)]|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
+
+/** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
+const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
+
+/** CommonMark with GitHub's strike-through. `text` has no byte order mark. */
+export function parseMarkdown(text: string): MarkdownResult {
+  if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
+  try {
+    const tree = withTimeLimit(() =>
+      fromMarkdown(text, {
+        extensions: [gfmStrikethrough()],
+        mdastExtensions: [gfmStrikethroughFromMarkdown()],
+      }),
+    );
+    return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    return {
+      kind: 'refused',
+      reason: 'timed out',
+      detail: `parsing it took more than ${String(maxParseTime / 1_000)} seconds`,
+    };
+  }
+}
+
+function tooDeep(): MarkdownResult {
+  return {
+    kind: 'refused',
+    reason: 'too deep',
+    detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
+  };
+}
+
+/** Runs `work` under V8's own interrupt, the only limit that stops a parser which never yields. */
+function withTimeLimit(work: () => Root): Root {
+  const box: { result?: Root } = {};
+  runInNewContext('run()', { run: () => void (box.result = work()) }, { timeout: maxParseTime });
+  if (box.result === undefined) throw new Error('The parser returned nothing.');
+  return box.result;
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+/** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
+function nestingOf(tree: Root): number {
+  let deepest = 0;
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const depth = next.depth + (node.type === 'listItem' || node.type === 'blockquote' ? 1 : 0);
+    deepest = Math.max(deepest, depth);
+    if ('children' in node && node.type !== 'paragraph') {
+      for (const child of node.children) open.push({ node: child, depth });
+    }
+  }
+  return deepest;
+}

@@ -1,0 +1,123 @@
+import type { Run } from '../model/document.js';
+import { fold, plainText } from './inline.js';
+
+/** An item's text taken apart: what is to be done, and whether the item says that it need not be. */
+export interface WaiverReading {
+  readonly waiver: { readonly kind: 'struck' | 'keyword'; readonly reason: string | null } | null;
+  /** The text without the waiver, white space folded. */
+  readonly task: string;
+}
+
+/**
+ * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
+ * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
+ */
+export function readWaiver(runs: readonly Run[]): WaiverReading {
+  const text = fold(plainText(runs));
+  const note = wholeStrike(runs);
+  if (note !== null) {
+    const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
+    return { waiver: { kind: 'struck', reason: reasonIn(note) }, task: struck };
+  }
+  const found = trailingSpan(runs) ?? trailingParenthesis(text) ?? trailingClause(text);
+  if (found === null) return { waiver: null, task: text };
+  return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
+}
+
+/** `N/A` only in capitals: "n/a" is how people write an empty cell. */
+const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
+const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
+
+function keywordOf(note: string): string | null {
+  return (capitals.exec(note) ?? words.exec(note))?.[0] ?? null;
+}
+
+/** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
+const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
+const clauseEnd =
+  /^(?:\s*$|\s*[(;.→–—-]|\s*:|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
+
+interface Found {
+  readonly task: string;
+  readonly reason: string | null;
+}
+
+/** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
+function wholeStrike(runs: readonly Run[]): string | null {
+  const first = runs.findIndex((run) => run.text.trim() !== '');
+  if (runs[first]?.kind !== 'struck') return null;
+  let last = first;
+  while (
+    runs[last + 1]?.kind === 'struck' ||
+    (runs[last + 2]?.kind === 'struck' && runs[last + 1]?.text.trim() === '')
+  ) {
+    last += 1;
+  }
+  const rest = runs.slice(last + 1);
+  const note = fold(plainText(rest));
+  if (/^[\p{P}\p{S}]*$/u.test(note)) return '';
+  const isNote =
+    /^[([:;,.–—→-]/.test(note) ||
+    keywordOf(note) !== null ||
+    rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
+  return isNote ? note : null;
+}
+
+/** `text _not required – why_`, `` text `N/A – why` ``. */
+function trailingSpan(runs: readonly Run[]): Found | null {
+  const last = runs.findLastIndex((run) => !/^[\s.]*$/.test(run.text));
+  const run = runs[last];
+  if (run === undefined || last === 0 || (run.kind !== 'emphasis' && run.kind !== 'code')) return null;
+  const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
+  return found(plainText(runs.slice(0, last)), inner, (rest) => !condition.test(rest));
+}
+
+/** `text (deferred - why)`. */
+function trailingParenthesis(text: string): Found | null {
+  const end = text.replace(/[\s.]+$/, '').length;
+  if (text[end - 1] !== ')') return null;
+  let depth = 0;
+  for (let index = end - 1; index > 0; index -= 1) {
+    if (text[index] === ')') depth += 1;
+    else if (text[index] === '(') depth -= 1;
+    if (depth === 0) {
+      return found(text.slice(0, index), text.slice(index + 1, end - 1), (rest) => !condition.test(rest));
+    }
+  }
+  return null;
+}
+
+/** `text - Deferred to X`, `text: skipped (why)`. */
+function trailingClause(text: string): Found | null {
+  for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
+    if (separator.index === 0) continue;
+    const clause = text.slice(separator.index + separator[0].length);
+    const clauseFound = found(text.slice(0, separator.index), clause, (rest, word) => {
+      return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));
+    });
+    if (clauseFound !== null) return clauseFound;
+  }
+  return null;
+}
+
+function found(task: string, note: string, holds: (rest: string, word: string) => boolean): Found | null {
+  const trimmed = note.trim();
+  const word = keywordOf(trimmed);
+  if (word === null || fold(task) === '') return null;
+  const rest = trimmed.slice(word.length);
+  return holds(rest, word) ? { task: fold(task), reason: reasonIn(rest) } : null;
+}
+
+/** A note without its separators, brackets and keyword; null where nothing is left. */
+function reasonIn(note: string): string | null {
+  const bare = unwrap(note);
+  const rest = unwrap(bare.slice(keywordOf(bare)?.length ?? 0));
+  return rest === '' ? null : rest;
+}
+
+function unwrap(note: string): string {
+  const trimmed = fold(note)
+    .replace(/^[\s:;,.–—→>-]+/, '')
+    .replace(/[\s.]+$/, '');
+  return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
+}

@@ -1,0 +1,127 @@
+import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+import type { ItemChange } from '../item-changes.js';
+import { viewOf, type PlanView } from '../plan-view.js';
+import { rank } from '../ranking.js';
+import { count } from '../words.js';
+import { closingSections } from './closing.js';
+import { escapeMarkdown, fold } from './escape.js';
+import { fitSections, type Section } from './fit.js';
+import { linkTo, type LinkTarget } from './links.js';
+import { planTable } from './plan-table.js';
+import { shortName, shortPath } from './plan-name.js';
+import { existingList, problemList } from './problems.js';
+import { quietLine, verdictHeading } from './verdict.js';
+
+export interface CommentOptions {
+  readonly links: LinkTarget | null;
+  /** A line below the verdict, such as what changed since the last one. Markdown. */
+  readonly since?: string | null;
+}
+
+/**
+ * UTF-16 code units of a comment. GitHub refuses more than 65,536 (seen in many public threads, not documented); what is left
+ * is room for the marker.
+ */
+export const maxComment = 60_000;
+
+/** The report as a comment, in the order in which a reviewer needs it. One line where nothing needs a reader. */
+export function toMarkdown(report: Report, { links, since = null }: CommentOptions): string {
+  const views = report.plans.map(viewOf);
+  if (needsNoReader(report, views)) {
+    return `${[quietLine(views, links), since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+  }
+  return `${fitSections(commentSections(report, views, links, since), maxComment, leftOutLine)}\n`;
+}
+
+/** The sections of the comment; the job summary begins with the same ones. */
+export function commentSections(
+  report: Report,
+  views: readonly PlanView[],
+  links: LinkTarget | null,
+  since: string | null,
+): readonly Section[] {
+  const ranked = rank(report.findings);
+  const existing = ranked.filter((finding) => finding.existing);
+  return [
+    { text: verdictHeading(report, views), expendable: 0 },
+    { text: since ?? '', expendable: 1 },
+    { text: problemList(newOf(ranked), links), expendable: 2 },
+    { text: skippedList(report), expendable: 1 },
+    { text: closingSections(report.plans, links), expendable: 3 },
+    { text: goneList(views, links), expendable: 4 },
+    { text: planTable(views, links), expendable: 5 },
+    {
+      text: existing.length === 0 ? '' : fold(existingTitle(existing), existingList(existing, links)),
+      expendable: 6,
+    },
+    { text: waiverList(views, links), expendable: 6 },
+    { text: notesLine(report), expendable: 1 },
+  ];
+}
+
+export function leftOutLine(sections: number): string {
+  return `<sub>${count(sections, 'section')} left out, because a comment has room for no more. The job summary has all of it.</sub>`;
+}
+
+function needsNoReader(report: Report, views: readonly PlanView[]): boolean {
+  const moves = views.some(
+    (view) =>
+      view.kind === 'deleted' ||
+      view.transitions.some((step) => step.kind !== 'phase-started' && step.kind !== 'phase-added') ||
+      view.waivers.some((waiver) => waiver.new && view.kind === 'modified') ||
+      view.itemChanges.some((change) => change.kind === 'dropped'),
+  );
+  return newOf(report.findings).length === 0 && report.skipped.length === 0 && !moves;
+}
+
+function newOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => !finding.existing);
+}
+
+function skippedList({ skipped }: Report): string {
+  if (skipped.length === 0) return '';
+  const lines = skipped.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`);
+  const title = `${count(skipped.length, 'file')} not checked`;
+  return skipped.length <= 3 ? `**${title}**\n\n${lines.join('\n')}` : fold(title, lines.join('\n'));
+}
+
+/** The old texts of the items that are gone. */
+function goneList(views: readonly PlanView[], links: LinkTarget | null): string {
+  const gone = views
+    .filter((view) => view.kind === 'modified')
+    .flatMap((view) =>
+      view.itemChanges.filter((change) => change.kind === 'dropped' && change.leaf).map((change) => ({ view, change })),
+    );
+  if (gone.length === 0) return '';
+  const line = ({ view, change }: { view: PlanView; change: ItemChange }) => {
+    const where = views.length > 1 ? ` ${linkTo(links, view.path, null, shortName(view))}` : '';
+    return `- ~~${escapeMarkdown(change.text)}~~${where}`;
+  };
+  return fold(
+    `${count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`,
+    gone.map(line).join('\n'),
+  );
+}
+
+function existingTitle(existing: readonly Finding[]): string {
+  return `${count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
+}
+
+function waiverList(views: readonly PlanView[], links: LinkTarget | null): string {
+  const waivers = views.flatMap((view) => view.waivers.map((waiver) => ({ view, waiver })));
+  if (waivers.length === 0) return '';
+  const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
+  const lines = waivers.map(({ view, waiver }) => {
+    const at = linkTo(links, view.path, waiver.line, `${shortPath(view.path)}:${waiver.line}`);
+    const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
+    const reason = waiver.reason === null ? ' <sub>no reason given</sub>' : '';
+    return `- ${at} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
+  });
+  const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
+  return fold(title, lines.join('\n'));
+}
+
+function notesLine({ notes }: Report): string {
+  return notes.length === 0 ? '' : `<sub>${notes.map(escapeMarkdown).join('<br>')}</sub>`;
+}

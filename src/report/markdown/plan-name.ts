@@ -1,0 +1,20 @@
+import { shorten } from '../../model/shorten.js';
+import type { PlanView } from '../plan-view.js';
+
+/** Code units of a plan's title where it stands for the plan. */
+const maxTitle = 60;
+
+/** What a plan is called in the report: its title, else its path. */
+export function planName(view: PlanView): string {
+  return shorten(view.title ?? view.path, maxTitle);
+}
+
+/** The shortest name: its id, else as above. */
+export function shortName(view: PlanView): string {
+  return view.id ?? planName(view);
+}
+
+/** The end of a path that tells plans apart: most are called plan.md. */
+export function shortPath(path: string): string {
+  return path.split('/').slice(-2).join('/');
+}

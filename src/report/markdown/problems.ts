@@ -1,0 +1,40 @@
+import type { Finding } from '../../model/finding.js';
+import type { Severity } from '../../model/severity.js';
+import { count } from '../words.js';
+import { code, escapeMarkdown, fold } from './escape.js';
+import { linkTo, type LinkTarget } from './links.js';
+import { shortPath } from './plan-name.js';
+
+const signs: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' };
+
+/** Problems that are listed in the open; more stand in a fold. */
+const maxOpen = 12;
+
+/** New findings, heaviest first: what is wrong, where, and the line to write. */
+export function problemList(findings: readonly Finding[], target: LinkTarget | null): string {
+  const lines = findings.map((finding) => problem(finding, target));
+  const [open, folded] = [lines.slice(0, maxOpen), lines.slice(maxOpen)];
+  const more = folded.length === 0 ? [] : [fold(count(folded.length, 'more finding'), folded.join('\n'))];
+  return [open.join('\n'), ...more].join('\n\n');
+}
+
+/** Findings that base had already: one line each. */
+export function existingList(findings: readonly Finding[], target: LinkTarget | null): string {
+  return findings
+    .map((finding) => `- ${signs[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
+    .join('\n');
+}
+
+function problem(finding: Finding, target: LinkTarget | null): string {
+  const { severity, message, howToFix, example, rule } = finding;
+  const help = [howToFix === null ? '' : escapeMarkdown(howToFix), example === null ? '' : code(example)];
+  return [
+    `- ${signs[severity]} **${severity}** ${placeLink(finding, target)} ${escapeMarkdown(message)}`,
+    `  ${[...help, `<sub>${code(rule)}</sub>`].filter((part) => part !== '').join(' ')}`,
+  ].join('<br>\n');
+}
+
+function placeLink({ path, place }: Finding, target: LinkTarget | null): string {
+  const line = place?.line ?? null;
+  return linkTo(target, path, line, shortPath(path) + (line === null ? '' : `:${line}`));
+}

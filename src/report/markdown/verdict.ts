@@ -1,0 +1,46 @@
+import type { Finding } from '../../model/finding.js';
+import { fails, verdictOf, type Report } from '../../model/report.js';
+import type { PlanView } from '../plan-view.js';
+import { fraction, gain } from '../progress-bar.js';
+import { rank } from '../ranking.js';
+import { count, findingCounts } from '../words.js';
+import { escapeMarkdown } from './escape.js';
+import { linkTo, type LinkTarget } from './links.js';
+import { shortName } from './plan-name.js';
+
+/** The heading: the verdict with its cause. */
+export function verdictHeading(report: Report, views: readonly PlanView[]): string {
+  if (verdictOf(report) === 'fail') return `### ❌ Plan check fails: ${cause(report, views)}`;
+  const found = findingCounts(report);
+  if (found !== null) return `### ⚠️ Plan check passes with ${found}`;
+  const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
+  if (closing.length > 0) return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
+  return '### ✅ Plan check passes';
+}
+
+function cause(report: Report, views: readonly PlanView[]): string {
+  const failing = rank(report.findings.filter((finding) => fails(finding, report.failOn)));
+  const [first, ...others] = failing;
+  if (first === undefined) return '';
+  const where = views.length > 1 ? ` in ${nameOf(first, views)}` : '';
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return escapeMarkdown(`${first.headline}${where}`) + more;
+}
+
+function nameOf(finding: Finding, views: readonly PlanView[]): string {
+  const view = views.find((candidate) => candidate.path === finding.path);
+  return view === undefined ? finding.path : shortName(view);
+}
+
+/** All of it on one line, for a change in which nothing needs a reader. */
+export function quietLine(views: readonly PlanView[], target: LinkTarget | null): string {
+  const [view, ...others] = views;
+  if (view === undefined) return '✅ **Plan check passes** · no plan changed';
+  if (others.length > 0) return `✅ **Plan check passes** · ${count(views.length, 'plan')} · nothing to review`;
+  const name = linkTo(target, view.path, null, shortName(view));
+  const status = view.status.head === null ? [] : [escapeMarkdown(view.status.head)];
+  const head = view.progress.head?.leaves;
+  const gained = head === undefined || view.kind === 'added' ? null : gain(view.progress.base?.leaves ?? null, head);
+  const progress = head === undefined ? [] : [fraction(head) + (gained === null ? '' : ` (${gained})`)];
+  return ['✅ **Plan check passes**', name, ...status, ...progress, 'nothing to review'].join(' · ');
+}

@@ -1,0 +1,166 @@
+import type { Transition } from '../model/change.js';
+import type { Plan } from '../model/plan.js';
+import { countItems, phaseState, progressOf, type Counts, type PhaseState } from '../model/progress.js';
+import type { PlanReport } from '../model/report.js';
+import { bothSides, type BothSides } from './both-sides.js';
+import { itemChangesOf, type ItemChange } from './item-changes.js';
+
+/** What a reader is told of one plan: both sides of everything that has two. Null stands for a side that is not there. */
+export interface PlanView {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly kind: 'added' | 'modified' | 'deleted' | 'unchanged';
+  readonly dialect: string;
+  readonly title: string | null;
+  readonly id: string | null;
+  readonly status: Sides<string>;
+  readonly progress: Sides<Counts>;
+  readonly phases: readonly PhaseView[];
+  /** Checklists outside of phases. */
+  readonly sections: readonly SectionView[];
+  readonly itemChanges: readonly ItemChange[];
+  readonly waivers: readonly WaiverView[];
+  readonly transitions: readonly TransitionView[];
+}
+
+export interface Sides<T> {
+  readonly base: T | null;
+  readonly head: T | null;
+}
+
+export interface PhaseView {
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  /** Of the heading in head; null for a phase that is gone. */
+  readonly line: number | null;
+  readonly state: Sides<PhaseState>;
+  readonly counts: Sides<Counts>;
+}
+
+export interface SectionView {
+  readonly title: string;
+  readonly line: number | null;
+  readonly counts: Sides<Counts>;
+}
+
+export interface WaiverView {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string | null;
+  readonly inherited: boolean;
+  readonly new: boolean;
+}
+
+export type TransitionView =
+  | { readonly kind: 'status-changed'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'phase-closed'; readonly phase: string; readonly by: 'boxes' | 'status' }
+  | { readonly kind: Exclude<Transition['kind'], 'status-changed' | 'phase-closed'>; readonly phase: string };
+
+export function viewOf({ path, previousPath, change }: PlanReport): PlanView {
+  const sides = bothSides(change);
+  const shown = sides.head ?? sides.base;
+  return {
+    path,
+    previousPath,
+    kind: change.kind,
+    dialect: shown.dialect,
+    title: shown.title?.text ?? null,
+    id: shown.id,
+    status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
+    progress: {
+      base: sides.base === null ? null : progressOf(sides.base),
+      head: sides.head === null ? null : progressOf(sides.head),
+    },
+    phases: phaseViews(sides),
+    sections: sectionViews(sides),
+    itemChanges: itemChangesOf(sides),
+    waivers: waiverViews(sides),
+    transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
+  };
+}
+
+/** Phases in the order of head, then those that are gone. */
+function phaseViews({ base, head, phases }: BothSides): readonly PhaseView[] {
+  const view = (before: number | null, now: number | null): PhaseView => {
+    const [was, is] = [base?.phases[before ?? -1], head?.phases[now ?? -1]];
+    const { key = '', label = '', title = '' } = is ?? was ?? {};
+    return {
+      key,
+      label,
+      title,
+      line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
+      state: {
+        base: base === null || before === null ? null : phaseState(base, before),
+        head: head === null || now === null ? null : phaseState(head, now),
+      },
+      counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
+    };
+  };
+  const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
+  const kept = new Set(phases.map((pair) => pair.base));
+  return [
+    ...[...(head?.phases ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
+    ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
+  ];
+}
+
+function phaseCounts(plan: Plan | null, phase: number | null): Counts | null {
+  if (plan === null || phase === null) return null;
+  return countItems(plan.items.filter((item) => item.phase === phase));
+}
+
+/** Sections outside of phases that hold items on either side. */
+function sectionViews({ base, head, sections }: BothSides): readonly SectionView[] {
+  const view = (before: number | null, now: number | null): SectionView => ({
+    title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
+    line: head?.sections[now ?? -1]?.place.line ?? null,
+    counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
+  });
+  const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
+  const kept = new Set(sections.map((pair) => pair.base));
+  return [
+    ...[...(head?.sections ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
+    ...[...(base?.sections ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
+  ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
+}
+
+function sectionCounts(plan: Plan | null, section: number | null): Counts | null {
+  if (plan === null || section === null) return null;
+  return countItems(plan.items.filter((item) => item.phase === null && item.section === section));
+}
+
+function hasItems(counts: Counts | null): boolean {
+  return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
+}
+
+/** Items of head that need not be done, and ticked ones that say so themselves. */
+function waiverViews({ base, head, items }: BothSides): readonly WaiverView[] {
+  const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
+  return (head?.items ?? []).flatMap((item, index) => {
+    if (item.waiver === null || (item.done && item.waiver.inherited)) return [];
+    const was = base?.items[baseOf.get(index) ?? -1];
+    return [
+      {
+        line: item.place.line,
+        text: item.text,
+        reason: item.waiver.reason,
+        inherited: item.waiver.inherited,
+        new: was?.waiver == null,
+      },
+    ];
+  });
+}
+
+function transitionView(step: Transition, { base, head }: BothSides): TransitionView {
+  switch (step.kind) {
+    case 'status-changed':
+      return { kind: step.kind, from: step.from?.text ?? null, to: step.to?.text ?? null };
+    case 'phase-closed':
+      return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '', by: step.by };
+    case 'phase-removed':
+      return { kind: step.kind, phase: base?.phases[step.basePhase]?.key ?? '' };
+    default:
+      return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '' };
+  }
+}

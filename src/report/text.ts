@@ -1,0 +1,112 @@
+import type { Finding } from '../model/finding.js';
+import { verdictOf, type PlanReport, type Report } from '../model/report.js';
+import type { Severity } from '../model/severity.js';
+import { viewOf, type PlanView } from './plan-view.js';
+import { printable } from './printable.js';
+import { fraction, gain, progressBar } from './progress-bar.js';
+import { rank } from './ranking.js';
+import { count, findingCounts } from './words.js';
+
+export interface TextOptions {
+  readonly color: boolean;
+}
+
+/** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
+export function toText(report: Report, options: TextOptions): string {
+  const paint = options.color ? painted : plain;
+  const blocks = [
+    ...report.plans.map((plan) => planBlock(plan, findingsOf(report, plan.path), paint)),
+    ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
+    report.notes.map((note) => paint.faint(printable(`Note: ${note}`))),
+    [lastLine(report, paint)],
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function findingsOf(report: Report, path: string): readonly Finding[] {
+  return rank(report.findings.filter((finding) => finding.path === path));
+}
+
+function planBlock(plan: PlanReport, findings: readonly Finding[], paint: Palette): readonly string[] {
+  const view = viewOf(plan);
+  const existing = findings.filter((finding) => finding.existing);
+  return [
+    paint.strong(printable(view.title ?? view.path)) + paint.faint(` ${kindText(view)}`),
+    `  ${progressText(view, paint)}`,
+    ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
+    ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
+  ];
+}
+
+function skippedBlock(path: string, reason: string, findings: readonly Finding[], paint: Palette): readonly string[] {
+  return [
+    paint.strong(printable(path)) + paint.faint(` not checked: ${reason}`),
+    ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
+  ];
+}
+
+function kindText(view: PlanView): string {
+  const path = printable(view.path);
+  const moved = view.previousPath === null ? '' : `, moved from ${printable(view.previousPath)}`;
+  return view.kind === 'modified' ? `${path}${moved}` : `${path} (${view.kind}${moved})`;
+}
+
+function progressText({ status, progress, kind }: PlanView, paint: Palette): string {
+  const [from, to] = [status.base, status.head].map((text) => (text === null ? null : printable(text)));
+  const moved = kind === 'modified' && from != null && to != null && from !== to;
+  const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
+  const head = progress.head?.leaves;
+  if (head === undefined) return statusText;
+  const gained = kind === 'modified' ? gain(progress.base?.leaves ?? null, head) : null;
+  const waived = head.waived === 0 ? '' : paint.faint(`, ${head.waived} waived`);
+  return `${statusText}  ${progressBar(head)} ${fraction(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
+}
+
+function findingLines(finding: Finding, paint: Palette): readonly string[] {
+  const { place, path, severity, message, rule, messageId, howToFix, example } = finding;
+  const at = place === null ? printable(path) : `${printable(path)}:${place.line}:${place.column}`;
+  return [
+    `  ${at} ${paint[severity](severity)} ${printable(message)} ${paint.faint(`${rule}.${messageId}`)}`,
+    ...(howToFix === null ? [] : [`      ${printable(howToFix)}`]),
+    ...(example === null ? [] : [`      ${paint.strong(printable(example))}`]),
+  ];
+}
+
+function lastLine(report: Report, paint: Palette): string {
+  const plans = count(report.plans.length, 'plan');
+  const found = findingCounts(report) ?? 'nothing found';
+  if (verdictOf(report) === 'fail') return `${paint.error('✖ fails:')} ${found} in ${plans}`;
+  if (report.plans.length === 0 && report.skipped.length === 0) return `${paint.good('✔ passes:')} no plan changed`;
+  return `${paint.good('✔ passes:')} ${found} in ${plans}`;
+}
+
+type Palette = Readonly<Record<Severity | 'strong' | 'faint' | 'good', (text: string) => string>>;
+
+const plain: Palette = {
+  error: same,
+  warning: same,
+  notice: same,
+  strong: same,
+  faint: same,
+  good: same,
+};
+
+const painted: Palette = {
+  error: sgr(31),
+  warning: sgr(33),
+  notice: sgr(36),
+  strong: sgr(1, 22),
+  faint: sgr(2, 22),
+  good: sgr(32),
+};
+
+function same(text: string): string {
+  return text;
+}
+
+function sgr(on: number, off = 39): (text: string) => string {
+  return (text) => `\u001B[${on}m${text}\u001B[${off}m`;
+}

@@ -1,0 +1,21 @@
+import { completeIsComplete } from './complete-is-complete.js';
+import { noDroppedItem } from './no-dropped-item.js';
+import { noUntickedItem } from './no-unticked-item.js';
+import { noWorkAhead } from './no-work-ahead.js';
+import { phasesInOrder } from './phases-in-order.js';
+import { planReadable } from './plan-readable.js';
+import type { Rule } from './rule.js';
+import { statusKnown } from './status-known.js';
+import { transitionAllowed } from './transition-allowed.js';
+
+/** Every rule, in the order in which the documentation lists them. */
+export const rules: readonly Rule[] = [
+  planReadable,
+  statusKnown,
+  completeIsComplete,
+  phasesInOrder,
+  noWorkAhead,
+  transitionAllowed,
+  noUntickedItem,
+  noDroppedItem,
+];

@@ -1,0 +1,44 @@
+import { stateOf } from '../model/progress.js';
+import { stageOf } from '../model/stage.js';
+import { homeOf, sectionName } from '../model/structure.js';
+import type { ChangeRule } from './rule.js';
+
+export const noUntickedItem = {
+  meta: {
+    id: 'no-unticked-item',
+    summary: 'What was done stays done.',
+    messages: {
+      reopened: {
+        level: 'notice',
+        headline: '{count} done {count|item|items} of {section} open again',
+        text: '{count} {count|item|items} of {section} {count|was|were} done and {count|is|are} open again: {names}.',
+        howToFix: 'Say in the item why it is open again.',
+      },
+      'reopened-in-finished': {
+        level: 'error',
+        headline: '{status} with {count} {count|item|items} of {section} unticked',
+        text: 'The status is {status}, but {count} {count|item|items} of {section} {count|was|were} unticked: {names}.',
+        howToFix: 'Tick {count|it|them} again, or take the plan out of {status}.',
+      },
+    },
+  },
+  reads: 'change',
+  check: ({ base, head, pairing }) => {
+    const bySection = new Map<number, number[]>();
+    for (const pair of pairing.items) {
+      const [was, is] = [base.items[pair.base], head.items[pair.head]];
+      if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open') continue;
+      const section = homeOf(head, is);
+      bySection.set(section, [...(bySection.get(section) ?? []), pair.head]);
+    }
+    const finished = stageOf(head)?.kind === 'finished';
+    return [...bySection].map(([section, items]) => ({
+      messageId: finished ? 'reopened-in-finished' : 'reopened',
+      members: items.map((item) => ({ kind: 'item', item })),
+      section,
+      claim: null,
+      data: { status: head.status?.text ?? '', section: sectionName(head, section) },
+      fix: null,
+    }));
+  },
+} as const satisfies ChangeRule;

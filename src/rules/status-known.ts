@@ -1,0 +1,153 @@
+import type { Fix } from '../model/finding.js';
+import type { Plan, Stage, Status } from '../model/plan.js';
+import { progressOf } from '../model/progress.js';
+import { phaseOfStage } from '../model/stage.js';
+import type { PlanRule, Problem } from './rule.js';
+
+export const statusKnown = {
+  meta: {
+    id: 'status-known',
+    summary: 'The status is one that plans use, and names a phase that the plan has.',
+    messages: {
+      unknown: {
+        level: 'error',
+        headline: 'unknown status "{status}"',
+        text: 'The status "{status}" is not one of: {legal}.',
+        howToFix: 'Write one of them; what else there is to say can follow in parentheses.',
+      },
+      'no-such-phase': {
+        level: 'error',
+        headline: '"{status}" in a plan without phase {label}',
+        text: 'The status "{status}" names phase {label}, but {phases}.',
+        howToFix: 'Name a phase that the plan has, or add that phase.',
+      },
+      'no-phases': {
+        level: 'warning',
+        headline: '"{status}" in a plan without phases',
+        text: 'The status "{status}" names phase {label}, but no heading of this plan is a phase, such as "## Phase {label}: Title".',
+        howToFix: 'Give each phase a heading of its own.',
+      },
+      unedited: {
+        level: 'error',
+        headline: 'the status was never chosen',
+        text: 'The status is still the template\'s list of choices, "{status}", and not one of them.',
+        howToFix: 'Keep the one that holds.',
+      },
+      missing: {
+        level: 'warning',
+        headline: 'no status',
+        text: 'Metadata has no status; it is one of: {legal}.',
+        howToFix: 'Add the line below to Metadata.',
+        example: '- Status: {first}',
+      },
+      alias: {
+        level: 'warning',
+        headline: 'status "{status}" for "{canonical}"',
+        text: 'The status "{status}" means "{canonical}" and is not written so.',
+        howToFix: 'Write the line below.',
+        example: '- Status: {canonical}',
+      },
+      'active-word': {
+        level: 'warning',
+        headline: '"{status}" names no phase',
+        text: 'The status "{status}" does not say which phase is in progress; expected is one of: {legal}.',
+        howToFix: 'Name the phase, and put the rest in parentheses.',
+        example: '- Status: Phase {phase} In Progress ({status})',
+      },
+      'halted-word': {
+        level: 'warning',
+        headline: 'status "{status}" for "Cancelled"',
+        text: 'The status "{status}" is read as "Cancelled"; it is not one of: {legal}.',
+        howToFix: 'Keep the reason in parentheses.',
+        example: '- Status: Cancelled ({status})',
+      },
+      'phase-complete': {
+        level: 'warning',
+        headline: '"{status}" says what is over',
+        text: 'The status "{status}" says what is over, not where the plan is; expected is one of: {legal}.',
+        howToFix: 'Write the phase that is in progress now, or Complete.',
+      },
+    },
+  },
+  reads: 'plan',
+  check: (plan) => {
+    if (plan.status !== null) return problemsOf(plan, plan.status);
+    const metadata = plan.sections.findIndex((section) => section.role === 'metadata');
+    const place = plan.sections[metadata]?.place;
+    if (place === undefined) return [];
+    return [
+      {
+        messageId: 'missing',
+        members: [{ kind: 'value', value: '', place }],
+        section: null,
+        claim: null,
+        data: { legal: plan.legalStatuses.join(', '), first: plan.legalStatuses[0] ?? '' },
+        fix: null,
+      },
+    ];
+  },
+} as const satisfies PlanRule;
+
+type MessageId = keyof typeof statusKnown.meta.messages;
+
+function problemsOf(plan: Plan, status: Status): readonly Problem[] {
+  const problem = (messageId: MessageId, data: Record<string, string> = {}, write: string | null = null): Problem => ({
+    messageId,
+    members: [{ kind: 'value', value: status.text, place: status.place }],
+    section: null,
+    claim: null,
+    data: { status: status.text, legal: plan.legalStatuses.join(', '), ...data },
+    fix: write === null ? null : rewrite(status, write),
+  });
+  const { reading } = status;
+  if (reading.kind === 'unknown' || reading.kind === 'unedited') return [problem(reading.kind)];
+  const problems: Problem[] = [];
+  if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
+    const { label } = reading.stage;
+    problems.push(
+      plan.phases.length === 0
+        ? problem('no-phases', { label })
+        : problem('no-such-phase', { label, phases: phasesOf(plan) }),
+    );
+  }
+  if (reading.kind === 'alias') problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
+  return problems;
+}
+
+function aliasProblems(
+  plan: Plan,
+  stage: Stage,
+  canonical: string | null,
+  problem: (messageId: MessageId, data?: Record<string, string>, write?: string | null) => Problem,
+): readonly Problem[] {
+  if (canonical !== null) return [problem('alias', { canonical }, canonical)];
+  switch (stage.kind) {
+    case 'active':
+      return [problem('active-word', { phase: plan.phases[0]?.label ?? '1' })];
+    case 'halted':
+      return [problem('halted-word')];
+    case 'phase-complete':
+      return [problem('phase-complete', {}, statusAfter(plan, stage))];
+    default:
+      return [];
+  }
+}
+
+/** What to write once a phase is over: the next one, or Complete where that holds; null where neither does. */
+function statusAfter(plan: Plan, stage: Stage): string | null {
+  const phase = phaseOfStage(plan, stage);
+  if (phase === null) return null;
+  const next = plan.phases[phase + 1];
+  if (next !== undefined) return `Phase ${next.label} In Progress`;
+  return progressOf(plan).leaves.open === 0 ? 'Complete' : null;
+}
+
+function phasesOf(plan: Plan): string {
+  const labels = plan.phases.map((phase) => phase.label);
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  return labels.length === 1 ? `the plan has only phase ${first}` : `the plan has phases ${first} to ${last}`;
+}
+
+function rewrite(status: Status, text: string): Fix {
+  return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
+}
