@@ -10,7 +10,7 @@ import { withStatuses } from './dialects/with-statuses.js';
 import type { PlanChange, UnreadablePlan } from './model/change.js';
 import type { Document } from './model/document.js';
 import type { Finding } from './model/finding.js';
-import type { Report, Skipped } from './model/report.js';
+import type { Note, Report, Skipped } from './model/report.js';
 import type { Level } from './model/severity.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readPlan } from './parse/plan.js';
@@ -23,8 +23,8 @@ export interface CheckRequest {
   readonly scope: 'changed' | 'all';
   /** Which paths are plans, where it is not the configuration that says. */
   readonly isPlan?: (path: string) => boolean;
-  /** Sentences that the report is to repeat. */
-  readonly notes?: readonly string[];
+  /** What the report is to repeat. */
+  readonly notes?: readonly Note[];
 }
 
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
@@ -42,7 +42,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     findings: outcomes.flatMap((outcome) => outcome.findings),
     suppressed: [],
     skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
-    notes: [...(request.notes ?? []), ...collection.gaps, ...outcomes.flatMap((outcome) => outcome.notes)],
+    notes: [...(request.notes ?? []), ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap)],
   };
 }
 
@@ -50,10 +50,14 @@ interface Outcome {
   readonly plan: Report['plans'][number] | null;
   readonly findings: readonly Finding[];
   readonly skipped: Skipped | null;
-  readonly notes: readonly string[];
+  readonly gaps: readonly string[];
 }
 
-const nothing: Outcome = { plan: null, findings: [], skipped: null, notes: [] };
+const nothing: Outcome = { plan: null, findings: [], skipped: null, gaps: [] };
+
+function gap(text: string): Note {
+  return { kind: 'gap', text };
+}
 
 function outcomeOf(file: CollectedFile, config: Config, scope: CheckRequest['scope']): Outcome {
   const path = file.head?.path ?? file.base?.path ?? '';
@@ -73,7 +77,7 @@ function outcomeOf(file: CollectedFile, config: Config, scope: CheckRequest['sco
         ...nothing,
         plan: { path, previousPath: previousPathOf(file), change: reading.change },
         findings: checkChange(rules, reading.change, options),
-        notes: reading.notes,
+        gaps: reading.gaps,
       };
   }
 }
@@ -85,7 +89,7 @@ function previousPathOf({ base, head }: CollectedFile): string | null {
 type Reading =
   | { readonly kind: 'no plan' }
   | { readonly kind: 'unreadable'; readonly file: UnreadablePlan }
-  | { readonly kind: 'plan'; readonly change: PlanChange; readonly notes: readonly string[] };
+  | { readonly kind: 'plan'; readonly change: PlanChange; readonly gaps: readonly string[] };
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
 function readBothSides(file: CollectedFile, path: string, config: Config): Reading {
@@ -104,20 +108,20 @@ function readBothSides(file: CollectedFile, path: string, config: Config): Readi
   if (head.kind === 'absent') {
     return basePlan === null
       ? { kind: 'no plan' }
-      : { kind: 'plan', change: { kind: 'deleted', base: basePlan }, notes: [] };
+      : { kind: 'plan', change: { kind: 'deleted', base: basePlan }, gaps: [] };
   }
   const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
   if (basePlan === null) {
-    const notes =
+    const gaps =
       base.kind === 'unreadable'
         ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
         : [];
-    return { kind: 'plan', change: { kind: 'added', head: headPlan }, notes };
+    return { kind: 'plan', change: { kind: 'added', head: headPlan }, gaps };
   }
   const change: PlanChange = sameText
     ? { kind: 'unchanged', base: basePlan, head: headPlan }
     : comparePlans(basePlan, headPlan);
-  return { kind: 'plan', change, notes: [] };
+  return { kind: 'plan', change, gaps: [] };
 }
 
 function isSameText(base: Content | null, head: Content | null): boolean {

@@ -9,7 +9,7 @@ import { expectOneOf, readRuleLevels } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { openGitSource } from '../git/source.js';
 import { defaultLevel, knownNames } from '../known-names.js';
-import { verdictOf, type Report } from '../model/report.js';
+import { verdictOf, type Note, type Report } from '../model/report.js';
 import { failOnLevels } from '../model/severity.js';
 import { checkPlans } from '../plan-check.js';
 import { toJson } from '../report/json.js';
@@ -97,7 +97,7 @@ async function configure(
   options: Options,
   { directory }: Surroundings,
   source: PlanSource,
-): Promise<{ readonly config: Config; readonly notes: readonly string[] }> {
+): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
   const setting: Setting | null =
     options.config === undefined
       ? await source.readSetting(defaultConfigPath)

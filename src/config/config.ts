@@ -1,4 +1,5 @@
 import type { Stage } from '../model/plan.js';
+import type { Note } from '../model/report.js';
 import { levels, severities, type FailOn, type Level, type Severity } from '../model/severity.js';
 
 /** Where the configuration file is looked for, from the top of the repository. */
@@ -72,7 +73,7 @@ export function resolveConfig(
   file: Settings,
   inputs: Settings,
   defaultLevel: (name: string) => Level | null,
-): { readonly config: Config; readonly notes: readonly string[] } {
+): { readonly config: Config; readonly notes: readonly Note[] } {
   const { inputs: allowed, notes } =
     file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
   return {
@@ -98,7 +99,7 @@ function withoutLoosening(
   file: Settings,
   inputs: Settings,
   defaultLevel: (name: string) => Level | null,
-): { readonly inputs: Settings; readonly notes: readonly string[] } {
+): { readonly inputs: Settings; readonly notes: readonly Note[] } {
   const left: string[] = [];
   const { plans, dialect, drafts, failOn, rules, ...harmless } = inputs;
   const given = { plans, dialect, drafts };
@@ -114,7 +115,7 @@ function withoutLoosening(
   if (failOn !== undefined && !tighter) left.push(`the input fail-on: ${failOn}`);
   return {
     inputs: { ...harmless, rules: tighterRules, ...(tighter ? { failOn } : {}) },
-    notes: left.map((what) => `The configuration is locked, so ${what} was not used.`),
+    notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
   };
 }
 

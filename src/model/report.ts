@@ -12,8 +12,18 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppression[];
   readonly skipped: readonly Skipped[];
-  /** Sentences about the run itself, such as where the configuration was read from. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * A sentence about the run itself.
+ * - `gap`: something that was not looked at, or not as it should have been.
+ * - `setting`: a setting that did not take effect.
+ * - `origin`: where something was read from; no reviewer needs it.
+ */
+export interface Note {
+  readonly kind: 'gap' | 'setting' | 'origin';
+  readonly text: string;
 }
 
 export interface PlanReport {

@@ -25,7 +25,7 @@ function jsonReport(report: Report) {
     findings: report.findings.map(jsonFinding),
     suppressed: report.suppressed,
     skipped: report.skipped,
-    notes: report.notes,
+    notes: report.notes.map((note) => note.text),
   };
 }
 

@@ -17,7 +17,7 @@ export function toText(report: Report, options: TextOptions): string {
   const blocks = [
     ...report.plans.map((plan) => planBlock(plan, findingsOf(report, plan.path), paint)),
     ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
-    report.notes.map((note) => paint.faint(printable(`Note: ${note}`))),
+    report.notes.map((note) => paint.faint(printable(`Note: ${note.text}`))),
     [lastLine(report, paint)],
   ];
   return `${blocks

@@ -17,6 +17,8 @@ export interface CommentOptions {
   readonly links: LinkTarget | null;
   /** A line below the verdict, such as what changed since the last one. Markdown. */
   readonly since?: string | null;
+  /** Whether the pull request is a draft, which is told what would fail. */
+  readonly draft?: boolean;
 }
 
 /**
@@ -26,25 +28,24 @@ export interface CommentOptions {
 export const maxComment = 60_000;
 
 /** The report as a comment, in the order in which a reviewer needs it. One line where nothing needs a reader. */
-export function toMarkdown(report: Report, { links, since = null }: CommentOptions): string {
+export function toMarkdown(report: Report, options: CommentOptions): string {
   const views = report.plans.map(viewOf);
   if (needsNoReader(report, views)) {
-    return `${[quietLine(views, links), since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+    return `${[quietLine(views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
   }
-  return `${fitSections(commentSections(report, views, links, since), maxComment, leftOutLine)}\n`;
+  return `${fitSections(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
 }
 
 /** The sections of the comment; the job summary begins with the same ones. */
 export function commentSections(
   report: Report,
   views: readonly PlanView[],
-  links: LinkTarget | null,
-  since: string | null,
+  { links, since = null, draft = false }: CommentOptions,
 ): readonly Section[] {
   const ranked = rank(report.findings);
   const existing = ranked.filter((finding) => finding.existing);
   return [
-    { text: verdictHeading(report, views), expendable: 0 },
+    { text: verdictHeading(report, views, draft), expendable: 0 },
     { text: since ?? '', expendable: 1 },
     { text: problemList(newOf(ranked), links), expendable: 2 },
     { text: skippedList(report), expendable: 1 },
@@ -123,5 +124,6 @@ function waiverList(views: readonly PlanView[], links: LinkTarget | null): strin
 }
 
 function notesLine({ notes }: Report): string {
-  return notes.length === 0 ? '' : `<sub>${notes.map(escapeMarkdown).join('<br>')}</sub>`;
+  const shown = notes.filter((note) => note.kind !== 'origin').map((note) => escapeMarkdown(note.text));
+  return shown.length === 0 ? '' : `<sub>${shown.join('<br>')}</sub>`;
 }

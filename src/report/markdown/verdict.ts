@@ -9,8 +9,11 @@ import { linkTo, type LinkTarget } from './links.js';
 import { shortName } from './plan-name.js';
 
 /** The heading: the verdict with its cause. */
-export function verdictHeading(report: Report, views: readonly PlanView[]): string {
-  if (verdictOf(report) === 'fail') return `### ❌ Plan check fails: ${cause(report, views)}`;
+export function verdictHeading(report: Report, views: readonly PlanView[], draft: boolean): string {
+  if (verdictOf(report) === 'fail') {
+    const verdict = draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
+    return `### ${verdict}: ${cause(report, views)}`;
+  }
   const found = findingCounts(report);
   if (found !== null) return `### ⚠️ Plan check passes with ${found}`;
   const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));

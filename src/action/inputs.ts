@@ -1,0 +1,63 @@
+import { getInput } from '@actions/core';
+import { annotationModes, commentModes, draftModes, type KnownNames, type Settings } from '../config/config.js';
+import { expectOneOf, readRuleLevels } from '../config/names.js';
+import { UserError } from '../errors.js';
+import { failOnLevels, severities } from '../model/severity.js';
+
+export interface Inputs {
+  readonly token: string;
+  /** Path of the configuration file on the target branch; null for the default one, which need not exist. */
+  readonly configPath: string | null;
+  readonly reportFile: string | null;
+  readonly settings: Settings;
+}
+
+/** Reads the inputs of the step; an empty one is as good as absent, so that the configuration file can win. */
+export function readInputs(known: KnownNames): Inputs {
+  const token = getInput('token');
+  if (token === '') {
+    throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
+  }
+  return {
+    token,
+    configPath: text('config') ?? null,
+    reportFile: text('report-file') ?? null,
+    settings: {
+      plans: lines('plans'),
+      dialect: oneOf('dialect', known.dialects),
+      rules: readRules(known),
+      failOn: oneOf('fail-on', failOnLevels),
+      comment: oneOf('comment', commentModes),
+      drafts: oneOf('drafts', draftModes),
+      annotations: oneOf('annotations', annotationModes),
+      annotateFrom: oneOf('annotate-from', severities),
+      summary: boolean('summary'),
+    },
+  };
+}
+
+function text(name: string): string | undefined {
+  return getInput(name) || undefined;
+}
+
+function lines(name: string): readonly string[] | undefined {
+  return text(name)
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function oneOf<const T extends string>(name: string, allowed: readonly T[]): T | undefined {
+  const value = text(name);
+  return value === undefined ? undefined : expectOneOf(value, allowed, `The input ${name}`);
+}
+
+function boolean(name: string): boolean | undefined {
+  const value = oneOf(name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+  return value === undefined ? undefined : value.toLowerCase() === 'true';
+}
+
+function readRules(known: KnownNames): Settings['rules'] {
+  const given = lines('rules');
+  return given === undefined ? undefined : readRuleLevels(given, known);
+}

@@ -1,0 +1,87 @@
+import { setFailed } from '@actions/core';
+import { readFile } from 'node:fs/promises';
+import type { PlanSource } from '../collect/plan-source.js';
+import { defaultConfigPath, resolveConfig, type Config } from '../config/config.js';
+import { readConfigFile } from '../config/config-file.js';
+import { UserError } from '../errors.js';
+import { readEvent, type PullRequest } from '../github/event.js';
+import { pullRequestSource } from '../github/pull-request-source.js';
+import { defaultLevel, knownNames } from '../known-names.js';
+import { verdictOf, type Note } from '../model/report.js';
+import { checkPlans } from '../plan-check.js';
+import type { LinkTarget } from '../report/markdown/links.js';
+import { printable } from '../report/printable.js';
+import { readInputs, type Inputs } from './inputs.js';
+import { publish } from './publish.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
+export async function runAction(environment: Environment): Promise<0 | 1> {
+  try {
+    return await checkPullRequest(environment);
+  } catch (error) {
+    if (error instanceof UserError) setFailed(printable(`${error.message} ${error.nextStep}`));
+    else setFailed(printable(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
+    return 1;
+  }
+}
+
+async function checkPullRequest(environment: Environment): Promise<0 | 1> {
+  const inputs = readInputs(knownNames);
+  const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
+  // The client reads the event when it is loaded, and would stop at one that is none.
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(inputs.token);
+  const source = pullRequestSource(octokit, pullRequest);
+  const { config, notes } = await configure(source, inputs);
+  if (pullRequest.draft && config.drafts === 'skip') {
+    process.stdout.write('The pull request is a draft, and drafts are skipped.\n');
+    return 0;
+  }
+  const report = await checkPlans(source, { config, notes, scope: 'changed' });
+  const links = linkTarget(environment, pullRequest);
+  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile });
+  const excused = pullRequest.draft && config.drafts === 'report';
+  return verdictOf(report) === 'fail' && !excused ? 1 : 0;
+}
+
+async function readPayload(environment: Environment): Promise<unknown> {
+  const path = environment['GITHUB_EVENT_PATH'] ?? '';
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new UserError(
+      `The event's payload cannot be read from "${path}".`,
+      'Run plan-check in a workflow; GITHUB_EVENT_PATH names the payload.',
+      { cause },
+    );
+  }
+}
+
+/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
+async function configure(
+  source: PlanSource,
+  { configPath, settings }: Inputs,
+): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
+  const path = configPath ?? defaultConfigPath;
+  const setting = await source.readSetting(path);
+  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
+  const { config, notes } = resolveConfig(file, settings, defaultLevel);
+  const origin =
+    setting === null
+      ? `No configuration at ${path} on the target branch: the defaults hold.`
+      : `Configuration read from ${path} on ${setting.from}.`;
+  return { config, notes: [...notes, { kind: 'origin', text: origin }] };
+}
+
+function linkTarget(environment: Environment, { owner, repo, headSha }: PullRequest): LinkTarget {
+  const serverUrl = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
+  const run = environment['GITHUB_RUN_ID'];
+  const runUrl = run === undefined ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
+  return { serverUrl, owner, repository: repo, headSha, runUrl };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,68 @@
+import type { getOctokit } from '@actions/github';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** GitHub's client as @actions/github makes it: with the server's address and the proxy of the run. */
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
+export const requestTimeout = 30_000;
+
+/** Milliseconds that a run waits at most before it asks again, whatever the server proposes. */
+const maxWait = 20_000;
+const maxAttempts = 3;
+
+/**
+ * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit. Only for requests
+ * that change nothing: a comment that was written although the answer got lost must not be written twice.
+ */
+export async function retrying<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await request(AbortSignal.timeout(requestTimeout));
+    } catch (error) {
+      const wait = attempt < maxAttempts ? waitBefore(error, attempt) : null;
+      if (wait === null) throw error;
+      await sleep(wait);
+    }
+  }
+}
+
+/** Milliseconds to wait; null where asking again is of no use. */
+function waitBefore(error: unknown, attempt: number): number | null {
+  const status = statusOf(error);
+  const proposed = retryAfterOf(error);
+  if (proposed !== null && (status === 403 || status === 429)) return proposed <= maxWait ? proposed : null;
+  if (status === null || status === 429 || status >= 500) return 500 * attempt ** 2;
+  return null;
+}
+
+/** The HTTP status that a request failed with; null where there was no whole answer. */
+export function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  // The client reports a broken connection as status 500 without a response.
+  const answered = 'response' in error && error.response !== undefined;
+  return answered && typeof error.status === 'number' ? error.status : null;
+}
+
+function retryAfterOf(error: unknown): number | null {
+  const headers = headersOf(error);
+  const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
+  return Number.isNaN(seconds) ? null : seconds * 1_000;
+}
+
+function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
+  if (typeof error !== 'object' || error === null || !('response' in error)) return {};
+  const { response } = error;
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
+  const { headers } = response;
+  if (typeof headers !== 'object' || headers === null) return {};
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** What went wrong, in a few words: the server's own message where it gave one. */
+export function reasonOf(error: unknown): string {
+  const status = statusOf(error);
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const short = message.replace(/ - https?:\/\/\S+$/, '');
+  return status === null ? short : `${status} ${short}`;
+}

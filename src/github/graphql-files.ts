@@ -1,0 +1,108 @@
+import { maxPlanBytes, tooLarge, type Content } from '../collect/content.js';
+import { retrying, type Octokit } from './client.js';
+import { notRegular } from './file-modes.js';
+import type { Repository, WantedFile } from './repository.js';
+
+/** What the API says of one path of a commit. */
+interface FileAnswer {
+  readonly mode: number;
+  readonly object: {
+    readonly byteSize?: number;
+    readonly isBinary?: boolean | null;
+    readonly isTruncated?: boolean;
+    readonly text?: string | null;
+  } | null;
+}
+
+interface Answer {
+  readonly repository: Readonly<Record<string, Readonly<Record<string, FileAnswer | null>> | null>> | null;
+}
+
+/**
+ * One query for many files. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link
+ * would look like an ordinary file. Paths go in as variables, never as part of the query.
+ */
+export async function queryFiles(
+  octokit: Octokit,
+  { owner, repo }: Repository,
+  files: readonly WantedFile[],
+): Promise<readonly (Content | null | 'ask again')[]> {
+  const commits = [...new Set(files.map((file) => file.commit))];
+  const variables: Record<string, string> = {};
+  for (const [index, commit] of commits.entries()) variables[`c${index}`] = commit;
+  for (const [index, { path }] of files.entries()) variables[`p${index}`] = path;
+  const answer = await retrying((signal) =>
+    octokit.graphql<Answer>(queryFor(files, commits), { owner, repo, ...variables, request: { signal } }),
+  ).catch((error: unknown) => partialAnswer(error));
+  return files.map(({ commit }, index) => {
+    const side = answer.repository?.[`c${commits.indexOf(commit)}`];
+    const file = side?.[`p${index}`];
+    // A commit that is not found, or an error at one path: REST knows better what is wrong.
+    return file === undefined ? 'ask again' : contentOf(file);
+  });
+}
+
+function queryFor(files: readonly WantedFile[], commits: readonly string[]): string {
+  const parameters = [
+    '$owner: String!',
+    '$repo: String!',
+    ...commits.map((_, index) => `$c${index}: GitObjectID!`),
+    ...files.map((_, index) => `$p${index}: String!`),
+  ];
+  const sides = commits.map((commit, index) => {
+    const fields = files.flatMap((file, at) =>
+      file.commit === commit ? [`p${at}: file(path: $p${at}) { ...contents }`] : [],
+    );
+    return `c${index}: object(oid: $c${index}) { ... on Commit { ${fields.join(' ')} } }`;
+  });
+  return `query planTexts(${parameters.join(', ')}) {
+    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
+  }
+  fragment contents on TreeEntry {
+    mode
+    object { ... on Blob { byteSize isBinary isTruncated text } }
+  }`;
+}
+
+/** An error that concerns some paths comes with the data of the others, and those paths are null; they are asked for again. */
+function partialAnswer(error: unknown): Answer {
+  if (typeof error === 'object' && error !== null && 'data' in error && isAnswer(error.data)) {
+    const broken = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(pathOf) : [];
+    return withoutPaths(error.data, new Set(broken));
+  }
+  throw error;
+}
+
+function isAnswer(data: unknown): data is Answer {
+  return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
+}
+
+/** The alias of the path that an error is about. */
+function pathOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null || !('path' in error) || !Array.isArray(error.path)) return [];
+  const path: readonly unknown[] = error.path;
+  const alias = path[2];
+  return typeof alias === 'string' ? [alias] : [];
+}
+
+function withoutPaths({ repository }: Answer, broken: ReadonlySet<string>): Answer {
+  const sides: Record<string, Readonly<Record<string, FileAnswer | null>> | null> = {};
+  for (const [name, side] of Object.entries(repository ?? {})) {
+    sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
+  }
+  return { repository: sides };
+}
+
+function contentOf(file: FileAnswer | null): Content | null | 'ask again' {
+  if (file === null) return null;
+  const special = notRegular(file.mode.toString(8));
+  if (special !== null) return special;
+  const { byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
+  if (byteSize > maxPlanBytes) return tooLarge(byteSize);
+  if (isBinary === true) {
+    return { kind: 'unreadable', reason: 'binary', detail: 'it has NUL bytes or is not valid UTF-8' };
+  }
+  // A replacement character may be the file's own, or stand for bytes that are no UTF-8: only the bytes tell.
+  if (typeof text !== 'string' || isTruncated === true || text.includes('\uFFFD')) return 'ask again';
+  return { kind: 'text', text };
+}

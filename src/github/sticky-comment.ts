@@ -1,0 +1,112 @@
+import { reasonOf, retrying, requestTimeout, type Octokit } from './client.js';
+import type { PullRequest } from './event.js';
+
+/** The first line of our comment; it never carries text from outside. */
+const marker = '<!-- plan-check -->';
+
+/** Comments of a pull request that are searched for ours, a hundred a page. */
+const maxPages = 30;
+
+export interface StickyComment {
+  readonly id: number | bigint;
+  readonly url: string;
+  /** Without the marker. */
+  readonly body: string;
+}
+
+/** The comment of an earlier run: it begins with the marker and we are its author. The oldest, where there are several. */
+export async function findComment(
+  octokit: Octokit,
+  { owner, repo, number }: PullRequest,
+): Promise<StickyComment | null> {
+  const login = await ownLogin(octokit);
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await retrying((signal) =>
+      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+        page,
+        request: { signal },
+      }),
+    );
+    for (const { id, html_url: url, body = '', user } of data) {
+      if (user?.login === login && body.startsWith(`${marker}\n`)) {
+        return { id, url, body: body.slice(marker.length + 1) };
+      }
+    }
+    if (data.length < 100) return null;
+  }
+  return null;
+}
+
+/** Writes the comment: edits the one that is there, else creates it. An unchanged text writes nothing. */
+export async function writeComment(
+  octokit: Octokit,
+  { owner, repo, number }: PullRequest,
+  existing: StickyComment | null,
+  text: string,
+): Promise<string> {
+  if (existing !== null && sameBody(existing.body, text)) return existing.url;
+  const body = `${marker}\n${text}`;
+  const request = { signal: AbortSignal.timeout(requestTimeout) };
+  const { data } =
+    existing === null
+      ? await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          owner,
+          repo,
+          issue_number: number,
+          body,
+          request,
+        })
+      : await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          owner,
+          repo,
+          comment_id: existing.id,
+          body,
+          request,
+        });
+  return data.html_url;
+}
+
+/** GitHub trims what it stores. */
+function sameBody(one: string, other: string): boolean {
+  return one.trim() === other.trim();
+}
+
+/** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
+async function ownLogin(octokit: Octokit): Promise<string> {
+  try {
+    const { viewer } = await retrying((signal) =>
+      octokit.graphql<{ readonly viewer: { readonly login: string } }>('query author { viewer { login } }', {
+        request: { signal },
+      }),
+    );
+    return viewer.login;
+  } catch {
+    // A server without GraphQL: the account of workflow runs goes by this name.
+    return 'github-actions[bot]';
+  }
+}
+
+/** Why a comment could not be written, with the permission that is missing where that is why. */
+export function commentProblem(error: unknown): string {
+  const reason = reasonOf(error);
+  return /^40[134]/.test(reason)
+    ? `the token may not write comments (${reason}); the job needs "permissions: pull-requests: write"`
+    : reason;
+}
+
+/** Whether the pull request still has the head that was checked. */
+export async function isStillHead(octokit: Octokit, { owner, repo, number, headSha }: PullRequest): Promise<boolean> {
+  const { data } = await retrying((signal) =>
+    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      owner,
+      repo,
+      pull_number: number,
+      request: { signal },
+    }),
+  );
+  return data.head.sha === headSha;
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../../model/report.js';
+import type { ItemChange } from '../item-changes.js';
+import { viewOf, type PhaseView, type PlanView } from '../plan-view.js';
+import { fraction, gain, progressBar } from '../progress-bar.js';
+import { count } from '../words.js';
+import { commentSections } from './comment.js';
+import { escapeMarkdown, fold } from './escape.js';
+import { fitSections, type Section } from './fit.js';
+import { linkTo, type LinkTarget } from './links.js';
+import { planName } from './plan-name.js';
+
+/** UTF-16 code units of a job summary. GitHub takes 1 MiB of UTF-8 (actions/runner, FileCommandManager.cs): three bytes a unit. */
+const maxSummary = 340_000;
+
+/** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
+export function toSummary(report: Report, links: LinkTarget | null, draft = false): string {
+  const views = report.plans.map(viewOf);
+  const details = views.map((view): Section => ({ text: planDetails(view, links), expendable: 7 }));
+  const origin = report.notes.filter((note) => note.kind === 'origin').map((note) => escapeMarkdown(note.text));
+  const sections = [
+    ...commentSections(report, views, { links, draft }),
+    ...details,
+    { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
+  ];
+  return `${fitSections(sections, maxSummary, (left) => `<sub>${count(left, 'section')} left out: a job summary has room for no more.</sub>`)}\n`;
+}
+
+function planDetails(view: PlanView, links: LinkTarget | null): string {
+  const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
+  return parts.length === 0 ? '' : fold(escapeMarkdown(planName(view)), parts.join('\n\n'));
+}
+
+function phaseTable({ path, phases }: PlanView, links: LinkTarget | null): string {
+  if (phases.length === 0) return '';
+  const rows = phases.map((phase) => {
+    const name = linkTo(phase.line === null ? null : links, path, phase.line, `Phase ${phase.label}: ${phase.title}`);
+    return `| ${name} | ${phase.state.base ?? '–'} | ${phase.state.head ?? 'gone'} | ${phaseProgress(phase)} |`;
+  });
+  return ['| Phase | Before | After | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+}
+
+function phaseProgress({ counts }: PhaseView): string {
+  const head = counts.head?.leaves;
+  if (head === undefined) return '–';
+  const gained = counts.base === null ? null : gain(counts.base.leaves, head);
+  return `\`${progressBar(head)}\` ${fraction(head)}${gained === null ? '' : ` **${gained}**`}`;
+}
+
+function changeList({ kind, path, itemChanges }: PlanView, links: LinkTarget | null): string {
+  if (kind !== 'modified') return '';
+  return itemChanges.map((change) => changeLine(path, change, links)).join('\n');
+}
+
+function changeLine(path: string, { kind, text, was, line }: ItemChange, links: LinkTarget | null): string {
+  const at = line === null ? '' : ` ${linkTo(links, path, line, `line ${line}`)}`;
+  return `- ${kind}${at}: ${escapeMarkdown(text)}${was === null ? '' : `, was: ${escapeMarkdown(was)}`}`;
+}
