@@ -40579,6 +40579,9 @@ async function retrying(request) {
 }
 /** Milliseconds to wait; null where asking again is of no use. */
 function waitBefore(error, attempt) {
+    // An answer that says what is wrong, such as a path that is not there, will say so again.
+    if (isGraphqlError(error))
+        return null;
     const status = statusOf(error);
     const proposed = retryAfterOf(error);
     if (proposed !== null && (status === 403 || status === 429))
@@ -40594,6 +40597,10 @@ function statusOf(error) {
     // The client reports a broken connection as status 500 without a response.
     const answered = 'response' in error && error.response !== undefined;
     return answered && typeof error.status === 'number' ? error.status : null;
+}
+/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
+function isGraphqlError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 function retryAfterOf(error) {
     const headers = headersOf(error);
@@ -40770,31 +40777,22 @@ function queryFor(files, commits) {
     object { ... on Blob { byteSize isBinary isTruncated text } }
   }`;
 }
-/** An error that concerns some paths comes with the data of the others, and those paths are null; they are asked for again. */
+/**
+ * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
+ * out, to be asked for again.
+ */
 function partialAnswer(error) {
-    if (typeof error === 'object' && error !== null && 'data' in error && isAnswer(error.data)) {
-        const broken = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(pathOf) : [];
-        return withoutPaths(error.data, new Set(broken));
-    }
-    throw error;
-}
-function isAnswer(data) {
-    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
-}
-/** The alias of the path that an error is about. */
-function pathOf(error) {
-    if (typeof error !== 'object' || error === null || !('path' in error) || !Array.isArray(error.path))
-        return [];
-    const path = error.path;
-    const alias = path[2];
-    return typeof alias === 'string' ? [alias] : [];
-}
-function withoutPaths({ repository }, broken) {
+    if (!isGraphqlError(error) || !isAnswer(error.data))
+        throw error;
+    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
     const sides = {};
-    for (const [name, side] of Object.entries(repository ?? {})) {
+    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
         sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
     }
     return { repository: sides };
+}
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
 }
 function contentOf(file) {
     if (file === null)
@@ -40926,24 +40924,25 @@ function pullRequestSource(octokit, pullRequest) {
     const { owner, repo, headSha, baseRef } = pullRequest;
     const repository = { owner, repo };
     let asked;
-    const ends = () => (asked ??= findEnds(octokit, pullRequest));
+    // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
+    const answers = () => (asked ??= askForBoth(octokit, pullRequest));
     async function list() {
-        const [{ mergeBase }, { files, gaps }] = await Promise.all([ends(), listFiles(octokit, pullRequest)]);
+        const [{ mergeBase }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
         return {
             base: { id: mergeBase, name: `${baseRef} (${mergeBase.slice(0, 7)})` },
             head: { id: headSha, name: headSha.slice(0, 7) },
-            files: files,
+            files,
             gaps,
         };
     }
     async function read(requests) {
-        const { mergeBase } = await ends();
+        const { mergeBase } = await answers().ends;
         const wanted = requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
         const contents = await readFiles(octokit, repository, wanted);
         return contents.map((content) => content ?? notThere);
     }
     async function readSetting(path) {
-        const { tip } = await ends();
+        const { tip } = await answers().ends;
         const [content = null] = await readFiles(octokit, repository, [{ commit: tip, path }]);
         if (content === null)
             return null;
@@ -40959,6 +40958,12 @@ const notThere = {
     reason: 'unreadable',
     detail: 'the server says that there is no such file, or that the token may not read it',
 };
+function askForBoth(octokit, pullRequest) {
+    const files = listFiles(octokit, pullRequest);
+    // The other request may fail first; this one's error is then nobody's.
+    files.catch(() => undefined);
+    return { ends: findEnds(octokit, pullRequest), files };
+}
 /** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
 async function findEnds(octokit, pullRequest) {
     const { owner, repo, baseRef, baseSha, headSha } = pullRequest;
@@ -42185,7 +42190,7 @@ async function collect(source, scope, isPlan) {
     const { base, head, files, gaps } = await source.list(scope);
     const plans = files
         .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
-        .sort((one, other) => (collect_pathOf(one) < collect_pathOf(other) ? -1 : 1));
+        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
     const requests = plans.flatMap((file) => requestsFor(file));
     const contents = await source.read(requests);
     const byRequest = new Map(requests.map((request, index) => [keyOf(request), contents[index]]));
@@ -42212,7 +42217,7 @@ function requestsFor(file) {
 function isSame({ base, head }) {
     return base?.blob != null && base.blob === head?.blob;
 }
-function collect_pathOf(file) {
+function pathOf(file) {
     return file.head?.path ?? file.base?.path ?? '';
 }
 function keyOf({ side, path }) {
@@ -59904,26 +59909,28 @@ function readRules(known) {
 
 /** The first line of our comment; it never carries text from outside. */
 const marker = '<!-- plan-check -->';
-/** Comments of a pull request that are searched for ours, a hundred a page. */
+/** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
+const sticky_comment_perPage = 100;
 /** The comment of an earlier run: it begins with the marker and we are its author. The oldest, where there are several. */
 async function findComment(octokit, { owner, repo, number }) {
-    const login = await ownLogin(octokit);
+    const listPage = (page) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: sticky_comment_perPage,
+        page,
+        request: { signal },
+    }));
+    const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
     for (let page = 1; page <= maxPages; page += 1) {
-        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner,
-            repo,
-            issue_number: number,
-            per_page: 100,
-            page,
-            request: { signal },
-        }));
+        const { data } = page === 1 ? first : await listPage(page);
         for (const { id, html_url: url, body = '', user } of data) {
             if (user?.login === login && body.startsWith(`${marker}\n`)) {
                 return { id, url, body: body.slice(marker.length + 1) };
             }
         }
-        if (data.length < 100)
+        if (data.length < sticky_comment_perPage)
             return null;
     }
     return null;
@@ -61017,11 +61024,11 @@ async function writeReportFile(path, text) {
 async function publishComment(report, { octokit, pullRequest, config, links }) {
     if (config.comment === 'never')
         return null;
-    const existing = await findComment(octokit, pullRequest);
+    const [existing, current] = await Promise.all([findComment(octokit, pullRequest), isStillHead(octokit, pullRequest)]);
     // A comment that is there must not go on saying what no longer holds.
     if (existing === null && !asksForComment(report, config))
         return null;
-    if (!(await isStillHead(octokit, pullRequest))) {
+    if (!current) {
         warn('The pull request has a newer head than the one that was checked: the comment is left to its run.');
         return existing?.url ?? null;
     }

@@ -64,10 +64,10 @@ async function publishComment(
   { octokit, pullRequest, config, links }: Publication,
 ): Promise<string | null> {
   if (config.comment === 'never') return null;
-  const existing = await findComment(octokit, pullRequest);
+  const [existing, current] = await Promise.all([findComment(octokit, pullRequest), isStillHead(octokit, pullRequest)]);
   // A comment that is there must not go on saying what no longer holds.
   if (existing === null && !asksForComment(report, config)) return null;
-  if (!(await isStillHead(octokit, pullRequest))) {
+  if (!current) {
     warn('The pull request has a newer head than the one that was checked: the comment is left to its run.');
     return existing?.url ?? null;
   }

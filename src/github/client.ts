@@ -29,6 +29,8 @@ export async function retrying<T>(request: (signal: AbortSignal) => Promise<T>):
 
 /** Milliseconds to wait; null where asking again is of no use. */
 function waitBefore(error: unknown, attempt: number): number | null {
+  // An answer that says what is wrong, such as a path that is not there, will say so again.
+  if (isGraphqlError(error)) return null;
   const status = statusOf(error);
   const proposed = retryAfterOf(error);
   if (proposed !== null && (status === 403 || status === 429)) return proposed <= maxWait ? proposed : null;
@@ -42,6 +44,21 @@ export function statusOf(error: unknown): number | null {
   // The client reports a broken connection as status 500 without a response.
   const answered = 'response' in error && error.response !== undefined;
   return answered && typeof error.status === 'number' ? error.status : null;
+}
+
+/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
+export function isGraphqlError(error: unknown): error is GraphqlError {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+export interface GraphqlError extends Error {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphqlErrorEntry[];
+}
+
+export interface GraphqlErrorEntry {
+  readonly type?: string;
+  readonly path?: readonly unknown[];
 }
 
 function retryAfterOf(error: unknown): number | null {

@@ -1,5 +1,5 @@
 import { maxPlanBytes, tooLarge, type Content } from '../collect/content.js';
-import { retrying, type Octokit } from './client.js';
+import { isGraphqlError, retrying, type Octokit } from './client.js';
 import { notRegular } from './file-modes.js';
 import type { Repository, WantedFile } from './repository.js';
 
@@ -64,33 +64,22 @@ function queryFor(files: readonly WantedFile[], commits: readonly string[]): str
   }`;
 }
 
-/** An error that concerns some paths comes with the data of the others, and those paths are null; they are asked for again. */
+/**
+ * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
+ * out, to be asked for again.
+ */
 function partialAnswer(error: unknown): Answer {
-  if (typeof error === 'object' && error !== null && 'data' in error && isAnswer(error.data)) {
-    const broken = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(pathOf) : [];
-    return withoutPaths(error.data, new Set(broken));
+  if (!isGraphqlError(error) || !isAnswer(error.data)) throw error;
+  const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
+  const sides: Record<string, Readonly<Record<string, FileAnswer | null>> | null> = {};
+  for (const [name, side] of Object.entries(error.data.repository ?? {})) {
+    sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
   }
-  throw error;
+  return { repository: sides };
 }
 
 function isAnswer(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
-}
-
-/** The alias of the path that an error is about. */
-function pathOf(error: unknown): readonly string[] {
-  if (typeof error !== 'object' || error === null || !('path' in error) || !Array.isArray(error.path)) return [];
-  const path: readonly unknown[] = error.path;
-  const alias = path[2];
-  return typeof alias === 'string' ? [alias] : [];
-}
-
-function withoutPaths({ repository }: Answer, broken: ReadonlySet<string>): Answer {
-  const sides: Record<string, Readonly<Record<string, FileAnswer | null>> | null> = {};
-  for (const [name, side] of Object.entries(repository ?? {})) {
-    sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
-  }
-  return { repository: sides };
 }
 
 function contentOf(file: FileAnswer | null): Content | null | 'ask again' {

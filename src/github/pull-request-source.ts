@@ -1,9 +1,9 @@
 import type { Content } from '../collect/content.js';
-import type { ChangedFile, Listing, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
+import type { Listing, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import { reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
-import { listFiles } from './list-files.js';
+import { listFiles, type FileList } from './list-files.js';
 import { readFiles } from './read-files.js';
 
 /** The commits that a pull request is judged by. */
@@ -17,28 +17,29 @@ interface Ends {
 export function pullRequestSource(octokit: Octokit, pullRequest: PullRequest): PlanSource {
   const { owner, repo, headSha, baseRef } = pullRequest;
   const repository = { owner, repo };
-  let asked: Promise<Ends> | undefined;
-  const ends = () => (asked ??= findEnds(octokit, pullRequest));
+  let asked: { readonly ends: Promise<Ends>; readonly files: Promise<FileList> } | undefined;
+  // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
+  const answers = () => (asked ??= askForBoth(octokit, pullRequest));
 
   async function list(): Promise<Listing> {
-    const [{ mergeBase }, { files, gaps }] = await Promise.all([ends(), listFiles(octokit, pullRequest)]);
+    const [{ mergeBase }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
     return {
       base: { id: mergeBase, name: `${baseRef} (${mergeBase.slice(0, 7)})` },
       head: { id: headSha, name: headSha.slice(0, 7) },
-      files: files satisfies readonly ChangedFile[],
+      files,
       gaps,
     };
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
-    const { mergeBase } = await ends();
+    const { mergeBase } = await answers().ends;
     const wanted = requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
     const contents = await readFiles(octokit, repository, wanted);
     return contents.map((content) => content ?? notThere);
   }
 
   async function readSetting(path: string): Promise<Setting | null> {
-    const { tip } = await ends();
+    const { tip } = await answers().ends;
     const [content = null] = await readFiles(octokit, repository, [{ commit: tip, path }]);
     if (content === null) return null;
     const from = `${baseRef} (${tip.slice(0, 7)})`;
@@ -57,6 +58,13 @@ const notThere: Content = {
   reason: 'unreadable',
   detail: 'the server says that there is no such file, or that the token may not read it',
 };
+
+function askForBoth(octokit: Octokit, pullRequest: PullRequest) {
+  const files = listFiles(octokit, pullRequest);
+  // The other request may fail first; this one's error is then nobody's.
+  files.catch(() => undefined);
+  return { ends: findEnds(octokit, pullRequest), files };
+}
 
 /** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
 async function findEnds(octokit: Octokit, pullRequest: PullRequest): Promise<Ends> {

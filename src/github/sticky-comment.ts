@@ -4,8 +4,9 @@ import type { PullRequest } from './event.js';
 /** The first line of our comment; it never carries text from outside. */
 const marker = '<!-- plan-check -->';
 
-/** Comments of a pull request that are searched for ours, a hundred a page. */
+/** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
+const perPage = 100;
 
 export interface StickyComment {
   readonly id: number | bigint;
@@ -19,24 +20,26 @@ export async function findComment(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
 ): Promise<StickyComment | null> {
-  const login = await ownLogin(octokit);
-  for (let page = 1; page <= maxPages; page += 1) {
-    const { data } = await retrying((signal) =>
+  const listPage = (page: number) =>
+    retrying((signal) =>
       octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: number,
-        per_page: 100,
+        per_page: perPage,
         page,
         request: { signal },
       }),
     );
+  const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = page === 1 ? first : await listPage(page);
     for (const { id, html_url: url, body = '', user } of data) {
       if (user?.login === login && body.startsWith(`${marker}\n`)) {
         return { id, url, body: body.slice(marker.length + 1) };
       }
     }
-    if (data.length < 100) return null;
+    if (data.length < perPage) return null;
   }
   return null;
 }
