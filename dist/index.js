@@ -37163,7 +37163,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7083);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(275);
 
 /** Entry of the GitHub Action. */
 process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
@@ -37173,7 +37173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7083:
+/***/ 275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60056,6 +60056,7 @@ function samePlaces(values) {
 
 
 
+
 function viewOf({ path, previousPath, change }) {
     const sides = bothSides(change);
     const shown = sides.head ?? sides.base;
@@ -60076,7 +60077,16 @@ function viewOf({ path, previousPath, change }) {
         itemChanges: itemChangesOf(sides),
         waivers: waiverViews(sides),
         transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
+        questions: openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
+        mergeOnly: openItems(sides.head, isMergeOnly),
     };
+}
+function openItems(plan, holds) {
+    if (plan === null)
+        return [];
+    return plan.items
+        .filter((item) => item.leaf && stateOf(item) === 'open' && holds(plan, item))
+        .map(({ text, place }) => ({ text, line: place.line }));
 }
 /** Phases in the order of head, then those that are gone. */
 function phaseViews({ base, head, phases }) {
@@ -60275,6 +60285,37 @@ function findingCounts(report) {
     return parts.length === 0 ? null : parts.join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/report/gate-changes.js
+
+/** Texts at least this alike are two versions of one line. */
+const alike = 0.5;
+/** The lines of head in their order, with what each was; then what head no longer has. */
+function gateChanges(base, head) {
+    const rest = new Set(base.map(({ text }) => text));
+    for (const { text } of head)
+        rest.delete(text);
+    const kept = new Set(base.map(({ text }) => text));
+    const lines = head.map(({ text }) => {
+        if (kept.has(text))
+            return { kind: 'same', text };
+        const was = mostAlike(text, [...rest]);
+        if (was === null)
+            return { kind: 'added', text };
+        rest.delete(was);
+        return { kind: 'changed', text, was };
+    });
+    return [...lines, ...[...rest].map((was) => ({ kind: 'removed', was }))];
+}
+function mostAlike(text, candidates) {
+    const bigrams = bigramsOf(text.toLowerCase());
+    const scored = candidates.map((candidate) => ({
+        candidate,
+        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
+    }));
+    const [best] = scored.sort((one, other) => other.score - one.score);
+    return best !== undefined && best.score >= alike ? best.candidate : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
 
 /**
@@ -60362,6 +60403,8 @@ function shortPath(path) {
 
 
 
+
+
 /** Lines of criteria and commands that are shown of one phase; the plan has the rest. */
 const maxLines = 10;
 /** Phases that are shown in the open; a plan that ends can close many at once. */
@@ -60370,39 +60413,70 @@ const maxOpen = 2;
 function closingSections(plans, target) {
     const all = plans.flatMap((plan) => closingOf(plan, target));
     const [open, folded] = [all.slice(0, maxOpen), all.slice(maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(`${folded.length} more to verify`, folded.join('\n\n'))];
+    const more = folded.length === 0 ? [] : [escape_fold(`${count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
     return [...open, ...more].join('\n\n');
 }
 function closingOf(plan, target) {
-    if (plan.change.kind !== 'modified')
+    const { change } = plan;
+    if (change.kind !== 'modified')
         return [];
-    const { head, transitions } = plan.change;
     const name = escapeMarkdown(shortName(viewOf(plan)));
-    return transitions.flatMap((step) => {
-        const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
-        if (phase === undefined)
+    return change.transitions.flatMap((step) => {
+        const phase = step.kind === 'phase-closed' ? change.head.phases[step.phase] : undefined;
+        if (step.kind !== 'phase-closed' || phase === undefined)
             return [];
-        const section = head.sections[phase.section];
+        const section = change.head.sections[phase.section];
         const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? phase.key);
         const lead = `**${title} closes here** in ${name}.`;
-        const gate = gateLines(phase.criteria, phase.commands);
+        const gate = closing_gateOf(change, step.phase);
         return [gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`];
     });
 }
-function gateLines(criteria, commands) {
+/** Criteria and commands of a phase; what the change did to them is told line by line. */
+function closing_gateOf(change, phase) {
+    const basePhase = change.pairing.phases.find((pair) => pair.head === phase)?.base ?? -1;
+    const [was, is] = [change.base.phases[basePhase], change.head.phases[phase]];
+    if (is === undefined)
+        return '';
+    const criteria = gateChanges(was?.criteria ?? is.criteria, is.criteria);
+    const commands = gateChanges(was?.commands ?? is.commands, is.commands);
     const shownCriteria = criteria.slice(0, maxLines);
-    const shownCommands = commands.slice(0, Math.max(0, maxLines - shownCriteria.length));
+    const shownCommands = commands.slice(0, maxLines - shownCriteria.length);
+    const optional = new Set(is.commands.filter((command) => command.optional).map((command) => command.text));
     const rest = criteria.length + commands.length - shownCriteria.length - shownCommands.length;
     return [
-        shownCriteria.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n'),
-        shownCommands.length === 0 ? '' : fenced(shownCommands.map(commandLine), 'sh'),
+        shownCriteria.map(criterion).join('\n'),
+        shownCommands.length === 0
+            ? ''
+            : fenced(shownCommands.map((line) => commandLine(line, optional)), 'sh'),
         rest === 0 ? '' : `… and ${rest} more in the plan.`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function commandLine({ text, optional }) {
-    return optional ? `${text}  # optional` : text;
+function criterion(line) {
+    switch (line.kind) {
+        case 'same':
+            return `- ${escapeMarkdown(line.text)}`;
+        case 'added':
+            return `- ${escapeMarkdown(line.text)} **new**`;
+        case 'changed':
+            return `- ${escapeMarkdown(line.text)} **changed**, was: ~~${escapeMarkdown(line.was)}~~`;
+        case 'removed':
+            return `- ~~${escapeMarkdown(line.was)}~~ **removed**`;
+    }
+}
+function commandLine(line, optional) {
+    switch (line.kind) {
+        case 'same':
+            return line.text + (optional.has(line.text) ? '  # optional' : '');
+        case 'added':
+            return `${line.text}  # new`;
+        case 'changed':
+            return `${line.text}  # changed, was: ${line.was}`;
+        case 'removed':
+            return `# removed: ${line.was}`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/fit.js
@@ -60441,29 +60515,43 @@ function gain(base, head) {
     return difference > 0 ? `+${difference}` : `−${-difference}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/severity-signs.js
+/** Signs beside the words, never in their place. */
+const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/plan-table.js
 
 
 
 
+
+
+
 /** Plans in the open; the others stand in a fold. */
-const plan_table_maxOpen = 20;
-const signs = { empty: '○', pending: '○', active: '◐', resolved: '●' };
+const plan_table_maxOpen = 8;
+const phaseSigns = { empty: '○', pending: '○', active: '◐', resolved: '●' };
 /** Where each plan is, and what moved. */
-function planTable(views, target) {
+function planTable(views, findings, target) {
     if (views.length === 0)
         return '';
-    const rows = views.map((view) => row(view, target));
+    const worst = worstByPath(findings);
+    const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
     const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(`${folded.length} more plans`, table(folded))];
+    const more = folded.length === 0 ? [] : [escape_fold(count(folded.length, 'more plan'), table(folded))];
     return [table(open), ...more].join('\n\n');
 }
 function table(rows) {
     return ['| Plan | Status | Phases | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
 }
-function row(view, target) {
+/** The heaviest new finding of each plan. */
+function worstByPath(findings) {
+    const fresh = rank(findings).filter((finding) => !finding.existing);
+    return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
+}
+function row(view, worst, target) {
     const name = linkTo(view.kind === 'deleted' ? null : target, view.path, null, planName(view));
-    return `| ${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
+    const sign = worst === null ? '' : `${severitySigns[worst]} `;
+    return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }
 function kindNote({ kind, previousPath }) {
     const notes = [
@@ -60486,7 +60574,7 @@ function phasesCell({ phases }) {
     const shown = phases.filter((phase) => phase.state.head !== null);
     if (shown.length === 0)
         return '–';
-    return shown.map((phase) => signs[phase.state.head ?? 'empty']).join(' ');
+    return shown.map((phase) => phaseSigns[phase.state.head ?? 'empty']).join(' ');
 }
 function progressCell({ progress, kind }) {
     const head = progress.head?.leaves;
@@ -60502,7 +60590,7 @@ function progressCell({ progress, kind }) {
 
 
 
-const problems_signs = { error: '🔴', warning: '🟡', notice: '🔵' };
+
 /** Problems that are listed in the open; more stand in a fold. */
 const problems_maxOpen = 12;
 /** New findings, heaviest first: what is wrong, where, and the line to write. */
@@ -60510,21 +60598,24 @@ function problemList(findings, target) {
     const lines = findings.map((finding) => problems_problem(finding, target));
     const [open, folded] = [lines.slice(0, problems_maxOpen), lines.slice(problems_maxOpen)];
     const more = folded.length === 0 ? [] : [escape_fold(count(folded.length, 'more finding'), folded.join('\n'))];
-    return [open.join('\n'), ...more].join('\n\n');
+    return [open.join('\n\n'), ...more].join('\n\n');
 }
 /** Findings that base had already: one line each. */
 function existingList(findings, target) {
     return findings
-        .map((finding) => `- ${problems_signs[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
+        .map((finding) => `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
         .join('\n');
 }
 function problems_problem(finding, target) {
     const { severity, message, howToFix, example, rule } = finding;
     const help = [howToFix === null ? '' : escapeMarkdown(howToFix), example === null ? '' : code(example)];
     return [
-        `- ${problems_signs[severity]} **${severity}** ${placeLink(finding, target)} ${escapeMarkdown(message)}`,
-        `  ${[...help, `<sub>${code(rule)}</sub>`].filter((part) => part !== '').join(' ')}`,
-    ].join('<br>\n');
+        `- ${severitySigns[severity]} **${severity}** ${placeLink(finding, target)} ${code(rule)}`,
+        escapeMarkdown(message),
+        help.filter((part) => part !== '').join(' '),
+    ]
+        .filter((line) => line !== '')
+        .join('<br>\n  ');
 }
 function placeLink({ path, place }, target) {
     const line = place?.line ?? null;
@@ -60558,7 +60649,7 @@ function cause(report, views) {
     const [first, ...others] = failing;
     if (first === undefined)
         return '';
-    const where = views.length > 1 ? ` in ${verdict_nameOf(first, views)}` : '';
+    const where = views.length > 1 ? ` (${verdict_nameOf(first, views)})` : '';
     const more = others.length === 0 ? '' : `, and ${others.length} more`;
     return escapeMarkdown(`${first.headline}${where}`) + more;
 }
@@ -60613,17 +60704,20 @@ function commentSections(report, views, { links, since = null, draft = false }) 
     return [
         { text: verdictHeading(report, views, draft), expendable: 0 },
         { text: since ?? '', expendable: 1 },
+        { text: planTable(views, report.findings, links), expendable: 5 },
         { text: problemList(newOf(ranked), links), expendable: 2 },
         { text: skippedList(report), expendable: 1 },
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
-        { text: planTable(views, links), expendable: 5 },
+        { text: questionList(views, links), expendable: 6 },
+        { text: waiverList(views, links), expendable: 6 },
+        { text: mergeOnlyList(views, links), expendable: 6 },
         {
             text: existing.length === 0 ? '' : escape_fold(existingTitle(existing), existingList(existing, links)),
             expendable: 6,
         },
-        { text: waiverList(views, links), expendable: 6 },
         { text: notesLine(report), expendable: 1 },
+        { text: footer(report, links), expendable: 1 },
     ];
 }
 function leftOutLine(sections) {
@@ -60662,19 +60756,41 @@ function goneList(views, links) {
 function existingTitle(existing) {
     return `${count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
 }
+/** The questions of plans in which a phase closes: now is the time to decide them. */
+function questionList(views, links) {
+    const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
+    return itemFold(closing, links, (view) => view.questions, (number) => `${count(number, 'decision')} still open`);
+}
+function mergeOnlyList(views, links) {
+    const title = (number) => `${count(number, 'item')} that only the merge can make true`;
+    return itemFold(views, links, (view) => view.mergeOnly, title);
+}
+function itemFold(views, links, itemsOf, title) {
+    const lines = views.flatMap((view) => itemsOf(view).map(({ line, text }) => `- ${itemLink(view, line, links)} ${escapeMarkdown(text)}`));
+    return lines.length === 0 ? '' : escape_fold(title(lines.length), lines.join('\n'));
+}
+function itemLink({ path }, line, links) {
+    return linkTo(links, path, line, `${shortPath(path)}:${line}`);
+}
 function waiverList(views, links) {
     const waivers = views.flatMap((view) => view.waivers.map((waiver) => ({ view, waiver })));
     if (waivers.length === 0)
         return '';
     const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
     const lines = waivers.map(({ view, waiver }) => {
-        const at = linkTo(links, view.path, waiver.line, `${shortPath(view.path)}:${waiver.line}`);
         const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
         const reason = waiver.reason === null ? ' <sub>no reason given</sub>' : '';
-        return `- ${at} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
+        return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
     });
     const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
     return escape_fold(title, lines.join('\n'));
+}
+/** What was compared, and where the rest is. */
+function footer({ base, head }, links) {
+    if (links === null || base === null || head === null)
+        return '';
+    const run = links.runUrl === null ? '' : ` · [phases and changes in full](${links.runUrl})`;
+    return `<sub>${base.slice(0, 7)} → ${head.slice(0, 7)}${run}</sub>`;
 }
 function notesLine({ notes }) {
     const shown = notes.filter((note) => note.kind !== 'origin').map((note) => escapeMarkdown(note.text));

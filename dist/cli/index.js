@@ -72,7 +72,7 @@ async function main(words) {
         return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y);
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,

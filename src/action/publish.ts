@@ -22,13 +22,14 @@ export interface Publication {
   readonly config: Config;
   readonly links: LinkTarget;
   readonly reportFile: string | null;
+  readonly write: (text: string) => void;
 }
 
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 export async function publish(report: Report, publication: Publication): Promise<void> {
-  const { config, links, reportFile, pullRequest } = publication;
-  process.stdout.write(toText(report, { color: false }));
-  if (config.annotations === 'commands') writeAnnotations(report, config);
+  const { config, links, reportFile, pullRequest, write } = publication;
+  write(toText(report, { color: false }));
+  if (config.annotations === 'commands') writeAnnotations(report, publication);
   for (const note of report.notes) if (note.kind === 'gap') warn(note.text);
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   if (reportFile !== null) await writeReportFile(reportFile, toJson(report));
@@ -41,10 +42,10 @@ export async function publish(report: Report, publication: Publication): Promise
   });
 }
 
-function writeAnnotations(report: Report, { annotateFrom }: Config): void {
-  const { text, left } = toWorkflowCommands(report, annotateFrom);
-  process.stdout.write(text);
-  if (left > 0) process.stdout.write(`${left} more findings are not annotated: GitHub shows ten of each kind.\n`);
+function writeAnnotations(report: Report, { config, write }: Publication): void {
+  const { text, left } = toWorkflowCommands(report, config.annotateFrom);
+  write(text);
+  if (left > 0) write(`${left} more findings are not annotated: GitHub shows ten of each kind.\n`);
 }
 
 async function writeReportFile(path: string, text: string): Promise<void> {

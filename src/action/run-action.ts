@@ -15,11 +15,13 @@ import { readInputs, type Inputs } from './inputs.js';
 import { publish } from './publish.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+/** Writes to the log. Whatever comes from outside has passed `printable` or is a workflow command by then. */
+export type Write = (text: string) => void;
 
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
-export async function runAction(environment: Environment): Promise<0 | 1> {
+export async function runAction(environment: Environment, write: Write): Promise<0 | 1> {
   try {
-    return await checkPullRequest(environment);
+    return await checkPullRequest(environment, write);
   } catch (error) {
     if (error instanceof UserError) setFailed(printable(`${error.message} ${error.nextStep}`));
     else setFailed(printable(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
@@ -27,7 +29,7 @@ export async function runAction(environment: Environment): Promise<0 | 1> {
   }
 }
 
-async function checkPullRequest(environment: Environment): Promise<0 | 1> {
+async function checkPullRequest(environment: Environment, write: Write): Promise<0 | 1> {
   const inputs = readInputs(knownNames);
   const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
   // The client reads the event when it is loaded, and would stop at one that is none.
@@ -36,12 +38,12 @@ async function checkPullRequest(environment: Environment): Promise<0 | 1> {
   const source = pullRequestSource(octokit, pullRequest);
   const { config, notes } = await configure(source, inputs);
   if (pullRequest.draft && config.drafts === 'skip') {
-    process.stdout.write('The pull request is a draft, and drafts are skipped.\n');
+    write('The pull request is a draft, and drafts are skipped.\n');
     return 0;
   }
   const report = await checkPlans(source, { config, notes, scope: 'changed' });
   const links = linkTarget(environment, pullRequest);
-  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile });
+  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
   const excused = pullRequest.draft && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }

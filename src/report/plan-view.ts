@@ -1,6 +1,15 @@
 import type { Transition } from '../model/change.js';
-import type { Plan } from '../model/plan.js';
-import { countItems, phaseState, progressOf, type Counts, type PhaseState } from '../model/progress.js';
+import { isMergeOnly } from '../model/merge-only.js';
+import type { Item, Plan } from '../model/plan.js';
+import {
+  countItems,
+  phaseState,
+  progressOf,
+  roleAround,
+  stateOf,
+  type Counts,
+  type PhaseState,
+} from '../model/progress.js';
 import type { PlanReport } from '../model/report.js';
 import { bothSides, type BothSides } from './both-sides.js';
 import { itemChangesOf, type ItemChange } from './item-changes.js';
@@ -21,6 +30,15 @@ export interface PlanView {
   readonly itemChanges: readonly ItemChange[];
   readonly waivers: readonly WaiverView[];
   readonly transitions: readonly TransitionView[];
+  /** Open questions of head. */
+  readonly questions: readonly ItemView[];
+  /** Open items that only the merge can make true. */
+  readonly mergeOnly: readonly ItemView[];
+}
+
+export interface ItemView {
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface Sides<T> {
@@ -77,7 +95,16 @@ export function viewOf({ path, previousPath, change }: PlanReport): PlanView {
     itemChanges: itemChangesOf(sides),
     waivers: waiverViews(sides),
     transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
+    questions: openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
+    mergeOnly: openItems(sides.head, isMergeOnly),
   };
+}
+
+function openItems(plan: Plan | null, holds: (plan: Plan, item: Item) => boolean): readonly ItemView[] {
+  if (plan === null) return [];
+  return plan.items
+    .filter((item) => item.leaf && stateOf(item) === 'open' && holds(plan, item))
+    .map(({ text, place }) => ({ text, line: place.line }));
 }
 
 /** Phases in the order of head, then those that are gone. */

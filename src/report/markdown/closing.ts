@@ -1,9 +1,11 @@
+import type { ModifiedPlan } from '../../model/change.js';
 import type { PlanReport } from '../../model/report.js';
-import type { Command, Text } from '../../model/plan.js';
+import { gateChanges, type GateLine } from '../gate-changes.js';
+import { viewOf } from '../plan-view.js';
+import { count } from '../words.js';
 import { escapeMarkdown, fenced, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { shortName } from './plan-name.js';
-import { viewOf } from '../plan-view.js';
 
 /** Lines of criteria and commands that are shown of one phase; the plan has the rest. */
 const maxLines = 10;
@@ -14,38 +16,73 @@ const maxOpen = 2;
 export function closingSections(plans: readonly PlanReport[], target: LinkTarget | null): string {
   const all = plans.flatMap((plan) => closingOf(plan, target));
   const [open, folded] = [all.slice(0, maxOpen), all.slice(maxOpen)];
-  const more = folded.length === 0 ? [] : [fold(`${folded.length} more to verify`, folded.join('\n\n'))];
+  const more =
+    folded.length === 0 ? [] : [fold(`${count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
   return [...open, ...more].join('\n\n');
 }
 
 function closingOf(plan: PlanReport, target: LinkTarget | null): readonly string[] {
-  if (plan.change.kind !== 'modified') return [];
-  const { head, transitions } = plan.change;
+  const { change } = plan;
+  if (change.kind !== 'modified') return [];
   const name = escapeMarkdown(shortName(viewOf(plan)));
-  return transitions.flatMap((step) => {
-    const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
-    if (phase === undefined) return [];
-    const section = head.sections[phase.section];
+  return change.transitions.flatMap((step) => {
+    const phase = step.kind === 'phase-closed' ? change.head.phases[step.phase] : undefined;
+    if (step.kind !== 'phase-closed' || phase === undefined) return [];
+    const section = change.head.sections[phase.section];
     const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? phase.key);
     const lead = `**${title} closes here** in ${name}.`;
-    const gate = gateLines(phase.criteria, phase.commands);
+    const gate = gateOf(change, step.phase);
     return [gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`];
   });
 }
 
-function gateLines(criteria: readonly Text[], commands: readonly Command[]): string {
+/** Criteria and commands of a phase; what the change did to them is told line by line. */
+function gateOf(change: ModifiedPlan, phase: number): string {
+  const basePhase = change.pairing.phases.find((pair) => pair.head === phase)?.base ?? -1;
+  const [was, is] = [change.base.phases[basePhase], change.head.phases[phase]];
+  if (is === undefined) return '';
+  const criteria = gateChanges(was?.criteria ?? is.criteria, is.criteria);
+  const commands = gateChanges(was?.commands ?? is.commands, is.commands);
   const shownCriteria = criteria.slice(0, maxLines);
-  const shownCommands = commands.slice(0, Math.max(0, maxLines - shownCriteria.length));
+  const shownCommands = commands.slice(0, maxLines - shownCriteria.length);
+  const optional = new Set(is.commands.filter((command) => command.optional).map((command) => command.text));
   const rest = criteria.length + commands.length - shownCriteria.length - shownCommands.length;
   return [
-    shownCriteria.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n'),
-    shownCommands.length === 0 ? '' : fenced(shownCommands.map(commandLine), 'sh'),
+    shownCriteria.map(criterion).join('\n'),
+    shownCommands.length === 0
+      ? ''
+      : fenced(
+          shownCommands.map((line) => commandLine(line, optional)),
+          'sh',
+        ),
     rest === 0 ? '' : `… and ${rest} more in the plan.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function commandLine({ text, optional }: Command): string {
-  return optional ? `${text}  # optional` : text;
+function criterion(line: GateLine): string {
+  switch (line.kind) {
+    case 'same':
+      return `- ${escapeMarkdown(line.text)}`;
+    case 'added':
+      return `- ${escapeMarkdown(line.text)} **new**`;
+    case 'changed':
+      return `- ${escapeMarkdown(line.text)} **changed**, was: ~~${escapeMarkdown(line.was)}~~`;
+    case 'removed':
+      return `- ~~${escapeMarkdown(line.was)}~~ **removed**`;
+  }
+}
+
+function commandLine(line: GateLine, optional: ReadonlySet<string>): string {
+  switch (line.kind) {
+    case 'same':
+      return line.text + (optional.has(line.text) ? '  # optional' : '');
+    case 'added':
+      return `${line.text}  # new`;
+    case 'changed':
+      return `${line.text}  # changed, was: ${line.was}`;
+    case 'removed':
+      return `# removed: ${line.was}`;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
 import type { ItemChange } from '../item-changes.js';
-import { viewOf, type PlanView } from '../plan-view.js';
+import { viewOf, type ItemView, type PlanView } from '../plan-view.js';
 import { rank } from '../ranking.js';
 import { count } from '../words.js';
 import { closingSections } from './closing.js';
@@ -47,17 +47,20 @@ export function commentSections(
   return [
     { text: verdictHeading(report, views, draft), expendable: 0 },
     { text: since ?? '', expendable: 1 },
+    { text: planTable(views, report.findings, links), expendable: 5 },
     { text: problemList(newOf(ranked), links), expendable: 2 },
     { text: skippedList(report), expendable: 1 },
     { text: closingSections(report.plans, links), expendable: 3 },
     { text: goneList(views, links), expendable: 4 },
-    { text: planTable(views, links), expendable: 5 },
+    { text: questionList(views, links), expendable: 6 },
+    { text: waiverList(views, links), expendable: 6 },
+    { text: mergeOnlyList(views, links), expendable: 6 },
     {
       text: existing.length === 0 ? '' : fold(existingTitle(existing), existingList(existing, links)),
       expendable: 6,
     },
-    { text: waiverList(views, links), expendable: 6 },
     { text: notesLine(report), expendable: 1 },
+    { text: footer(report, links), expendable: 1 },
   ];
 }
 
@@ -109,18 +112,56 @@ function existingTitle(existing: readonly Finding[]): string {
   return `${count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
 }
 
+/** The questions of plans in which a phase closes: now is the time to decide them. */
+function questionList(views: readonly PlanView[], links: LinkTarget | null): string {
+  const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
+  return itemFold(
+    closing,
+    links,
+    (view) => view.questions,
+    (number) => `${count(number, 'decision')} still open`,
+  );
+}
+
+function mergeOnlyList(views: readonly PlanView[], links: LinkTarget | null): string {
+  const title = (number: number) => `${count(number, 'item')} that only the merge can make true`;
+  return itemFold(views, links, (view) => view.mergeOnly, title);
+}
+
+function itemFold(
+  views: readonly PlanView[],
+  links: LinkTarget | null,
+  itemsOf: (view: PlanView) => readonly ItemView[],
+  title: (number: number) => string,
+): string {
+  const lines = views.flatMap((view) =>
+    itemsOf(view).map(({ line, text }) => `- ${itemLink(view, line, links)} ${escapeMarkdown(text)}`),
+  );
+  return lines.length === 0 ? '' : fold(title(lines.length), lines.join('\n'));
+}
+
+function itemLink({ path }: PlanView, line: number, links: LinkTarget | null): string {
+  return linkTo(links, path, line, `${shortPath(path)}:${line}`);
+}
+
 function waiverList(views: readonly PlanView[], links: LinkTarget | null): string {
   const waivers = views.flatMap((view) => view.waivers.map((waiver) => ({ view, waiver })));
   if (waivers.length === 0) return '';
   const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
   const lines = waivers.map(({ view, waiver }) => {
-    const at = linkTo(links, view.path, waiver.line, `${shortPath(view.path)}:${waiver.line}`);
     const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
     const reason = waiver.reason === null ? ' <sub>no reason given</sub>' : '';
-    return `- ${at} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
+    return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
   });
   const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
   return fold(title, lines.join('\n'));
+}
+
+/** What was compared, and where the rest is. */
+function footer({ base, head }: Report, links: LinkTarget | null): string {
+  if (links === null || base === null || head === null) return '';
+  const run = links.runUrl === null ? '' : ` · [phases and changes in full](${links.runUrl})`;
+  return `<sub>${base.slice(0, 7)} → ${head.slice(0, 7)}${run}</sub>`;
 }
 
 function notesLine({ notes }: Report): string {

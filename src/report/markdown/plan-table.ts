@@ -1,21 +1,27 @@
+import type { Finding } from '../../model/finding.js';
 import type { PhaseState } from '../../model/progress.js';
+import type { Severity } from '../../model/severity.js';
 import type { PlanView } from '../plan-view.js';
 import { fraction, gain, progressBar } from '../progress-bar.js';
+import { rank } from '../ranking.js';
+import { count } from '../words.js';
 import { escapeMarkdown, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { planName } from './plan-name.js';
+import { severitySigns } from './severity-signs.js';
 
 /** Plans in the open; the others stand in a fold. */
-const maxOpen = 20;
+const maxOpen = 8;
 
-const signs: Readonly<Record<PhaseState, string>> = { empty: '○', pending: '○', active: '◐', resolved: '●' };
+const phaseSigns: Readonly<Record<PhaseState, string>> = { empty: '○', pending: '○', active: '◐', resolved: '●' };
 
 /** Where each plan is, and what moved. */
-export function planTable(views: readonly PlanView[], target: LinkTarget | null): string {
+export function planTable(views: readonly PlanView[], findings: readonly Finding[], target: LinkTarget | null): string {
   if (views.length === 0) return '';
-  const rows = views.map((view) => row(view, target));
+  const worst = worstByPath(findings);
+  const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
   const [open, folded] = [rows.slice(0, maxOpen), rows.slice(maxOpen)];
-  const more = folded.length === 0 ? [] : [fold(`${folded.length} more plans`, table(folded))];
+  const more = folded.length === 0 ? [] : [fold(count(folded.length, 'more plan'), table(folded))];
   return [table(open), ...more].join('\n\n');
 }
 
@@ -23,9 +29,16 @@ function table(rows: readonly string[]): string {
   return ['| Plan | Status | Phases | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
 }
 
-function row(view: PlanView, target: LinkTarget | null): string {
+/** The heaviest new finding of each plan. */
+function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const fresh = rank(findings).filter((finding) => !finding.existing);
+  return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
+}
+
+function row(view: PlanView, worst: Severity | null, target: LinkTarget | null): string {
   const name = linkTo(view.kind === 'deleted' ? null : target, view.path, null, planName(view));
-  return `| ${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
+  const sign = worst === null ? '' : `${severitySigns[worst]} `;
+  return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }
 
 function kindNote({ kind, previousPath }: PlanView): string {
@@ -48,7 +61,7 @@ function statusCell({ status, kind }: PlanView): string {
 function phasesCell({ phases }: PlanView): string {
   const shown = phases.filter((phase) => phase.state.head !== null);
   if (shown.length === 0) return '–';
-  return shown.map((phase) => signs[phase.state.head ?? 'empty']).join(' ');
+  return shown.map((phase) => phaseSigns[phase.state.head ?? 'empty']).join(' ');
 }
 
 function progressCell({ progress, kind }: PlanView): string {

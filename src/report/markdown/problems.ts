@@ -1,11 +1,9 @@
 import type { Finding } from '../../model/finding.js';
-import type { Severity } from '../../model/severity.js';
 import { count } from '../words.js';
 import { code, escapeMarkdown, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { shortPath } from './plan-name.js';
-
-const signs: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' };
+import { severitySigns } from './severity-signs.js';
 
 /** Problems that are listed in the open; more stand in a fold. */
 const maxOpen = 12;
@@ -15,13 +13,16 @@ export function problemList(findings: readonly Finding[], target: LinkTarget | n
   const lines = findings.map((finding) => problem(finding, target));
   const [open, folded] = [lines.slice(0, maxOpen), lines.slice(maxOpen)];
   const more = folded.length === 0 ? [] : [fold(count(folded.length, 'more finding'), folded.join('\n'))];
-  return [open.join('\n'), ...more].join('\n\n');
+  return [open.join('\n\n'), ...more].join('\n\n');
 }
 
 /** Findings that base had already: one line each. */
 export function existingList(findings: readonly Finding[], target: LinkTarget | null): string {
   return findings
-    .map((finding) => `- ${signs[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
+    .map(
+      (finding) =>
+        `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`,
+    )
     .join('\n');
 }
 
@@ -29,9 +30,12 @@ function problem(finding: Finding, target: LinkTarget | null): string {
   const { severity, message, howToFix, example, rule } = finding;
   const help = [howToFix === null ? '' : escapeMarkdown(howToFix), example === null ? '' : code(example)];
   return [
-    `- ${signs[severity]} **${severity}** ${placeLink(finding, target)} ${escapeMarkdown(message)}`,
-    `  ${[...help, `<sub>${code(rule)}</sub>`].filter((part) => part !== '').join(' ')}`,
-  ].join('<br>\n');
+    `- ${severitySigns[severity]} **${severity}** ${placeLink(finding, target)} ${code(rule)}`,
+    escapeMarkdown(message),
+    help.filter((part) => part !== '').join(' '),
+  ]
+    .filter((line) => line !== '')
+    .join('<br>\n  ');
 }
 
 function placeLink({ path, place }: Finding, target: LinkTarget | null): string {

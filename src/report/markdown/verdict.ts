@@ -25,7 +25,7 @@ function cause(report: Report, views: readonly PlanView[]): string {
   const failing = rank(report.findings.filter((finding) => fails(finding, report.failOn)));
   const [first, ...others] = failing;
   if (first === undefined) return '';
-  const where = views.length > 1 ? ` in ${nameOf(first, views)}` : '';
+  const where = views.length > 1 ? ` (${nameOf(first, views)})` : '';
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   return escapeMarkdown(`${first.headline}${where}`) + more;
 }
