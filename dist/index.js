@@ -37163,17 +37163,17 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(275);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 
 /** Entry of the GitHub Action. */
-process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
+process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, (text) => process.stdout.write(text));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 275:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40561,21 +40561,30 @@ const requestTimeout = 30_000;
 const maxWait = 20_000;
 const maxAttempts = 3;
 /**
- * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit. Only for requests
- * that change nothing: a comment that was written although the answer got lost must not be written twice.
+ * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
+ * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
  */
-async function retrying(request) {
+async function retrying(request, isWorthIt = () => true) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await request(AbortSignal.timeout(requestTimeout));
+            const answer = await request(AbortSignal.timeout(requestTimeout));
+            if (isJson(answer))
+                return answer;
+            throw new Error('the answer is not JSON');
         }
         catch (error) {
-            const wait = attempt < maxAttempts ? waitBefore(error, attempt) : null;
+            const wait = attempt < maxAttempts && isWorthIt(error) ? waitBefore(error, attempt) : null;
             if (wait === null)
                 throw error;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
         }
     }
+}
+/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
+function isJson(answer) {
+    if (typeof answer !== 'object' || answer === null)
+        return false;
+    return !('data' in answer) || typeof answer.data !== 'string';
 }
 /** Milliseconds to wait; null where asking again is of no use. */
 function waitBefore(error, attempt) {
@@ -40638,6 +40647,10 @@ async function listFiles(octokit, pullRequest) {
     const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles, maxFiles) / perPage));
     try {
         const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
+        // The event may have counted too few: a full last page is not taken for the end.
+        while (pages.at(-1)?.length === perPage && pages.length < maxFiles / perPage) {
+            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+        }
         const files = pages.flat();
         const missing = changedFiles - files.length;
         const gaps = missing > 0
@@ -40662,7 +40675,7 @@ async function listPage(octokit, { owner, repo, number }, page) {
     }));
     return data;
 }
-function changedFile({ filename, previous_filename, status, sha, changes }) {
+function changedFile({ filename, previous_filename, status, sha }) {
     // GitHub sends no hash for some submodules.
     const blob = typeof sha === 'string' ? sha : null;
     switch (status) {
@@ -40672,12 +40685,8 @@ function changedFile({ filename, previous_filename, status, sha, changes }) {
         case 'removed':
             return [{ base: { path: filename, blob }, head: null }];
         case 'renamed':
-            return [
-                {
-                    base: { path: previous_filename ?? filename, blob: changes === 0 ? blob : null },
-                    head: { path: filename, blob },
-                },
-            ];
+            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
+            return [{ base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } }];
         case 'modified':
         case 'changed':
             return [{ base: { path: filename, blob: null }, head: { path: filename, blob } }];
@@ -40686,7 +40695,10 @@ function changedFile({ filename, previous_filename, status, sha, changes }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/collect/content.js
+
 /**
  * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
  * one limit for every source makes the verdict the same everywhere.
@@ -40707,14 +40719,9 @@ function decode(bytes) {
     if (bytes.includes(0)) {
         return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
     }
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch (cause) {
-        if (!(cause instanceof TypeError))
-            throw cause;
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
-    }
+    return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/file-modes.js
@@ -40750,12 +40757,14 @@ async function queryFiles(octokit, { owner, repo }, files) {
         variables[`c${index}`] = commit;
     for (const [index, { path }] of files.entries())
         variables[`p${index}`] = path;
-    const answer = await retrying((signal) => octokit.graphql(queryFor(files, commits), { owner, repo, ...variables, request: { signal } })).catch((error) => partialAnswer(error));
+    const answer = await retrying((signal) => octokit.graphql(queryFor(files, commits), { owner, repo, ...variables, request: { signal } }), 
+    // What was too much for the server will be so again, after the same ten seconds.
+    (error) => files.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
     return files.map(({ commit }, index) => {
         const side = answer.repository?.[`c${commits.indexOf(commit)}`];
         const file = side?.[`p${index}`];
         // A commit that is not found, or an error at one path: REST knows better what is wrong.
-        return file === undefined ? 'ask again' : contentOf(file);
+        return file === undefined ? { kind: 'ask again', blob: null } : contentOf(file);
     });
 }
 function queryFor(files, commits) {
@@ -40774,8 +40783,15 @@ function queryFor(files, commits) {
   }
   fragment contents on TreeEntry {
     mode
-    object { ... on Blob { byteSize isBinary isTruncated text } }
+    object { ... on Blob { oid byteSize isBinary isTruncated text } }
   }`;
+}
+/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
+function isTooMuch(error) {
+    if (isGraphqlError(error))
+        return error.errors?.every(({ type }) => type === undefined) ?? true;
+    const status = statusOf(error);
+    return status === null || status >= 500;
 }
 /**
  * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
@@ -40800,16 +40816,13 @@ function contentOf(file) {
     const special = notRegular(file.mode.toString(8));
     if (special !== null)
         return special;
-    const { byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
+    const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
     if (byteSize > maxPlanBytes)
         return tooLarge(byteSize);
-    if (isBinary === true) {
-        return { kind: 'unreadable', reason: 'binary', detail: 'it has NUL bytes or is not valid UTF-8' };
-    }
-    // A replacement character may be the file's own, or stand for bytes that are no UTF-8: only the bytes tell.
-    if (typeof text !== 'string' || isTruncated === true || text.includes('\uFFFD'))
-        return 'ask again';
-    return { kind: 'text', text };
+    // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
+    // GitHub's: only the bytes tell.
+    const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
+    return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/rest-files.js
@@ -40817,13 +40830,15 @@ function contentOf(file) {
 
 
 /**
- * Reads single files by their commit's tree and their blob. The contents endpoint would be one request, but it follows symbolic
- * links. A commit's tree is asked for once.
+ * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
+ * request, but it follows symbolic links. A commit's tree is asked for once.
  */
 function createTreeReader(octokit, repository) {
     const trees = new Map();
-    return async ({ commit, path }) => {
+    return async ({ commit, path }, blob) => {
         try {
+            if (blob !== null)
+                return await readBlob(octokit, repository, blob);
             const tree = trees.get(commit) ?? readTree(octokit, repository, commit);
             trees.set(commit, tree);
             const { entries, truncated } = await tree;
@@ -40855,18 +40870,18 @@ async function readEntry(octokit, repository, entry) {
     const special = notRegular(entry.mode);
     if (special !== null)
         return special;
-    if (entry.size > maxPlanBytes)
-        return tooLarge(entry.size);
+    return entry.size > maxPlanBytes ? tooLarge(entry.size) : readBlob(octokit, repository, entry.sha);
+}
+async function readBlob(octokit, repository, sha) {
     const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
         ...repository,
-        file_sha: entry.sha,
+        file_sha: sha,
         request: { signal },
     }));
     return decode(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/read-files.js
-
 
 
 /** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
@@ -40881,29 +40896,35 @@ async function readFiles(octokit, repository, wanted) {
     const byRest = createTreeReader(octokit, repository);
     const results = new Map();
     const batches = Array.from({ length: Math.ceil(wanted.length / batchSize) }, (_, index) => wanted.slice(index * batchSize, (index + 1) * batchSize));
+    let answersQueries = true;
     async function readBatch(files) {
+        if (!answersQueries)
+            return readOneByOne(files);
         try {
             const contents = await queryFiles(octokit, repository, files);
             await Promise.all(files.map(async (file, index) => {
-                const content = contents[index];
-                results.set(file, content === 'ask again' || content === undefined ? await byRest(file) : content);
+                const content = contents[index] ?? null;
+                results.set(file, content?.kind === 'ask again' ? await byRest(file, content.blob) : content);
             }));
         }
         catch (error) {
-            await readInHalves(files, error);
+            await readOtherwise(files, error);
         }
     }
-    /** A query that was too much for the server is asked in halves; one that it does not know at all is not asked again. */
-    async function readInHalves(files, error) {
-        const status = statusOf(error);
-        const middle = Math.ceil(files.length / 2);
-        if (files.length > 1 && (status === null || status >= 500)) {
+    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
+    async function readOtherwise(files, error) {
+        if (files.length > 1 && isTooMuch(error)) {
+            const middle = Math.ceil(files.length / 2);
             await readBatch(files.slice(0, middle));
             await readBatch(files.slice(middle));
             return;
         }
+        answersQueries = false;
+        await readOneByOne(files);
+    }
+    async function readOneByOne(files) {
         for (const file of files)
-            results.set(file, await byRest(file));
+            results.set(file, await byRest(file, null));
     }
     let next = 0;
     const worker = async () => {
@@ -41150,15 +41171,16 @@ function tally(items) {
     return counts;
 }
 function phaseState(plan, phase) {
-    const { done, open, waived } = countItems(itemsOfPhase(plan, phase)).leaves;
+    const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
     if (done + open + waived === 0)
         return 'empty';
     if (open === 0)
         return 'resolved';
     return done === 0 ? 'pending' : 'active';
 }
-function itemsOfPhase(plan, phase) {
-    return plan.items.filter((item) => item.phase === phase);
+/** The items with some indexes. */
+function itemsAt(plan, indexes) {
+    return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
 }
 /** Checklists beside the work itself. */
 const besideTheWork = new Set([
@@ -41255,9 +41277,12 @@ function sectionName(plan, section) {
 function isLeftOpen(plan, item) {
     return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
 }
-/** Indexes of the items that fulfil a condition. */
-function itemsWhere(plan, holds) {
-    return [...plan.items.entries()].filter(([, item]) => holds(item)).map(([index]) => index);
+/** Those of some indexes whose items fulfil a condition. */
+function itemsWhere(plan, indexes, holds) {
+    return indexes.filter((index) => {
+        const item = plan.items[index];
+        return item !== undefined && holds(item);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/complete-is-complete.js
@@ -41352,8 +41377,8 @@ function unfinished(plan, stage) {
 }
 /** Phases whose heading says that they are done. */
 function unfinishedPhases(plan) {
-    return [...plan.phases.entries()].flatMap(([index, phase]) => {
-        const items = itemsWhere(plan, (item) => item.phase === index && isLeftOpen(plan, item));
+    return plan.phases.flatMap((phase) => {
+        const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
         return phase.saysDone && items.length > 0
             ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
             : [];
@@ -41597,13 +41622,13 @@ const noWorkAhead = {
 };
 function doneInDraft(plan, stage) {
     const work = new Set(workItems(plan));
-    const done = itemsWhere(plan, (item) => work.has(item) && item.leaf && stateOf(item) === 'done');
+    const done = itemsWhere(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && stateOf(item) === 'done');
     return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'draft', done, null, stage, furthest(plan, done))];
 }
 /** One problem for each phase beyond the current one. */
 function doneAhead(plan, stage, current) {
-    return [...plan.phases.entries()].slice(current + 1).flatMap(([index, phase]) => {
-        const done = itemsWhere(plan, (item) => item.phase === index && item.leaf && stateOf(item) === 'done');
+    return plan.phases.slice(current + 1).flatMap((phase) => {
+        const done = itemsWhere(plan, phase.items, (item) => item.leaf && stateOf(item) === 'done');
         return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'ahead', done, phase.section, stage, phase.label)];
     });
 }
@@ -41646,8 +41671,8 @@ const phasesInOrder = {
         // What a finished plan leaves open is the business of its own rule.
         if (stage?.kind !== 'phase' && stage?.kind !== 'phase-complete')
             return [];
-        return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase, index) => {
-            const open = itemsWhere(plan, (item) => item.phase === index && isLeftOpen(plan, item));
+        return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase) => {
+            const open = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
             if (open.length === 0)
                 return [];
             return [
@@ -45888,12 +45913,14 @@ function pairItems(base, head, sections) {
     });
     return { items, added, dropped: fatesOf(base, head, dropped) };
 }
-/** A note appended to the text is no rewording. */
+/** A note appended to the text is no rewording; "Write docs" that becomes "Write docs and publish them" is. */
 function isReworded(base, head) {
     if (base.key === head.key)
         return false;
-    return !(base.key !== '' && head.key.startsWith(base.key) && /^[^\p{L}\p{N}]/u.test(head.key.slice(base.key.length)));
+    return base.key === '' || !head.key.startsWith(base.key) || !note.test(head.key.slice(base.key.length));
 }
+/** What follows a text and is none of its own: a bracket, a dash with spaces, an arrow, or a further sentence. */
+const note = /^(?:\s*[([–—→]|\s+->?\s|\s*[.:;]\s)/u;
 /** The items of one side with what pairing looks at. */
 class Items {
     plan;
@@ -45925,8 +45952,11 @@ class Items {
         const next = this.plan.items[index + step];
         return next?.section === this.section(index) ? index + step : null;
     }
+    /** The nearest other text before or after: of equal items in a row none is told by the rest of them. */
     neighbourKey(index, step) {
-        const next = this.neighbour(index, step);
+        let next = this.neighbour(index, step);
+        while (next !== null && this.key(next) === this.key(index))
+            next = this.neighbour(next, step);
         return next === null ? '' : this.key(next);
     }
     bigramsOf(index) {
@@ -45938,30 +45968,38 @@ class Items {
         return bigrams;
     }
 }
+const before = (items, index) => `${items.chain(index)}\r${items.neighbourKey(index, -1)}`;
+const after = (items, index) => `${items.chain(index)}\r${items.neighbourKey(index, 1)}`;
+const around = (items, index) => `${before(items, index)}\r${items.neighbourKey(index, 1)}`;
+const chain = (items, index) => items.chain(index);
+const anywhere = () => '';
+function marked(context) {
+    return (items, index) => `${context(items, index)}\r${items.state(index)}`;
+}
+/**
+ * From the most telling to the least. The mark breaks ties: where one of two equal items is left, it is the one that looks
+ * the same, or else deleting an open item would pass for ticking its neighbour.
+ */
+const contexts = [
+    ...[marked(around), around],
+    ...[marked(before), marked(after), before, after],
+    ...[marked(chain), chain],
+    ...[marked(anywhere), anywhere],
+];
 /**
  * Pairs equal texts, looking at less and less of what is around them, so that of several equal items the one that stayed
- * is found. `headSection` gives the head section that a base item stays in; null where the section is not to matter.
+ * is found. `headSection` gives the head section that a base item stays in; null where it has none, or none that matters.
  */
 function pairEqual(pairs, start, sides, headSection) {
-    const contexts = [
-        (items, index) => [items.chain(index), items.neighbourKey(index, -1), items.neighbourKey(index, 1)].join('\r'),
-        (items, index) => [items.chain(index), items.neighbourKey(index, -1)].join('\r'),
-        (items, index) => [items.chain(index), items.neighbourKey(index, 1)].join('\r'),
-        (items, index) => [items.chain(index), items.state(index)].join('\r'),
-        (items, index) => items.chain(index),
-        (items, index) => items.state(index),
-        () => '',
-    ];
-    const anywhere = start.base.every((index) => headSection(index) === null);
+    const bySection = start.base.some((index) => headSection(index) !== null);
     for (const contextOf of contexts) {
-        const rest = restOf(pairs, start.base, start.head);
-        pairByKey(pairs, rest, (index) => {
+        pairByKey(pairs, restOf(pairs, start.base, start.head), (index) => {
             const section = headSection(index);
-            if (section === null && !anywhere)
+            if (section === null && bySection)
                 return null;
             return [String(section), sides.base.key(index), contextOf(sides.base, index)].join('\v');
         }, (index) => {
-            const section = anywhere ? null : sides.head.section(index);
+            const section = bySection ? sides.head.section(index) : null;
             return [String(section), sides.head.key(index), contextOf(sides.head, index)].join('\v');
         });
     }
@@ -46291,9 +46329,10 @@ class Reading {
         this.lines = linesOf(source);
     }
     document() {
+        const ends = this.endLines();
         return {
             lines: this.lines,
-            sections: this.sections.map((section, index) => ({ ...section, endLine: this.endOf(index) })),
+            sections: this.sections.map((section, index) => ({ ...section, endLine: ends[index] ?? 1 })),
             bullets: this.bullets,
             paragraphs: this.paragraphs,
             codeBlocks: this.codeBlocks,
@@ -46346,11 +46385,20 @@ class Reading {
     get section() {
         return this.sections.length - 1;
     }
-    /** A section ends before the next heading that is not below it. */
-    endOf(index) {
-        const depth = index === 0 ? 6 : (this.sections[index]?.depth ?? 0);
-        const next = this.sections.slice(index + 1).find((section) => section.depth <= depth);
-        return next?.heading == null ? Math.max(1, this.lines.length) : next.heading.place.line - 1;
+    /** A section ends before the next heading that is not below it; the text before the first heading, before any. */
+    endLines() {
+        const ends = this.sections.map(() => Math.max(1, this.lines.length));
+        const open = [];
+        for (const [index, { heading, depth }] of this.sections.entries()) {
+            for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+                if (last !== 0 && (this.sections[last]?.depth ?? 0) < depth)
+                    break;
+                ends[last] = (heading?.place.line ?? 1) - 1;
+                open.pop();
+            }
+            open.push(index);
+        }
+        return ends;
     }
     readList(list, parent) {
         for (const item of list.children)
@@ -59339,7 +59387,10 @@ function gfmStrikethrough(options) {
  * worse (2,000 levels on one line take over a second).
  */
 const maxNesting = 32;
-/** Milliseconds for one text. A backstop: an honest plan of the largest size stays below it, hostile text need not. */
+/**
+ * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
+ * parser is warm, one of 100 KB less than half a second.
+ */
 const maxParseTime = 5_000;
 /** More than {@link maxNesting} container markers in a row at the start of a line. */
 const deepLine = new RegExp(`^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)]|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
@@ -59572,51 +59623,82 @@ function items_sourceOf(document, { place, box }) {
     return fold(cut.join(' '));
 }
 
-;// CONCATENATED MODULE: ./lib/parse/plan.js
+;// CONCATENATED MODULE: ./lib/parse/outline.js
 
-
-/** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
-function readPlan(document, dialect, path, native = false) {
-    const phases = [];
+function readOutline(document, dialect) {
     const sections = [];
+    const phases = [];
+    const labels = new Map();
     const titleIndex = document.sections.findIndex((section) => section.depth === 1);
     for (const [index, { heading, depth, parent, endLine }] of document.sections.entries()) {
         const around = parent === null ? null : (sections[parent]?.phase ?? null);
-        const phase = around === null ? phaseAt(document, dialect, index, phases) : null;
-        if (phase !== null)
-            phases.push(phase);
+        const opened = heading === null || around !== null ? null : readPhase(heading, depth, dialect);
+        if (opened !== null) {
+            const ordinal = (labels.get(opened.label) ?? 0) + 1;
+            labels.set(opened.label, ordinal);
+            const key = ordinal === 1 ? opened.label : `${opened.label}~${ordinal}`;
+            phases.push({ ...opened, key, section: index });
+        }
         sections.push({
             title: heading?.text ?? '',
             depth,
-            role: heading === null
-                ? 'preamble'
-                : phase !== null
-                    ? 'phase'
-                    : index === titleIndex
-                        ? 'title'
-                        : roleOf(dialect, heading.text),
+            role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
             parent,
-            phase: phase === null ? around : phases.length - 1,
+            phase: opened === null ? around : phases.length - 1,
             place: heading?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
             endLine,
         });
     }
-    const fields = fieldsOf(document, sections);
-    const title = document.sections[titleIndex]?.heading ?? null;
+    return { sections, phases, titleIndex };
+}
+function roleAt(heading, isTitle, dialect) {
+    if (heading === null)
+        return 'preamble';
+    return isTitle ? 'title' : roleOf(dialect, heading.text);
+}
+/** What a heading outside of any phase says as the heading of one; null where it is none. */
+function readPhase({ text }, depth, { phases: form }) {
+    const groups = form?.depths.includes(depth) === true ? form.heading.exec(text)?.groups : undefined;
+    if (form === null || groups === undefined)
+        return null;
+    return {
+        label: (groups['number'] ?? '').replace(/^0+(?=\d)/, ''),
+        title: (groups['title'] ?? groups['after'] ?? '').trim(),
+        saysDone: form.saysDone.test(text),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/plan.js
+
+
+
+/** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
+function readPlan(document, dialect, path, native = false) {
+    const outline = readOutline(document, dialect);
+    const items = readItems(document, outline.sections, dialect);
+    const fields = fieldsOf(document, outline.sections);
+    const title = document.sections[outline.titleIndex]?.heading ?? null;
     const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
+    const gates = readGates(document, outline.sections, outline.phases.length);
+    const { ofSections, ofPhases } = indexItems(items, outline);
     return {
         path,
         dialect: dialect.id,
-        native: native || id !== null || sections.some((section) => section.role === 'metadata'),
+        native: native || id !== null || outline.sections.some((section) => section.role === 'metadata'),
         lineCount: document.lines.length,
         title,
         id,
         fields,
         status: plan_statusOf(dialect, fields),
         legalStatuses: legalStatusesOf(dialect),
-        sections,
-        phases: phases.map((phase, index) => ({ ...phase, ...gateOf(document, sections, index) })),
-        items: readItems(document, sections, dialect),
+        sections: outline.sections.map((section, index) => ({ ...section, items: ofSections[index] ?? [] })),
+        phases: outline.phases.map((phase, index) => ({
+            ...phase,
+            items: ofPhases[index] ?? [],
+            criteria: gates[index]?.criteria ?? [],
+            commands: gates[index]?.commands ?? [],
+        })),
+        items,
         bullets: document.bullets
             .filter((bullet) => bullet.box === null && bullet.text !== '')
             .map(({ text, place }) => ({ text, place })),
@@ -59624,26 +59706,16 @@ function readPlan(document, dialect, path, native = false) {
         links: document.links,
     };
 }
-/** The phase whose heading opens a section that stands outside of any phase. */
-function phaseAt(document, dialect, index, before) {
-    const section = document.sections[index];
-    const form = dialect.phases;
-    if (form === null || section?.heading == null || !form.depths.includes(section.depth))
-        return null;
-    const groups = form.heading.exec(section.heading.text)?.groups;
-    if (groups === undefined)
-        return null;
-    const label = (groups['number'] ?? '').replace(/^0+(?=\d)/, '');
-    const same = before.filter((phase) => phase.label === label).length;
-    return {
-        key: same === 0 ? label : `${label}~${String(same + 1)}`,
-        label,
-        title: (groups['title'] ?? groups['after'] ?? '').trim(),
-        section: index,
-        saysDone: form.saysDone.test(section.heading.text),
-        criteria: [],
-        commands: [],
-    };
+/** Which items stand where: per section the items in it, per phase all items below its heading. */
+function indexItems(items, { sections, phases }) {
+    const ofSections = sections.map(() => []);
+    const ofPhases = phases.map(() => []);
+    for (const [index, { section, phase }] of items.entries()) {
+        ofSections[section]?.push(index);
+        if (phase !== null)
+            ofPhases[phase]?.push(index);
+    }
+    return { ofSections, ofPhases };
 }
 function fieldsOf(document, sections) {
     return document.bullets
@@ -59663,23 +59735,25 @@ function legalStatusesOf({ status: form }) {
     const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);
     return [...new Set(written.filter((text) => text !== null))];
 }
-/** What a phase demands before it is left: acceptance criteria, and the commands of its verification. */
-function gateOf(document, sections, phase) {
-    const inRole = (index, role) => {
-        for (let at = index; at !== null; at = sections[at]?.parent ?? null) {
-            if (sections[at]?.phase !== phase)
-                return false;
-            if (sections[at]?.role === role)
-                return true;
-        }
-        return false;
-    };
-    return {
-        criteria: document.bullets
-            .filter((bullet) => bullet.parent === null && inRole(bullet.section, 'acceptance-criteria'))
-            .map(textOfBullet),
-        commands: document.codeBlocks.filter((block) => inRole(block.section, 'verification')).flatMap(commandsOf),
-    };
+/** What each phase demands before it is left: acceptance criteria, and the commands of its verification. */
+function readGates(document, sections, phaseCount) {
+    const gates = Array.from({ length: phaseCount }, () => ({ criteria: [], commands: [] }));
+    const gateAt = (section, role) => stands(sections, section, role) ? gates[sections[section]?.phase ?? -1] : undefined;
+    for (const bullet of document.bullets) {
+        if (bullet.parent === null)
+            gateAt(bullet.section, 'acceptance-criteria')?.criteria.push(textOfBullet(bullet));
+    }
+    for (const block of document.codeBlocks)
+        gateAt(block.section, 'verification')?.commands.push(...commandsOf(block));
+    return gates;
+}
+/** Whether a section, or one around it within the phase, has a role. */
+function stands(sections, section, role) {
+    for (let at = section; at !== null; at = sections[at]?.parent ?? null) {
+        if (sections[at]?.role === role)
+            return true;
+    }
+    return false;
 }
 function textOfBullet({ text, place }) {
     return { text, place };
@@ -59847,11 +59921,13 @@ function printable(text) {
         .replaceAll('##[', '##\u200B[')
         .replace(/^(\s*):(?=:)/, '$1:\u200B');
 }
-/** On one line, without control characters, bidirectional marks and invisible tags. */
+/** On one line, without control characters, bidirectional marks, invisible tags and halves of surrogate pairs. */
 function withoutControls(text) {
     return text
-        .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
-        .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu, '');
+        .toWellFormed()
+        .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+        .replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -60065,7 +60141,7 @@ function viewOf({ path, previousPath, change }) {
         previousPath,
         kind: change.kind,
         dialect: shown.dialect,
-        title: shown.title?.text ?? null,
+        title: shown.title?.text || null,
         id: shown.id,
         status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
         progress: {
@@ -60115,7 +60191,7 @@ function phaseViews({ base, head, phases }) {
 function phaseCounts(plan, phase) {
     if (plan === null || phase === null)
         return null;
-    return countItems(plan.items.filter((item) => item.phase === phase));
+    return countItems(itemsAt(plan, plan.phases[phase]?.items ?? []));
 }
 /** Sections outside of phases that hold items on either side. */
 function sectionViews({ base, head, sections }) {
@@ -60134,7 +60210,8 @@ function sectionViews({ base, head, sections }) {
 function sectionCounts(plan, section) {
     if (plan === null || section === null)
         return null;
-    return countItems(plan.items.filter((item) => item.phase === null && item.section === section));
+    const { phase = null, items = [] } = plan.sections[section] ?? {};
+    return phase === null ? countItems(itemsAt(plan, items)) : null;
 }
 function hasItems(counts) {
     return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
@@ -60223,7 +60300,9 @@ function jsonPlan(view) {
     };
 }
 function jsonPhase({ key, label, title, line, state, counts }) {
-    return { key, number: Number.parseFloat(label), label, title, line, state, ...counts };
+    // JSON has no number for a heading with hundreds of digits.
+    const number = Math.min(Number.parseFloat(label), Number.MAX_VALUE);
+    return { key, number, label, title, line, state, ...counts };
 }
 function jsonSection({ title, line, counts }) {
     return { title, line, ...counts };
@@ -60318,48 +60397,64 @@ function mostAlike(text, candidates) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
 
+
+/** Code units of one text that are shown. One that goes on for pages would take the room of all the others. */
+const maxText = 1_000;
 /**
  * Text from outside as Markdown that GitHub shows as just that text: nothing in it formats, links, mentions, embeds or ends
- * what stands around it. The one way for plan text into Markdown; {@link code} is its twin for code spans.
- *
- * Zero-width spaces break what GitHub links after Markdown is done: mentions (also in teams and e-mail addresses), issue
- * references, bare addresses and commit hashes (docs.github.com, autolinked references). A dollar sign in a span starts no
- * formula (docs.github.com, writing mathematical expressions).
+ * what stands around it. The one way for plan text into Markdown; {@link code} is its twin for code spans, {@link escapeHtml}
+ * for HTML blocks.
  */
 function escapeMarkdown(text) {
-    return withoutControls(text)
-        .trim()
+    const shown = escapeHtml(text)
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replace(/^[#+=:-]/, '\\$&')
+        .replace(/^\d+(?=[.)])/, '$&\\');
+    // Nothing at all between two pairs of tildes would be a fence, between brackets a link that is not seen.
+    return shown === '' ? '\u200B' : shown;
+}
+/**
+ * Text from outside for an HTML block such as the line of a fold, in which Markdown's own escapes would be shown. A dollar
+ * sign in a span starts no formula (docs.github.com, writing mathematical expressions).
+ */
+function escapeHtml(text) {
+    return withoutReferences(shorten(withoutControls(text).trim(), maxText))
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~]/g, '\\$&')
-        .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\u200B` : `\\${start}`))
-        .replace(/[@#]/g, '$&\u200B')
-        .replace(/\bGH-(?=\d)/gi, '$&\u200B')
-        .replace(/:(?=\/\/|[\w+-]+:)/g, ':\u200B')
-        .replace(/\bwww(?=\.)/gi, '$&\u200B')
-        .replace(/\b[0-9a-f]{7,40}\b/gi, (hash) => `${hash.slice(0, 4)}\u200B${hash.slice(4)}`)
-        .replace(/\$/g, '<span>$</span>');
+        .replace(/\$/g, '<span>$$</span>');
 }
-/** Text from outside as a code span, for text that a person is to copy. Within a table a vertical bar needs its own escape. */
-function code(text, place = 'text') {
-    const plain = withoutControls(text);
+/**
+ * Zero-width spaces break what GitHub links after Markdown is done: mentions (also in teams and e-mail addresses), issue
+ * references, bare addresses, emoji codes and commit hashes (docs.github.com, autolinked references). Of a hash every piece
+ * is too short to be one.
+ */
+function withoutReferences(text) {
+    return text
+        .replace(/[@#]/g, '$&\u200B')
+        .replace(/(?<![a-z0-9])GH-(?=\d)/gi, '$&\u200B')
+        .replace(/:(?=\/\/|[\w+-]+:)/g, ':\u200B')
+        .replace(/www(?=\.)/gi, '$&\u200B')
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi, (hash) => hash.replace(/.{4}(?=.)/g, '$&\u200B'));
+}
+/** Text from outside as a code span, for text that a person is to copy. Not for tables: there a vertical bar ends the cell. */
+function code(text) {
+    const plain = shorten(withoutControls(text), maxText);
     if (plain.trim() === '')
         return '';
     const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const padding = /^`|`$|^ .* $/.test(plain) ? ' ' : '';
-    const span = `${fence}${padding}${plain}${padding}${fence}`;
-    return place === 'table' ? span.replaceAll('|', '\\|') : span;
+    return `${fence}${padding}${plain}${padding}${fence}`;
 }
 /** Lines from outside as a fenced block, with a fence longer than any run of backticks in them. */
 function fenced(lines, language) {
-    const plain = lines.map(withoutControls);
+    const plain = lines.map((line) => shorten(withoutControls(line), maxText));
     const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...plain, fence].join('\n');
 }
-/** A part of the text that the reader unfolds. The blank lines let GitHub read Markdown inside. */
+/** A part of the text that the reader unfolds. `summary` is HTML; the blank lines let GitHub read Markdown in `body`. */
 function escape_fold(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -60428,12 +60523,12 @@ function closingOf(plan, target) {
         const section = change.head.sections[phase.section];
         const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? phase.key);
         const lead = `**${title} closes here** in ${name}.`;
-        const gate = closing_gateOf(change, step.phase);
+        const gate = gateOf(change, step.phase);
         return [gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`];
     });
 }
 /** Criteria and commands of a phase; what the change did to them is told line by line. */
-function closing_gateOf(change, phase) {
+function gateOf(change, phase) {
     const basePhase = change.pairing.phases.find((pair) => pair.head === phase)?.base ?? -1;
     const [was, is] = [change.base.phases[basePhase], change.head.phases[phase]];
     if (is === undefined)
@@ -60480,19 +60575,27 @@ function commandLine(line, optional) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/fit.js
+const fit_gap = '\n\n';
 /** Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in UTF-16 code units. */
 function fitSections(sections, budget, leftOut) {
-    const kept = [...sections].filter((section) => section.text !== '');
+    const kept = new Set(sections.filter((section) => section.text !== ''));
+    const expendable = [...kept].reverse().filter((section) => section.expendable > 0);
+    expendable.sort((one, other) => other.expendable - one.expendable);
     let dropped = 0;
-    for (;;) {
-        const texts = kept.map((section) => section.text);
-        const text = [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join('\n\n');
-        const [last] = [...kept.keys()].sort((one, other) => (kept[other]?.expendable ?? 0) - (kept[one]?.expendable ?? 0) || other - one);
-        if (text.length <= budget || last === undefined || kept[last]?.expendable === 0)
-            return text;
-        kept.splice(last, 1);
+    let length = lengthOf([...kept].map((section) => section.text));
+    for (const section of expendable) {
+        const line = dropped === 0 ? 0 : fit_gap.length + leftOut(dropped).length;
+        if (length + line <= budget)
+            break;
+        kept.delete(section);
         dropped += 1;
+        length -= section.text.length + fit_gap.length;
     }
+    const texts = [...kept].map((section) => section.text);
+    return [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join(fit_gap);
+}
+function lengthOf(texts) {
+    return texts.reduce((sum, text) => sum + text.length, 0) + fit_gap.length * Math.max(0, texts.length - 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress-bar.js
@@ -60847,7 +60950,15 @@ function sinceLine({ since }) {
     ];
     return `<sub>Since ${since.head.slice(0, 7)}: ${parts.join(', ')}.</sub>`;
 }
+/**
+ * Fingerprints that fit between the longest comment of ours and the longest that GitHub takes. A comment that would need
+ * more remembers nothing: better to say nothing of what changed than something wrong.
+ */
+const maxFingerprints = 500;
+/** An HTML comment for the end of the comment's text; empty where it would have no room. */
 function writeState({ head, fingerprints, since }) {
+    if (fingerprints.length > maxFingerprints)
+        return '';
     const before = since === null ? '-' : `${since.head}/${since.fixed}/${since.added}`;
     return `<!-- plan-check-state 1 ${head} ${before} ${fingerprints.join(',')} -->`;
 }
@@ -61018,6 +61129,7 @@ function sgr(on, off = 39) {
 
 
 
+
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 const maxPerSeverity = 10;
 /** Characters of an annotation's message and title (runner, ExecutionContext.cs; Checks API). */
@@ -61032,8 +61144,8 @@ function toWorkflowCommands(report, from) {
 function commandFor({ severity, path, place, headline, message, howToFix, example, rule }) {
     const oneLine = place !== null && place.line === place.endLine;
     const properties = [
-        ['title', `${headline} (${rule})`.slice(0, workflow_commands_maxTitle)],
-        ['file', path],
+        ['title', `${shorten(harmless(headline), workflow_commands_maxTitle - rule.length - 3)} (${rule})`],
+        ['file', harmless(path)],
         // An annotation without a line is shown at the first one.
         ...(place === null
             ? []
@@ -61048,13 +61160,17 @@ function commandFor({ severity, path, place, headline, message, howToFix, exampl
             ]
             : []),
     ];
-    const help = [howToFix, example].filter((part) => part !== null).map(withoutControls);
-    const text = [withoutControls(message), ...help].join('\n').slice(0, maxMessage);
+    const lines = [message, howToFix, example].filter((part) => part !== null).map(harmless);
+    const text = shorten(lines.join('\n'), maxMessage);
     return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(text)}`;
 }
-/** As @actions/core does it; and no `##[`, the older form of a command, which is found anywhere in a line. */
+/** On one line, and without `##[`, the older form of a command, which is found anywhere in a line. */
+function harmless(text) {
+    return withoutControls(text).replaceAll('##[', '##\u200B[');
+}
+/** As @actions/core does it. */
 function data(text) {
-    return text.replaceAll('##[', '##\u200B[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
     return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -61099,10 +61215,10 @@ function outputsOf(report) {
 
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 async function publish(report, publication) {
-    const { config, links, reportFile, pullRequest } = publication;
-    process.stdout.write(toText(report, { color: false }));
+    const { config, links, reportFile, pullRequest, write } = publication;
+    write(toText(report, { color: false }));
     if (config.annotations === 'commands')
-        writeAnnotations(report, config);
+        writeAnnotations(report, publication);
     for (const note of report.notes)
         if (note.kind === 'gap')
             warn(note.text);
@@ -61119,11 +61235,11 @@ async function publish(report, publication) {
             setOutput('comment-url', url);
     });
 }
-function writeAnnotations(report, { annotateFrom }) {
-    const { text, left } = toWorkflowCommands(report, annotateFrom);
-    process.stdout.write(text);
+function writeAnnotations(report, { config, write }) {
+    const { text, left } = toWorkflowCommands(report, config.annotateFrom);
+    write(text);
     if (left > 0)
-        process.stdout.write(`${left} more findings are not annotated: GitHub shows ten of each kind.\n`);
+        write(`${left} more findings are not annotated: GitHub shows ten of each kind.\n`);
 }
 async function writeReportFile(path, text) {
     try {
@@ -61192,9 +61308,9 @@ function warn(text) {
 
 
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
-async function runAction(environment) {
+async function runAction(environment, write) {
     try {
-        return await checkPullRequest(environment);
+        return await checkPullRequest(environment, write);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -61204,7 +61320,7 @@ async function runAction(environment) {
         return 1;
     }
 }
-async function checkPullRequest(environment) {
+async function checkPullRequest(environment, write) {
     const inputs = readInputs(knownNames);
     const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
     // The client reads the event when it is loaded, and would stop at one that is none.
@@ -61213,12 +61329,12 @@ async function checkPullRequest(environment) {
     const source = pullRequestSource(octokit, pullRequest);
     const { config, notes } = await run_action_configure(source, inputs);
     if (pullRequest.draft && config.drafts === 'skip') {
-        process.stdout.write('The pull request is a draft, and drafts are skipped.\n');
+        write('The pull request is a draft, and drafts are skipped.\n');
         return 0;
     }
     const report = await checkPlans(source, { config, notes, scope: 'changed' });
     const links = linkTarget(environment, pullRequest);
-    await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile });
+    await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
     const excused = pullRequest.draft && config.drafts === 'report';
     return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }

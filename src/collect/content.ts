@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What reading one file gave. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
@@ -28,10 +30,6 @@ export function decode(bytes: Uint8Array): Content {
   if (bytes.includes(0)) {
     return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
   }
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
-  }
+  if (!isUtf8(bytes)) return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
+  return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }

@@ -12,19 +12,30 @@ const maxWait = 20_000;
 const maxAttempts = 3;
 
 /**
- * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit. Only for requests
- * that change nothing: a comment that was written although the answer got lost must not be written twice.
+ * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
+ * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
  */
-export async function retrying<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function retrying<T>(
+  request: (signal: AbortSignal) => Promise<T>,
+  isWorthIt: (error: unknown) => boolean = () => true,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await request(AbortSignal.timeout(requestTimeout));
+      const answer = await request(AbortSignal.timeout(requestTimeout));
+      if (isJson(answer)) return answer;
+      throw new Error('the answer is not JSON');
     } catch (error) {
-      const wait = attempt < maxAttempts ? waitBefore(error, attempt) : null;
+      const wait = attempt < maxAttempts && isWorthIt(error) ? waitBefore(error, attempt) : null;
       if (wait === null) throw error;
       await sleep(wait);
     }
   }
+}
+
+/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
+function isJson(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return false;
+  return !('data' in answer) || typeof answer.data !== 'string';
 }
 
 /** Milliseconds to wait; null where asking again is of no use. */

@@ -1,5 +1,5 @@
 import { maxPlanBytes, tooLarge, type Content } from '../collect/content.js';
-import { isGraphqlError, retrying, type Octokit } from './client.js';
+import { isGraphqlError, retrying, statusOf, type Octokit } from './client.js';
 import { notRegular } from './file-modes.js';
 import type { Repository, WantedFile } from './repository.js';
 
@@ -7,6 +7,7 @@ import type { Repository, WantedFile } from './repository.js';
 interface FileAnswer {
   readonly mode: number;
   readonly object: {
+    readonly oid?: string;
     readonly byteSize?: number;
     readonly isBinary?: boolean | null;
     readonly isTruncated?: boolean;
@@ -18,6 +19,12 @@ interface Answer {
   readonly repository: Readonly<Record<string, Readonly<Record<string, FileAnswer | null>> | null>> | null;
 }
 
+/** What a query did not tell. REST is asked for the file then, by its blob where that is known. */
+export interface AskAgain {
+  readonly kind: 'ask again';
+  readonly blob: string | null;
+}
+
 /**
  * One query for many files. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link
  * would look like an ordinary file. Paths go in as variables, never as part of the query.
@@ -26,19 +33,21 @@ export async function queryFiles(
   octokit: Octokit,
   { owner, repo }: Repository,
   files: readonly WantedFile[],
-): Promise<readonly (Content | null | 'ask again')[]> {
+): Promise<readonly (Content | AskAgain | null)[]> {
   const commits = [...new Set(files.map((file) => file.commit))];
   const variables: Record<string, string> = {};
   for (const [index, commit] of commits.entries()) variables[`c${index}`] = commit;
   for (const [index, { path }] of files.entries()) variables[`p${index}`] = path;
-  const answer = await retrying((signal) =>
-    octokit.graphql<Answer>(queryFor(files, commits), { owner, repo, ...variables, request: { signal } }),
+  const answer = await retrying(
+    (signal) => octokit.graphql<Answer>(queryFor(files, commits), { owner, repo, ...variables, request: { signal } }),
+    // What was too much for the server will be so again, after the same ten seconds.
+    (error) => files.length === 1 || !isTooMuch(error),
   ).catch((error: unknown) => partialAnswer(error));
   return files.map(({ commit }, index) => {
     const side = answer.repository?.[`c${commits.indexOf(commit)}`];
     const file = side?.[`p${index}`];
     // A commit that is not found, or an error at one path: REST knows better what is wrong.
-    return file === undefined ? 'ask again' : contentOf(file);
+    return file === undefined ? { kind: 'ask again', blob: null } : contentOf(file);
   });
 }
 
@@ -60,8 +69,15 @@ function queryFor(files: readonly WantedFile[], commits: readonly string[]): str
   }
   fragment contents on TreeEntry {
     mode
-    object { ... on Blob { byteSize isBinary isTruncated text } }
+    object { ... on Blob { oid byteSize isBinary isTruncated text } }
   }`;
+}
+
+/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
+export function isTooMuch(error: unknown): boolean {
+  if (isGraphqlError(error)) return error.errors?.every(({ type }) => type === undefined) ?? true;
+  const status = statusOf(error);
+  return status === null || status >= 500;
 }
 
 /**
@@ -82,16 +98,14 @@ function isAnswer(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
 }
 
-function contentOf(file: FileAnswer | null): Content | null | 'ask again' {
+function contentOf(file: FileAnswer | null): Content | AskAgain | null {
   if (file === null) return null;
   const special = notRegular(file.mode.toString(8));
   if (special !== null) return special;
-  const { byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
+  const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
   if (byteSize > maxPlanBytes) return tooLarge(byteSize);
-  if (isBinary === true) {
-    return { kind: 'unreadable', reason: 'binary', detail: 'it has NUL bytes or is not valid UTF-8' };
-  }
-  // A replacement character may be the file's own, or stand for bytes that are no UTF-8: only the bytes tell.
-  if (typeof text !== 'string' || isTruncated === true || text.includes('\uFFFD')) return 'ask again';
-  return { kind: 'text', text };
+  // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
+  // GitHub's: only the bytes tell.
+  const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
+  return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
 }

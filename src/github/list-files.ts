@@ -20,6 +20,10 @@ export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Pro
     const pages = await Promise.all(
       Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)),
     );
+    // The event may have counted too few: a full last page is not taken for the end.
+    while (pages.at(-1)?.length === perPage && pages.length < maxFiles / perPage) {
+      pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+    }
     const files = pages.flat();
     const missing = changedFiles - files.length;
     const gaps =
@@ -54,7 +58,7 @@ async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, 
 
 type ListedFile = Awaited<ReturnType<typeof listPage>>[number];
 
-function changedFile({ filename, previous_filename, status, sha, changes }: ListedFile): readonly ChangedFile[] {
+function changedFile({ filename, previous_filename, status, sha }: ListedFile): readonly ChangedFile[] {
   // GitHub sends no hash for some submodules.
   const blob = typeof sha === 'string' ? sha : null;
   switch (status) {
@@ -64,12 +68,8 @@ function changedFile({ filename, previous_filename, status, sha, changes }: List
     case 'removed':
       return [{ base: { path: filename, blob }, head: null }];
     case 'renamed':
-      return [
-        {
-          base: { path: previous_filename ?? filename, blob: changes === 0 ? blob : null },
-          head: { path: filename, blob },
-        },
-      ];
+      // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
+      return [{ base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } }];
     case 'modified':
     case 'changed':
       return [{ base: { path: filename, blob: null }, head: { path: filename, blob } }];

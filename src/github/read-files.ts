@@ -1,6 +1,6 @@
 import type { Content } from '../collect/content.js';
-import { statusOf, type Octokit } from './client.js';
-import { queryFiles } from './graphql-files.js';
+import type { Octokit } from './client.js';
+import { isTooMuch, queryFiles } from './graphql-files.js';
 import type { Repository, WantedFile } from './repository.js';
 import { createTreeReader } from './rest-files.js';
 
@@ -24,30 +24,37 @@ export async function readFiles(
     wanted.slice(index * batchSize, (index + 1) * batchSize),
   );
 
+  let answersQueries = true;
+
   async function readBatch(files: readonly WantedFile[]): Promise<void> {
+    if (!answersQueries) return readOneByOne(files);
     try {
       const contents = await queryFiles(octokit, repository, files);
       await Promise.all(
         files.map(async (file, index) => {
-          const content = contents[index];
-          results.set(file, content === 'ask again' || content === undefined ? await byRest(file) : content);
+          const content = contents[index] ?? null;
+          results.set(file, content?.kind === 'ask again' ? await byRest(file, content.blob) : content);
         }),
       );
     } catch (error) {
-      await readInHalves(files, error);
+      await readOtherwise(files, error);
     }
   }
 
-  /** A query that was too much for the server is asked in halves; one that it does not know at all is not asked again. */
-  async function readInHalves(files: readonly WantedFile[], error: unknown): Promise<void> {
-    const status = statusOf(error);
-    const middle = Math.ceil(files.length / 2);
-    if (files.length > 1 && (status === null || status >= 500)) {
+  /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
+  async function readOtherwise(files: readonly WantedFile[], error: unknown): Promise<void> {
+    if (files.length > 1 && isTooMuch(error)) {
+      const middle = Math.ceil(files.length / 2);
       await readBatch(files.slice(0, middle));
       await readBatch(files.slice(middle));
       return;
     }
-    for (const file of files) results.set(file, await byRest(file));
+    answersQueries = false;
+    await readOneByOne(files);
+  }
+
+  async function readOneByOne(files: readonly WantedFile[]): Promise<void> {
+    for (const file of files) results.set(file, await byRest(file, null));
   }
 
   let next = 0;

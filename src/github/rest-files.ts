@@ -4,17 +4,18 @@ import { notRegular } from './file-modes.js';
 import type { Repository, WantedFile } from './repository.js';
 
 /**
- * Reads single files by their commit's tree and their blob. The contents endpoint would be one request, but it follows symbolic
- * links. A commit's tree is asked for once.
+ * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
+ * request, but it follows symbolic links. A commit's tree is asked for once.
  */
 export function createTreeReader(
   octokit: Octokit,
   repository: Repository,
-): (file: WantedFile) => Promise<Content | null> {
+): (file: WantedFile, blob: string | null) => Promise<Content | null> {
   const trees = new Map<string, Promise<Tree>>();
 
-  return async ({ commit, path }) => {
+  return async ({ commit, path }, blob) => {
     try {
+      if (blob !== null) return await readBlob(octokit, repository, blob);
       const tree = trees.get(commit) ?? readTree(octokit, repository, commit);
       trees.set(commit, tree);
       const { entries, truncated } = await tree;
@@ -59,11 +60,14 @@ async function readTree(octokit: Octokit, repository: Repository, commit: string
 async function readEntry(octokit: Octokit, repository: Repository, entry: TreeEntry): Promise<Content> {
   const special = notRegular(entry.mode);
   if (special !== null) return special;
-  if (entry.size > maxPlanBytes) return tooLarge(entry.size);
+  return entry.size > maxPlanBytes ? tooLarge(entry.size) : readBlob(octokit, repository, entry.sha);
+}
+
+async function readBlob(octokit: Octokit, repository: Repository, sha: string): Promise<Content> {
   const { data } = await retrying((signal) =>
     octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       ...repository,
-      file_sha: entry.sha,
+      file_sha: sha,
       request: { signal },
     }),
   );

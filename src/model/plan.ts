@@ -89,6 +89,8 @@ export interface Section {
   /** The heading; for the text before the first heading, the first line. */
   readonly place: Place;
   readonly endLine: number;
+  /** Indexes of the items that stand in the section itself, in no sub-section. */
+  readonly items: readonly number[];
 }
 
 export interface Phase {
@@ -100,6 +102,8 @@ export interface Phase {
   readonly section: number;
   /** Whether the heading itself says that the phase is done (`✅`, `(Complete)`). */
   readonly saysDone: boolean;
+  /** Indexes of every item under the heading, whatever the sub-section. */
+  readonly items: readonly number[];
   readonly criteria: readonly Text[];
   readonly commands: readonly Command[];
 }

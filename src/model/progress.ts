@@ -34,14 +34,15 @@ function tally(items: readonly Item[]): Tally {
 export type PhaseState = 'empty' | 'pending' | 'active' | 'resolved';
 
 export function phaseState(plan: Plan, phase: number): PhaseState {
-  const { done, open, waived } = countItems(itemsOfPhase(plan, phase)).leaves;
+  const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
   if (done + open + waived === 0) return 'empty';
   if (open === 0) return 'resolved';
   return done === 0 ? 'pending' : 'active';
 }
 
-export function itemsOfPhase(plan: Plan, phase: number): readonly Item[] {
-  return plan.items.filter((item) => item.phase === phase);
+/** The items with some indexes. */
+export function itemsAt(plan: Plan, indexes: readonly number[]): readonly Item[] {
+  return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
 }
 
 /** Checklists beside the work itself. */

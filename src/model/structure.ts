@@ -17,7 +17,10 @@ export function isLeftOpen(plan: Plan, item: Item): boolean {
   return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
 }
 
-/** Indexes of the items that fulfil a condition. */
-export function itemsWhere(plan: Plan, holds: (item: Item) => boolean): readonly number[] {
-  return [...plan.items.entries()].filter(([, item]) => holds(item)).map(([index]) => index);
+/** Those of some indexes whose items fulfil a condition. */
+export function itemsWhere(plan: Plan, indexes: readonly number[], holds: (item: Item) => boolean): readonly number[] {
+  return indexes.filter((index) => {
+    const item = plan.items[index];
+    return item !== undefined && holds(item);
+  });
 }

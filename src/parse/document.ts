@@ -40,9 +40,10 @@ class Reading {
   }
 
   document(): Document {
+    const ends = this.endLines();
     return {
       lines: this.lines,
-      sections: this.sections.map((section, index) => ({ ...section, endLine: this.endOf(index) })),
+      sections: this.sections.map((section, index) => ({ ...section, endLine: ends[index] ?? 1 })),
       bullets: this.bullets,
       paragraphs: this.paragraphs,
       codeBlocks: this.codeBlocks,
@@ -97,11 +98,19 @@ class Reading {
     return this.sections.length - 1;
   }
 
-  /** A section ends before the next heading that is not below it. */
-  private endOf(index: number): number {
-    const depth = index === 0 ? 6 : (this.sections[index]?.depth ?? 0);
-    const next = this.sections.slice(index + 1).find((section) => section.depth <= depth);
-    return next?.heading == null ? Math.max(1, this.lines.length) : next.heading.place.line - 1;
+  /** A section ends before the next heading that is not below it; the text before the first heading, before any. */
+  private endLines(): readonly number[] {
+    const ends = this.sections.map(() => Math.max(1, this.lines.length));
+    const open: number[] = [];
+    for (const [index, { heading, depth }] of this.sections.entries()) {
+      for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+        if (last !== 0 && (this.sections[last]?.depth ?? 0) < depth) break;
+        ends[last] = (heading?.place.line ?? 1) - 1;
+        open.pop();
+      }
+      open.push(index);
+    }
+    return ends;
   }
 
   private readList(list: List, parent: number | null): void {

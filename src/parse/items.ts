@@ -1,11 +1,12 @@
 import type { Dialect } from '../dialects/dialect.js';
 import type { Bullet, Document } from '../model/document.js';
-import type { Item, Section, Waiver } from '../model/plan.js';
+import type { Item, Waiver } from '../model/plan.js';
 import { fold } from './inline.js';
+import type { SectionOutline } from './outline.js';
 import { readWaiver } from './waiver.js';
 
 /** The list items that have a box, with what they inherit from the list items around them. */
-export function readItems(document: Document, sections: readonly Section[], dialect: Dialect): readonly Item[] {
+export function readItems(document: Document, sections: readonly SectionOutline[], dialect: Dialect): readonly Item[] {
   const items: Item[] = [];
   const parents = new Set<number>();
   /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */

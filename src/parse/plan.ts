@@ -1,51 +1,37 @@
 import type { Dialect } from '../dialects/dialect.js';
-import { fieldOf, readStatus, roleOf } from '../dialects/reading.js';
+import { fieldOf, readStatus } from '../dialects/reading.js';
 import type { Bullet, CodeBlock, Document } from '../model/document.js';
-import type { Command, Field, HiddenLine, Phase, Plan, Section, Status, Text } from '../model/plan.js';
+import type { Command, Field, HiddenLine, Item, Plan, Role, Status, Text } from '../model/plan.js';
 import { readItems } from './items.js';
+import { readOutline, type Outline, type SectionOutline } from './outline.js';
 
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 export function readPlan(document: Document, dialect: Dialect, path: string, native = false): Plan {
-  const phases: Phase[] = [];
-  const sections: Section[] = [];
-  const titleIndex = document.sections.findIndex((section) => section.depth === 1);
-  for (const [index, { heading, depth, parent, endLine }] of document.sections.entries()) {
-    const around = parent === null ? null : (sections[parent]?.phase ?? null);
-    const phase = around === null ? phaseAt(document, dialect, index, phases) : null;
-    if (phase !== null) phases.push(phase);
-    sections.push({
-      title: heading?.text ?? '',
-      depth,
-      role:
-        heading === null
-          ? 'preamble'
-          : phase !== null
-            ? 'phase'
-            : index === titleIndex
-              ? 'title'
-              : roleOf(dialect, heading.text),
-      parent,
-      phase: phase === null ? around : phases.length - 1,
-      place: heading?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
-      endLine,
-    });
-  }
-  const fields = fieldsOf(document, sections);
-  const title = document.sections[titleIndex]?.heading ?? null;
+  const outline = readOutline(document, dialect);
+  const items = readItems(document, outline.sections, dialect);
+  const fields = fieldsOf(document, outline.sections);
+  const title = document.sections[outline.titleIndex]?.heading ?? null;
   const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
+  const gates = readGates(document, outline.sections, outline.phases.length);
+  const { ofSections, ofPhases } = indexItems(items, outline);
   return {
     path,
     dialect: dialect.id,
-    native: native || id !== null || sections.some((section) => section.role === 'metadata'),
+    native: native || id !== null || outline.sections.some((section) => section.role === 'metadata'),
     lineCount: document.lines.length,
     title,
     id,
     fields,
     status: statusOf(dialect, fields),
     legalStatuses: legalStatusesOf(dialect),
-    sections,
-    phases: phases.map((phase, index) => ({ ...phase, ...gateOf(document, sections, index) })),
-    items: readItems(document, sections, dialect),
+    sections: outline.sections.map((section, index) => ({ ...section, items: ofSections[index] ?? [] })),
+    phases: outline.phases.map((phase, index) => ({
+      ...phase,
+      items: ofPhases[index] ?? [],
+      criteria: gates[index]?.criteria ?? [],
+      commands: gates[index]?.commands ?? [],
+    })),
+    items,
     bullets: document.bullets
       .filter((bullet) => bullet.box === null && bullet.text !== '')
       .map(({ text, place }) => ({ text, place })),
@@ -54,27 +40,18 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
   };
 }
 
-/** The phase whose heading opens a section that stands outside of any phase. */
-function phaseAt(document: Document, dialect: Dialect, index: number, before: readonly Phase[]): Phase | null {
-  const section = document.sections[index];
-  const form = dialect.phases;
-  if (form === null || section?.heading == null || !form.depths.includes(section.depth)) return null;
-  const groups = form.heading.exec(section.heading.text)?.groups;
-  if (groups === undefined) return null;
-  const label = (groups['number'] ?? '').replace(/^0+(?=\d)/, '');
-  const same = before.filter((phase) => phase.label === label).length;
-  return {
-    key: same === 0 ? label : `${label}~${String(same + 1)}`,
-    label,
-    title: (groups['title'] ?? groups['after'] ?? '').trim(),
-    section: index,
-    saysDone: form.saysDone.test(section.heading.text),
-    criteria: [],
-    commands: [],
-  };
+/** Which items stand where: per section the items in it, per phase all items below its heading. */
+function indexItems(items: readonly Item[], { sections, phases }: Outline) {
+  const ofSections = sections.map((): number[] => []);
+  const ofPhases = phases.map((): number[] => []);
+  for (const [index, { section, phase }] of items.entries()) {
+    ofSections[section]?.push(index);
+    if (phase !== null) ofPhases[phase]?.push(index);
+  }
+  return { ofSections, ofPhases };
 }
 
-function fieldsOf(document: Document, sections: readonly Section[]): readonly Field[] {
+function fieldsOf(document: Document, sections: readonly SectionOutline[]): readonly Field[] {
   return document.bullets
     .filter((bullet) => bullet.parent === null && sections[bullet.section]?.role === 'metadata')
     .map((bullet) => fieldOf(document, bullet.place))
@@ -93,21 +70,29 @@ function legalStatusesOf({ status: form }: Dialect): readonly string[] {
   return [...new Set(written.filter((text) => text !== null))];
 }
 
-/** What a phase demands before it is left: acceptance criteria, and the commands of its verification. */
-function gateOf(document: Document, sections: readonly Section[], phase: number): Pick<Phase, 'criteria' | 'commands'> {
-  const inRole = (index: number, role: Section['role']): boolean => {
-    for (let at: number | null = index; at !== null; at = sections[at]?.parent ?? null) {
-      if (sections[at]?.phase !== phase) return false;
-      if (sections[at]?.role === role) return true;
-    }
-    return false;
-  };
-  return {
-    criteria: document.bullets
-      .filter((bullet) => bullet.parent === null && inRole(bullet.section, 'acceptance-criteria'))
-      .map(textOfBullet),
-    commands: document.codeBlocks.filter((block) => inRole(block.section, 'verification')).flatMap(commandsOf),
-  };
+interface Gate {
+  readonly criteria: Text[];
+  readonly commands: Command[];
+}
+
+/** What each phase demands before it is left: acceptance criteria, and the commands of its verification. */
+function readGates(document: Document, sections: readonly SectionOutline[], phaseCount: number): readonly Gate[] {
+  const gates = Array.from({ length: phaseCount }, (): Gate => ({ criteria: [], commands: [] }));
+  const gateAt = (section: number, role: Role) =>
+    stands(sections, section, role) ? gates[sections[section]?.phase ?? -1] : undefined;
+  for (const bullet of document.bullets) {
+    if (bullet.parent === null) gateAt(bullet.section, 'acceptance-criteria')?.criteria.push(textOfBullet(bullet));
+  }
+  for (const block of document.codeBlocks) gateAt(block.section, 'verification')?.commands.push(...commandsOf(block));
+  return gates;
+}
+
+/** Whether a section, or one around it within the phase, has a role. */
+function stands(sections: readonly SectionOutline[], section: number, role: Role): boolean {
+  for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
+    if (sections[at]?.role === role) return true;
+  }
+  return false;
 }
 
 function textOfBullet({ text, place }: Bullet): Text {

@@ -55,7 +55,9 @@ function jsonPlan(view: PlanView) {
 }
 
 function jsonPhase({ key, label, title, line, state, counts }: PhaseView) {
-  return { key, number: Number.parseFloat(label), label, title, line, state, ...counts };
+  // JSON has no number for a heading with hundreds of digits.
+  const number = Math.min(Number.parseFloat(label), Number.MAX_VALUE);
+  return { key, number, label, title, line, state, ...counts };
 }
 
 function jsonSection({ title, line, counts }: SectionView) {

@@ -3,6 +3,7 @@ import { isMergeOnly } from '../model/merge-only.js';
 import type { Item, Plan } from '../model/plan.js';
 import {
   countItems,
+  itemsAt,
   phaseState,
   progressOf,
   roleAround,
@@ -83,7 +84,7 @@ export function viewOf({ path, previousPath, change }: PlanReport): PlanView {
     previousPath,
     kind: change.kind,
     dialect: shown.dialect,
-    title: shown.title?.text ?? null,
+    title: shown.title?.text || null,
     id: shown.id,
     status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
     progress: {
@@ -134,7 +135,7 @@ function phaseViews({ base, head, phases }: BothSides): readonly PhaseView[] {
 
 function phaseCounts(plan: Plan | null, phase: number | null): Counts | null {
   if (plan === null || phase === null) return null;
-  return countItems(plan.items.filter((item) => item.phase === phase));
+  return countItems(itemsAt(plan, plan.phases[phase]?.items ?? []));
 }
 
 /** Sections outside of phases that hold items on either side. */
@@ -154,7 +155,8 @@ function sectionViews({ base, head, sections }: BothSides): readonly SectionView
 
 function sectionCounts(plan: Plan | null, section: number | null): Counts | null {
   if (plan === null || section === null) return null;
-  return countItems(plan.items.filter((item) => item.phase === null && item.section === section));
+  const { phase = null, items = [] } = plan.sections[section] ?? {};
+  return phase === null ? countItems(itemsAt(plan, items)) : null;
 }
 
 function hasItems(counts: Counts | null): boolean {

@@ -9,9 +9,11 @@ export function printable(text: string): string {
     .replace(/^(\s*):(?=:)/, '$1:\u200B');
 }
 
-/** On one line, without control characters, bidirectional marks and invisible tags. */
+/** On one line, without control characters, bidirectional marks, invisible tags and halves of surrogate pairs. */
 export function withoutControls(text: string): string {
   return text
-    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu, '');
+    .toWellFormed()
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
+    .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+    .replace(/\s+/g, ' ');
 }

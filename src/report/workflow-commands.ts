@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { isAtLeast, severities, type Severity } from '../model/severity.js';
+import { shorten } from '../model/shorten.js';
 import { withoutControls } from './printable.js';
 import { rank } from './ranking.js';
 
@@ -29,8 +30,8 @@ export function toWorkflowCommands(report: Report, from: Severity): WorkflowComm
 function commandFor({ severity, path, place, headline, message, howToFix, example, rule }: Finding): string {
   const oneLine = place !== null && place.line === place.endLine;
   const properties = [
-    ['title', `${headline} (${rule})`.slice(0, maxTitle)],
-    ['file', path],
+    ['title', `${shorten(harmless(headline), maxTitle - rule.length - 3)} (${rule})`],
+    ['file', harmless(path)],
     // An annotation without a line is shown at the first one.
     ...(place === null
       ? []
@@ -45,14 +46,19 @@ function commandFor({ severity, path, place, headline, message, howToFix, exampl
         ]
       : []),
   ];
-  const help = [howToFix, example].filter((part) => part !== null).map(withoutControls);
-  const text = [withoutControls(message), ...help].join('\n').slice(0, maxMessage);
+  const lines = [message, howToFix, example].filter((part) => part !== null).map(harmless);
+  const text = shorten(lines.join('\n'), maxMessage);
   return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(text)}`;
 }
 
-/** As @actions/core does it; and no `##[`, the older form of a command, which is found anywhere in a line. */
+/** On one line, and without `##[`, the older form of a command, which is found anywhere in a line. */
+function harmless(text: string): string {
+  return withoutControls(text).replaceAll('##[', '##\u200B[');
+}
+
+/** As @actions/core does it. */
 function data(text: string): string {
-  return text.replaceAll('##[', '##\u200B[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

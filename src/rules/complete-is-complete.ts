@@ -99,8 +99,8 @@ function unfinished(plan: Plan, stage: Stage): Iterable<Problem> {
 
 /** Phases whose heading says that they are done. */
 function unfinishedPhases(plan: Plan): Iterable<Problem> {
-  return [...plan.phases.entries()].flatMap(([index, phase]) => {
-    const items = itemsWhere(plan, (item) => item.phase === index && isLeftOpen(plan, item));
+  return plan.phases.flatMap((phase) => {
+    const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
     return phase.saysDone && items.length > 0
       ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
       : [];

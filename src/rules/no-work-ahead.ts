@@ -36,14 +36,18 @@ export const noWorkAhead = {
 
 function doneInDraft(plan: Plan, stage: Stage): readonly Problem[] {
   const work = new Set(workItems(plan));
-  const done = itemsWhere(plan, (item) => work.has(item) && item.leaf && stateOf(item) === 'done');
+  const done = itemsWhere(
+    plan,
+    [...plan.items.keys()],
+    (item) => work.has(item) && item.leaf && stateOf(item) === 'done',
+  );
   return done.length === 0 ? [] : [problem(plan, 'draft', done, null, stage, furthest(plan, done))];
 }
 
 /** One problem for each phase beyond the current one. */
 function doneAhead(plan: Plan, stage: Stage, current: number): readonly Problem[] {
-  return [...plan.phases.entries()].slice(current + 1).flatMap(([index, phase]) => {
-    const done = itemsWhere(plan, (item) => item.phase === index && item.leaf && stateOf(item) === 'done');
+  return plan.phases.slice(current + 1).flatMap((phase) => {
+    const done = itemsWhere(plan, phase.items, (item) => item.leaf && stateOf(item) === 'done');
     return done.length === 0 ? [] : [problem(plan, 'ahead', done, phase.section, stage, phase.label)];
   });
 }

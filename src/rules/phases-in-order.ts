@@ -21,8 +21,8 @@ export const phasesInOrder = {
     const stage = stageOf(plan);
     // What a finished plan leaves open is the business of its own rule.
     if (stage?.kind !== 'phase' && stage?.kind !== 'phase-complete') return [];
-    return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase, index) => {
-      const open = itemsWhere(plan, (item) => item.phase === index && isLeftOpen(plan, item));
+    return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase) => {
+      const open = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
       if (open.length === 0) return [];
       return [
         {

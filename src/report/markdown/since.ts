@@ -53,7 +53,15 @@ export function sinceLine({ since }: CommentState): string | null {
   return `<sub>Since ${since.head.slice(0, 7)}: ${parts.join(', ')}.</sub>`;
 }
 
+/**
+ * Fingerprints that fit between the longest comment of ours and the longest that GitHub takes. A comment that would need
+ * more remembers nothing: better to say nothing of what changed than something wrong.
+ */
+const maxFingerprints = 500;
+
+/** An HTML comment for the end of the comment's text; empty where it would have no room. */
 export function writeState({ head, fingerprints, since }: CommentState): string {
+  if (fingerprints.length > maxFingerprints) return '';
   const before = since === null ? '-' : `${since.head}/${since.fixed}/${since.added}`;
   return `<!-- plan-check-state 1 ${head} ${before} ${fingerprints.join(',')} -->`;
 }

@@ -1,0 +1,97 @@
+import type { Content } from '../collect/content.js';
+import type { ChangedFile, FileSide, Listing, PlanSource, ReadRequest, Setting, Side } from '../collect/plan-source.js';
+import { UserError } from '../errors.js';
+import { isRegular, type Change, type Entry } from './changes.js';
+import type { Environment } from './command.js';
+import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
+import { listFiles } from './listing.js';
+import { createReader } from './reading.js';
+
+/** Which repository is read, and what is compared in it. */
+export interface GitSourceOptions {
+  /** Any directory of the repository. */
+  readonly directory: string;
+  readonly base: BaseChoice;
+  /** A ref, or `WORKTREE`. */
+  readonly head: string;
+  /** The environment git is run with; that of this process where none is given. */
+  readonly environment?: Environment;
+}
+
+/** A plan source over a local repository. */
+export interface GitSource extends PlanSource {
+  /** The top of the work tree, absolute and without symbolic links; null outside of one. */
+  readonly workTree: string | null;
+}
+
+/**
+ * Opens the repository around a directory. What makes comparing impossible is a UserError here already: no repository, no such
+ * ref, no merge base.
+ *
+ * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. Listing everything
+ * takes one more, and so does looking for a moved file that is not staged.
+ */
+export async function openGitSource(options: GitSourceOptions): Promise<GitSource> {
+  const place = { directory: options.directory, environment: options.environment ?? process.env };
+  const ends = await findEnds(place, options.base, options.head);
+  const reader = createReader(place, ends);
+
+  async function list(scope: 'changed' | 'all'): Promise<Listing> {
+    const { changes, gaps } = await listFiles(place, ends, scope);
+    reader.remember(changes);
+    return { base: ends.base, head: headSide(ends.head), files: changes.map(changedFile).sort(byPath), gaps };
+  }
+
+  async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
+    const contents = await reader.read(requests);
+    return contents.map((content) => content ?? notThere);
+  }
+
+  async function readSetting(path: string): Promise<Setting | null> {
+    const [content = null] = await reader.read([{ side: 'head', path }]);
+    if (content?.kind === 'unreadable') throw unreadableSetting(path, content.detail);
+    return content && { text: content.text, from: describeHead(ends.head) };
+  }
+
+  return { workTree: ends.workTree, list, read, readSetting };
+}
+
+function headSide(head: HeadEnd): Side {
+  return head.kind === 'work-tree' ? { id: workTreeHead, name: 'work tree' } : { id: head.commit, name: head.name };
+}
+
+function changedFile({ base, head }: Change): ChangedFile {
+  return { base: base && fileSide(base), head: head && fileSide(head) };
+}
+
+/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
+function fileSide(entry: Entry): FileSide {
+  return { path: entry.path, blob: isRegular(entry) ? entry.blob : null };
+}
+
+function byPath(a: ChangedFile, b: ChangedFile): number {
+  const [left, right] = [pathOf(a), pathOf(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
+function pathOf({ base, head }: ChangedFile): string {
+  return (head ?? base)?.path ?? '';
+}
+
+/** For a file that was there when it was listed. A name that is not UTF-8 is shown with U+FFFD, and cannot be asked for. */
+const notThere: Content = {
+  kind: 'unreadable',
+  reason: 'unreadable',
+  detail: 'there is no file of this name any more, or its name is not UTF-8',
+};
+
+function describeHead(head: HeadEnd): string {
+  return head.kind === 'work-tree' ? 'the work tree' : `${head.name} (${head.commit.slice(0, 7)})`;
+}
+
+function unreadableSetting(path: string, detail: string): UserError {
+  return new UserError(
+    `${JSON.stringify(path)} cannot be read: ${detail}.`,
+    'Make it a regular UTF-8 file, or name another one.',
+  );
+}
