@@ -1,4 +1,12 @@
+import { setFailed } from '@actions/core';
 import { runAction } from './action/run-action.js';
+import { printable } from './report/printable.js';
+
+// What nobody caught would reach the log raw, and the log is read for commands.
+process.on('uncaughtException', (error) => {
+  setFailed(printable(`This is a bug in plan-check, please report it. ${error.stack ?? error.message}`));
+  process.exit(1);
+});
 
 /** Entry of the GitHub Action. */
 process.exitCode = await runAction(process.env, (text) => process.stdout.write(text));

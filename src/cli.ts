@@ -20,8 +20,10 @@ function print(text: string): number {
   return 0;
 }
 
-// A reader that stops early, such as `head`, is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that stops early, such as `head`, is no failure of ours; a disk that is full leaves nobody a result.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
+  process.exit(2);
 });
 process.exitCode = await main(process.argv.slice(2));

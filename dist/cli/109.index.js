@@ -30,13 +30,20 @@ class ConfigFile {
     constructor(text, file, known) {
         this.file = file;
         this.known = known;
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: true });
+        // Keys that stand twice are found by entriesOf, which can name them, and in less than the square of their number.
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: false });
         const [error] = document.errors;
         if (error !== undefined) {
             const line = this.lines.linePos(error.pos[0]).line;
             const [problem = error.message] = error.message.split('\n');
             throw this.error(line, `is not valid YAML: ${problem.replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend that line.');
         }
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+            Alias: (_, { source, range }) => {
+                const line = this.lines.linePos(range?.[0] ?? 0).line;
+                throw this.error(line, `the alias *${source} is not read.`, 'Write out what it stands for.');
+            },
+        });
         this.root = document.contents;
     }
     settings() {
@@ -61,7 +68,7 @@ class ConfigFile {
         };
     }
     string = (node, key) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.value !== '')
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.value.trim() !== '')
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
     };
@@ -70,11 +77,15 @@ class ConfigFile {
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
     };
+    /** A list, or a text with one of them a line, as the inputs of the step have it. */
     strings = (node, key) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return node.items.map((item) => this.string(item, key));
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string')
-            return [node.value];
+        const texts = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+            ? node.items.map((item) => this.string(item, key))
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string'
+                ? linesOf(node.value)
+                : [];
+        if (texts.length > 0)
+            return texts;
         throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
     };
     oneOf(allowed) {
@@ -137,12 +148,21 @@ class ConfigFile {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             throw this.error(this.lineOf(node), `${what} is expected to be a map of "key: value".`, 'Write one key a line.');
         }
+        const seen = new Set();
         return node.items.map((entry) => {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(entry.key) ? String(entry.key.value) : '';
+            const key = textOf(entry.key);
             const line = this.lineOf(entry.key);
+            if (key.trim() === '') {
+                throw this.error(line, `${what} has a key that is not a text.`, 'Write each line as "key: value".');
+            }
+            if (seen.has(key))
+                throw this.error(line, `the key "${key}" stands there twice.`, 'Keep one of the two.');
+            seen.add(key);
             if (allowed !== null && !allowed.includes(key)) {
                 throw this.error(line, `the key "${key}" is not known.`, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .hintFor */ .JR)(key, allowed));
             }
+            if (entry.value === null)
+                throw this.error(line, `the key "${key}" has no value.`, 'Write one behind a colon.');
             return { key, value: entry.value, line };
         });
     }
@@ -166,6 +186,18 @@ class ConfigFile {
     error(line, message, nextStep, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
     }
+}
+/** A key as text: `1: draft` names the status "1". Empty where there is none. */
+function textOf(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return '';
+    return typeof key.value === 'string' ? key.value : key.source;
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 const settingKeys = [
     'plans',

@@ -79,7 +79,7 @@ async function main(words) {
         return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y);
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1647));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,
@@ -92,10 +92,12 @@ function print(text) {
     process.stdout.write(text);
     return 0;
 }
-// A reader that stops early, such as `head`, is no failure of ours.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    // A reader that stops early, such as `head`, is no failure of ours; a disk that is full leaves nobody a result.
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
+    process.exit(2);
 });
 process.exitCode = await main(process.argv.slice(2));
 

@@ -13,6 +13,7 @@ import { nextState, readState, sinceLine, writeState } from '../report/markdown/
 import { toSummary } from '../report/markdown/summary.js';
 import { printable } from '../report/printable.js';
 import { toText } from '../report/text.js';
+import { count } from '../report/words.js';
 import { toWorkflowCommands } from '../report/workflow-commands.js';
 import { outputsOf } from './outputs.js';
 
@@ -32,7 +33,6 @@ export async function publish(report: Report, publication: Publication): Promise
   if (config.annotations === 'commands') writeAnnotations(report, publication);
   for (const note of report.notes) if (note.kind === 'gap') warn(note.text);
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
-  if (reportFile !== null) await writeReportFile(reportFile, toJson(report));
   if (config.summary) {
     await attempt('The job summary', () => summary.addRaw(toSummary(report, links, pullRequest.draft)).write());
   }
@@ -40,12 +40,14 @@ export async function publish(report: Report, publication: Publication): Promise
     const url = await publishComment(report, publication);
     if (url !== null) setOutput('comment-url', url);
   });
+  // Last, as it ends the run where it fails.
+  if (reportFile !== null) await writeReportFile(reportFile, toJson(report));
 }
 
 function writeAnnotations(report: Report, { config, write }: Publication): void {
   const { text, left } = toWorkflowCommands(report, config.annotateFrom);
   write(text);
-  if (left > 0) write(`${left} more findings are not annotated: GitHub shows ten of each kind.\n`);
+  if (left > 0) write(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
 }
 
 async function writeReportFile(path: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
-import type { PlanSource } from '../collect/plan-source.js';
+import type { PlanSource, Setting } from '../collect/plan-source.js';
 import { defaultConfigPath, resolveConfig, type Config } from '../config/config.js';
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
@@ -67,14 +67,27 @@ async function configure(
   { configPath, settings }: Inputs,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
   const path = configPath ?? defaultConfigPath;
-  const setting = await source.readSetting(path);
+  const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
   const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
   const { config, notes } = resolveConfig(file, settings, defaultLevel);
-  const origin =
-    setting === null
-      ? `No configuration at ${path} on the target branch: the defaults hold.`
-      : `Configuration read from ${path} on ${setting.from}.`;
-  return { config, notes: [...notes, { kind: 'origin', text: origin }] };
+  const isChanged = files.some(({ base, head }) => base?.path === path || head?.path === path);
+  return {
+    config,
+    notes: [...notes, ...(isChanged ? [unmerged(path)] : []), originOf(setting, path, configPath !== null)],
+  };
+}
+
+function unmerged(path: string): Note {
+  return { kind: 'setting', text: `The pull request changes ${path}, which counts once it is merged.` };
+}
+
+/** That a file was named which is not there is for everybody to see. */
+function originOf(setting: Setting | null, path: string, named: boolean): Note {
+  if (setting !== null) return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
+  return {
+    kind: named ? 'setting' : 'origin',
+    text: `No configuration at ${path} on the target branch: the defaults hold.`,
+  };
 }
 
 function linkTarget(environment: Environment, { owner, repo, headSha }: PullRequest): LinkTarget {

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.js';
 import type { Plan } from '../model/plan.js';
 import type { Member, Problem, Rule } from '../rules/rule.js';
 import { KnownProblems } from './known-problems.js';
-import { fillTemplate } from './message.js';
+import { fillTemplate, type MemberName } from './message.js';
 import { levelOf, type RuleLevels } from './severities.js';
 
 export interface CheckOptions {
@@ -73,17 +73,17 @@ function findingOf(rule: Rule, { problem, plan, path, existing }: Found, options
   const level = levelOf(rule.meta, problem.messageId, options.levels);
   const message = rule.meta.messages[problem.messageId];
   if (level === 'off' || message === undefined) return [];
-  const texts = problem.members.map((member) => textOf(member, plan));
+  const names = problem.members.map((member) => nameOf(member, plan));
   const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
   const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
-  const fill = (template: string | undefined) => (template === undefined ? null : fillTemplate(template, data, texts));
+  const fill = (template: string | undefined) => (template === undefined ? null : fillTemplate(template, data, names));
   return [
     {
       rule: rule.meta.id,
       messageId: problem.messageId,
       severity: level,
-      headline: fillTemplate(message.headline, data, texts),
-      message: fillTemplate(message.text, data, texts),
+      headline: fillTemplate(message.headline, data, names),
+      message: fillTemplate(message.text, data, names),
       path,
       place: places[0] ?? null,
       existing: existing && !options.everythingIsNew,
@@ -95,14 +95,14 @@ function findingOf(rule: Rule, { problem, plan, path, existing }: Found, options
   ];
 }
 
-function textOf(member: Member, plan: Plan | null): string {
+function nameOf(member: Member, plan: Plan | null): MemberName {
   switch (member.kind) {
     case 'item':
-      return plan?.items[member.item]?.text ?? '';
+      return { text: plan?.items[member.item]?.text ?? '' };
     case 'value':
-      return member.value;
+      return { text: member.value };
     case 'lost':
-      return member.text;
+      return { text: member.text, fate: member.fate };
   }
 }
 

@@ -5,25 +5,35 @@ const maxNames = 3;
 /** Code units of a quoted text; a list item can be a whole paragraph. */
 const maxName = 60;
 
+/** How a message calls a member. */
+export interface MemberName {
+  /** From the plan: quoted, and cut where it is long. */
+  readonly text: string;
+  /** Of the rule: said behind the text in full. */
+  readonly fate?: string | undefined;
+}
+
 /** Fills a template of a rule's message. See `MessageMeta` for its language. */
 export function fillTemplate(
   template: string,
   data: Readonly<Record<string, string>>,
-  memberTexts: readonly string[],
+  members: readonly MemberName[],
 ): string {
-  const count = memberTexts.length;
+  const count = members.length;
   return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     if (one !== undefined) return (count === 1 ? one : many) ?? '';
     if (name === 'count') return String(count);
-    if (name === 'names') return quoteNames(memberTexts);
+    if (name === 'names') return quoteNames(members);
     const value = data[name];
     if (value === undefined) throw new Error(`A message template names {${name}}, which its problem does not give.`);
     return value;
   });
 }
 
-function quoteNames(texts: readonly string[]): string {
-  const named = texts.slice(0, maxNames).map((text) => `"${shorten(text, maxName)}"`);
-  const rest = texts.length - named.length;
+function quoteNames(members: readonly MemberName[]): string {
+  const named = members
+    .slice(0, maxNames)
+    .map(({ text, fate }) => `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`);
+  const rest = members.length - named.length;
   return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
 }

@@ -49,7 +49,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const { options, paths } = parse(command, named ? rest : words);
   if (command === 'compare' && paths.length !== 2) {
     throw new UserError(
-      `compare takes two files, and ${paths.length} were given.`,
+      `compare takes two files, not ${paths.length}.`,
       'Write: plan-check compare BASE HEAD, with "-" for a side that does not exist.',
     );
   }
@@ -72,7 +72,14 @@ function parse(command: Arguments['command'], words: readonly string[]): Pick<Ar
         : parseArgs({ args: [...words], options: optionsOf.compare, allowPositionals: true });
     return { options: values, paths: positionals };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UserError(error.message.split('. ')[0] ?? error.message, 'See plan-check --help.', { cause: error });
+    const message = parseProblem(error);
+    if (message === null) throw error;
+    throw new UserError(message.split('. ')[0] ?? message, 'See plan-check --help.', { cause: error });
   }
+}
+
+/** What `parseArgs` has to say of the words; null where something else went wrong. */
+function parseProblem(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error)) return null;
+  return String(error.code).startsWith('ERR_PARSE_ARGS_') ? String(error.message) : null;
 }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { decode, type Content } from '../collect/content.js';
 import { defaultPlanGlobs, planMatcher } from '../collect/globs.js';
 import { pairSource } from '../collect/pair-source.js';
@@ -11,6 +12,7 @@ import { openGitSource } from '../git/source.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, type Note, type Report } from '../model/report.js';
 import { failOnLevels } from '../model/severity.js';
+import { nearest } from '../model/similarity.js';
 import { checkPlans } from '../plan-check.js';
 import { toJson } from '../report/json.js';
 import { toMarkdown } from '../report/markdown/comment.js';
@@ -48,13 +50,16 @@ async function check(paths: readonly string[], options: Options, around: Surroun
   const source = await openSource(options, around);
   const { config, notes } = await configure(options, around, source);
   const top = source.workTree ?? around.directory;
-  const wanted = paths.map((path) => relative(top, resolve(around.directory, path)).split(sep).join('/'));
-  return checkPlans(source, {
+  const places = paths.map((path) => placeOf(path, top, around));
+  const listed = new Set<Place>();
+  const report = await checkPlans(source, {
     config,
     notes,
     scope: options.all === true ? 'all' : 'changed',
-    isPlan: within(wanted, planMatcher(config.plans ?? defaultPlanGlobs)),
+    isPlan: within(places, planMatcher(config.plans ?? defaultPlanGlobs), listed),
   });
+  for (const place of places) if (!listed.has(place)) expectToExist(place, around);
+  return report;
 }
 
 async function openSource({ base, head = 'WORKTREE', all = false }: Options, { directory }: Surroundings) {
@@ -68,11 +73,46 @@ async function openSource({ base, head = 'WORKTREE', all = false }: Options, { d
   }
 }
 
-/** Files that are named are plans; folders that are named hold the plans that are looked at. */
-function within(wanted: readonly string[], isPlan: (path: string) => boolean): (path: string) => boolean {
-  if (wanted.length === 0) return isPlan;
-  return (path) =>
-    wanted.some((place) => place === path || ((place === '' || path.startsWith(`${place}/`)) && isPlan(path)));
+/** A PATH of the command line. */
+interface Place {
+  readonly word: string;
+  /** From the top of the repository; empty for the top itself. */
+  readonly path: string;
+}
+
+function placeOf(word: string, top: string, { directory }: Surroundings): Place {
+  const path = relative(top, resolve(directory, word)).split(sep).join('/');
+  if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
+    throw new UserError(
+      `"${word}" is outside of the repository at ${top}.`,
+      'Name a file or folder of the repository.',
+    );
+  }
+  return { word, path };
+}
+
+/** Files that are named are plans; folders that are named hold the plans that are looked at. Keeps in `listed` where a file was. */
+function within(
+  places: readonly Place[],
+  isPlan: (path: string) => boolean,
+  listed: Set<Place>,
+): (path: string) => boolean {
+  if (places.length === 0) return isPlan;
+  return (path) => {
+    const around = places.filter((place) => place.path === '' || `${path}/`.startsWith(`${place.path}/`));
+    for (const place of around) listed.add(place);
+    return around.some((place) => place.path === path || isPlan(path));
+  };
+}
+
+/** A misspelt PATH must not pass for one where nothing changed. What was deleted was listed. */
+function expectToExist({ word }: Place, { directory }: Surroundings): void {
+  if (existsSync(resolve(directory, word))) return;
+  const command = nearest(word, ['check', 'compare']);
+  throw new UserError(
+    `There is no file or folder "${word}", and none was deleted.`,
+    command === null ? 'Name a file or folder of the repository.' : `Did you mean the command "${command}"?`,
+  );
 }
 
 async function compare(paths: readonly string[], options: Options, around: Surroundings): Promise<Report> {

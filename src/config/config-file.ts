@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Pair, type ParsedNode } from 'yaml';
 import { UserError } from '../errors.js';
 import { failOnLevels, levels, severities, type Level } from '../model/severity.js';
 import {
@@ -29,7 +29,8 @@ class ConfigFile {
     private readonly file: string,
     private readonly known: KnownNames,
   ) {
-    const document = parseDocument(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: true });
+    // Keys that stand twice are found by entriesOf, which can name them, and in less than the square of their number.
+    const document = parseDocument(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined) {
       const line = this.lines.linePos(error.pos[0]).line;
@@ -40,6 +41,12 @@ class ConfigFile {
         'Mend that line.',
       );
     }
+    visit(document, {
+      Alias: (_, { source, range }) => {
+        const line = this.lines.linePos(range?.[0] ?? 0).line;
+        throw this.error(line, `the alias *${source} is not read.`, 'Write out what it stands for.');
+      },
+    });
     this.root = document.contents;
   }
 
@@ -68,7 +75,7 @@ class ConfigFile {
   }
 
   private readonly string = (node: ParsedNode | null, key: string): string => {
-    if (isScalar(node) && typeof node.value === 'string' && node.value !== '') return node.value;
+    if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
     throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
   };
 
@@ -77,9 +84,14 @@ class ConfigFile {
     throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
   };
 
+  /** A list, or a text with one of them a line, as the inputs of the step have it. */
   private readonly strings = (node: ParsedNode | null, key: string): readonly string[] => {
-    if (isSeq<ParsedNode>(node)) return node.items.map((item) => this.string(item, key));
-    if (isScalar(node) && typeof node.value === 'string') return [node.value];
+    const texts = isSeq<ParsedNode>(node)
+      ? node.items.map((item) => this.string(item, key))
+      : isScalar(node) && typeof node.value === 'string'
+        ? linesOf(node.value)
+        : [];
+    if (texts.length > 0) return texts;
     throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
   };
 
@@ -154,17 +166,24 @@ class ConfigFile {
     node: ParsedNode | null,
     what: string,
     allowed: readonly string[] | null,
-  ): readonly { readonly key: string; readonly value: ParsedNode | null; readonly line: number }[] {
+  ): readonly { readonly key: string; readonly value: ParsedNode; readonly line: number }[] {
     if (node === null || (isScalar(node) && node.value === null)) return [];
     if (!isMap(node)) {
       throw this.error(this.lineOf(node), `${what} is expected to be a map of "key: value".`, 'Write one key a line.');
     }
+    const seen = new Set<string>();
     return node.items.map((entry: Entry) => {
-      const key = isScalar(entry.key) ? String(entry.key.value) : '';
+      const key = textOf(entry.key);
       const line = this.lineOf(entry.key);
+      if (key.trim() === '') {
+        throw this.error(line, `${what} has a key that is not a text.`, 'Write each line as "key: value".');
+      }
+      if (seen.has(key)) throw this.error(line, `the key "${key}" stands there twice.`, 'Keep one of the two.');
+      seen.add(key);
       if (allowed !== null && !allowed.includes(key)) {
         throw this.error(line, `the key "${key}" is not known.`, hintFor(key, allowed));
       }
+      if (entry.value === null) throw this.error(line, `the key "${key}" has no value.`, 'Write one behind a colon.');
       return { key, value: entry.value, line };
     });
   }
@@ -190,6 +209,19 @@ class ConfigFile {
   private error(line: number, message: string, nextStep: string, cause?: Error): UserError {
     return new UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
   }
+}
+
+/** A key as text: `1: draft` names the status "1". Empty where there is none. */
+function textOf(key: ParsedNode): string {
+  if (!isScalar(key)) return '';
+  return typeof key.value === 'string' ? key.value : key.source;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 const settingKeys = [

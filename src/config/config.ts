@@ -102,19 +102,27 @@ function withoutLoosening(
 ): { readonly inputs: Settings; readonly notes: readonly Note[] } {
   const left: string[] = [];
   const { plans, dialect, drafts, failOn, rules, ...harmless } = inputs;
-  const given = { plans, dialect, drafts };
+  const given = { plans, dialect };
   for (const [name, value] of Object.entries(given)) if (value !== undefined) left.push(`the input ${name}`);
   const tighterRules: Record<string, Level> = {};
   for (const [name, level] of Object.entries(rules ?? {})) {
     const [rule = ''] = name.split('.');
     const now = file.rules?.[name] ?? file.rules?.[rule] ?? defaultLevel(name);
-    if (now === null || weight(level) >= weight(now)) tighterRules[name] = level;
+    // The messages of a rule that the file leaves alone have levels of their own: only the heaviest loosens none of them.
+    if (weight(level) >= weight(now ?? 'error')) tighterRules[name] = level;
     else left.push(`the input rules: ${name}: ${level}`);
   }
   const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
   if (failOn !== undefined && !tighter) left.push(`the input fail-on: ${failOn}`);
+  const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
+  if (drafts !== undefined && !tighterDrafts) left.push(`the input drafts: ${drafts}`);
   return {
-    inputs: { ...harmless, rules: tighterRules, ...(tighter ? { failOn } : {}) },
+    inputs: {
+      ...harmless,
+      rules: tighterRules,
+      ...(tighter ? { failOn } : {}),
+      ...(tighterDrafts ? { drafts } : {}),
+    },
     notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
   };
 }
@@ -126,4 +134,8 @@ function weight(level: Level): number {
 /** The lighter the findings that fail a run, the stricter it is. */
 function failWeight(failOn: FailOn): number {
   return failOn === 'never' ? -1 : severities.indexOf(failOn);
+}
+
+function draftWeight(drafts: DraftMode): number {
+  return ['skip', 'report', 'fail'].indexOf(drafts);
 }

@@ -15,7 +15,8 @@ export function expectOneOf<const T extends string>(value: string, allowed: read
 
 /** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
 export function checkRuleName(name: string, { rules }: KnownNames): void {
-  const [rule = '', message] = name.split('.', 2);
+  const [rule = '', ...rest] = name.split('.');
+  const message = rest.length === 0 ? undefined : rest.join('.');
   const messages = rules.get(rule);
   if (messages === undefined) {
     throw new UserError(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));

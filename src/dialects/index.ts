@@ -33,7 +33,7 @@ function isTdl(document: Document): boolean {
         title !== undefined &&
         parent === null &&
         roleOf(tdl, title) === 'metadata' &&
-        fieldOf(document, place)?.label === tdl.status.label
+        fieldOf(document, place)?.label.toLowerCase() === tdl.status.label.toLowerCase()
       );
     })
   );

@@ -8,22 +8,24 @@ export function roleOf(dialect: Dialect, title: string): Role {
   const bare = title
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(dialect.phases?.prefix ?? /(?!)/, '')
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/[\s:.]+$/, '');
-  return dialect.roles.find((form) => form.title.test(bare))?.role ?? 'other';
+    .replace(/\s*\([^()]*\)\s*$/, '');
+  const name = /^.*[^\s:.]/s.exec(bare)?.[0] ?? '';
+  return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
 }
 
-const field =
-  /^(?<head>(?:\*\*|__)?(?<label>[\p{L}][\p{L}\p{N} /&-]*?)\s*(?:(?:\*\*|__)\s*:|:(?:\*\*|__)|:)\s*)(?<value>.*?)\s*(?:<!--.*)?$/u;
+const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*:|:(?:\*\*|__)|:)\s*/u;
 
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 export function fieldOf(document: Document, place: Place): Field | null {
-  const groups = field.exec((document.lines[place.line - 1] ?? '').slice(place.column - 1))?.groups;
-  if (groups === undefined) return null;
-  const { head = '', label = '', value = '' } = groups;
-  const column = place.column + head.length;
+  const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
+  const head = fieldHead.exec(text);
+  if (head === null) return null;
+  const rest = text.slice(head[0].length);
+  const comment = rest.indexOf('<!--');
+  const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
+  const column = place.column + head[0].length;
   return {
-    label,
+    label: head.groups?.['label'] ?? '',
     value,
     place: { line: place.line, column, endLine: place.line, endColumn: column + value.length },
   };
@@ -32,7 +34,17 @@ export function fieldOf(document: Document, place: Place): Field | null {
 /** What the text of a status means. */
 export function readStatus(form: StatusForm, text: string): StatusReading {
   if (form.unedited.test(text)) return { kind: 'unedited' };
-  const [, bare = '', note = ''] = /^([\s\S]*?)(\s*\([\s\S]*\))?$/.exec(withoutEmphasis(text)) ?? [];
+  const whole = plain(text);
+  const open = whole.endsWith(')') ? whole.indexOf('(') : -1;
+  // A team's own word may have parentheses itself.
+  return (
+    readWord(form, whole, '') ??
+    (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' }
+  );
+}
+
+/** A status without the note in parentheses behind it; null for one that the dialect does not know. */
+function readWord(form: StatusForm, bare: string, note: string): StatusReading | null {
   for (const word of form.vocabulary) {
     const match = word.text.exec(bare);
     if (match === null) continue;
@@ -43,11 +55,16 @@ export function readStatus(form: StatusForm, text: string): StatusReading {
       ? { kind: 'canonical', stage }
       : { kind: 'alias', stage, canonical: written === null ? null : written + note };
   }
-  return { kind: 'unknown' };
+  return null;
 }
 
-function withoutEmphasis(text: string): string {
-  return text.replace(/^([*_`]{1,3})(.*)\1$/, '$2').trim();
+/** Without emphasis around the whole, white space folded. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(/^([*_`]{1,3})(.*)\1$/, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function stageOf(kind: StatusWord['stage'], label: string) {

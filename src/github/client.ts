@@ -91,6 +91,18 @@ function headersOf(error: unknown): Readonly<Record<string, string | undefined>>
 export function reasonOf(error: unknown): string {
   const status = statusOf(error);
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const short = message.replace(/ - https?:\/\/\S+$/, '');
+  const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
   return status === null ? short : `${status} ${short}`;
+}
+
+/** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
+export function lacksPermission(error: unknown): boolean {
+  return statusOf(error) === 404 || reasonOf(error).startsWith('403 Resource not accessible');
+}
+
+/** What to do about a request that failed, `permission` being what it needs. */
+export function nextStepAfter(error: unknown, permission: string): string {
+  if (statusOf(error) === 401) return 'Give the input token a token that is valid, or leave it out.';
+  if (lacksPermission(error)) return `Check that the job has "permissions: ${permission}", and run it again.`;
+  return 'Run it again in a while.';
 }

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
-import { reasonOf, retrying, type Octokit } from './client.js';
+import { nextStepAfter, reasonOf, retrying, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
 
 /** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
@@ -36,7 +36,7 @@ export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Pro
   } catch (cause) {
     throw new UserError(
       `The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`,
-      'Check that the token is given and that the job has "permissions: pull-requests: read" (or write), and run it again.',
+      nextStepAfter(cause, 'pull-requests: read'),
       { cause },
     );
   }

@@ -1,7 +1,7 @@
 import type { Content } from '../collect/content.js';
 import type { Listing, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
-import { reasonOf, retrying, statusOf, type Octokit } from './client.js';
+import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
 import { listFiles, type FileList } from './list-files.js';
 import { readFiles } from './read-files.js';
@@ -95,7 +95,7 @@ async function findEnds(octokit: Octokit, pullRequest: PullRequest): Promise<End
     }
     throw new UserError(
       `The merge base of ${baseRef} and ${headSha.slice(0, 7)} could not be asked for: ${reasonOf(cause)}.`,
-      'Check that the job has "permissions: contents: read", and run it again.',
+      nextStepAfter(cause, 'contents: read'),
       { cause },
     );
   }

@@ -1,4 +1,4 @@
-import { reasonOf, retrying, requestTimeout, type Octokit } from './client.js';
+import { lacksPermission, reasonOf, retrying, requestTimeout, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
 
 /** The first line of our comment; it never carries text from outside. */
@@ -35,13 +35,18 @@ export async function findComment(
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = page === 1 ? first : await listPage(page);
     for (const { id, html_url: url, body = '', user } of data) {
-      if (user?.login === login && body.startsWith(`${marker}\n`)) {
-        return { id, url, body: body.slice(marker.length + 1) };
-      }
+      const ours = user?.login === login ? withoutMarker(body) : null;
+      if (ours !== null) return { id, url, body: ours };
     }
     if (data.length < perPage) return null;
   }
   return null;
+}
+
+/** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
+function withoutMarker(body: string): string | null {
+  const [first, ...rest] = body.split(/\r?\n/);
+  return first === marker ? rest.join('\n') : null;
 }
 
 /** Writes the comment: edits the one that is there, else creates it. An unchanged text writes nothing. */
@@ -87,7 +92,9 @@ async function ownLogin(octokit: Octokit): Promise<string> {
       }),
     );
     return viewer.login;
-  } catch {
+  } catch (error) {
+    // A name that is only guessed where the server has one to give would not find the comment, and write another.
+    if (statusOf(error) !== 404) throw error;
     // A server without GraphQL: the account of workflow runs goes by this name.
     return 'github-actions[bot]';
   }
@@ -96,7 +103,7 @@ async function ownLogin(octokit: Octokit): Promise<string> {
 /** Why a comment could not be written, with the permission that is missing where that is why. */
 export function commentProblem(error: unknown): string {
   const reason = reasonOf(error);
-  return /^40[134]/.test(reason)
+  return lacksPermission(error)
     ? `the token may not write comments (${reason}); the job needs "permissions: pull-requests: write"`
     : reason;
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Box } from '../model/document.js';
+import type { Box, Run } from '../model/document.js';
+import { fold } from './inline.js';
 
 interface BoxText {
   readonly form: Box['form'];
@@ -8,12 +9,12 @@ interface BoxText {
   readonly length: number;
 }
 
-/** `[c]` with any one character, then white space or the end. */
-const oneCharacter = /^\[([^\r\n])\](?=[ \t\r\n]|$)/u;
+/** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
+const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
 /** `[]`, `[  ]`, `[ x]`, `[x ]`. */
 const padded = /^\[([ \t]*[xX]?[ \t]*)\](?=[ \t\r\n]|$)/;
-/** `[x]text`; not `[x](url)`, `[x][ref]` or `[x]: text`. */
-const glued = /^\[([ xX])\](?=[\p{L}\p{N}*_`~"'])/u;
+/** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
+const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
 
 /**
  * The checkbox at the start of a list item's first paragraph; null where there is none.
@@ -29,28 +30,51 @@ export function boxAtStart(source: string, first: Nodes['type'] | undefined): Bo
     return { form: isTask ? 'task' : 'unknown', mark: single[1], length: single[0].length };
   }
   const malformed = isLink ? null : (padded.exec(source) ?? glued.exec(source));
-  return malformed === null ? null : { form: 'malformed', mark: malformed[1] ?? '', length: malformed[0].length };
+  if (malformed === null) return null;
+  return { form: 'malformed', mark: malformed[0].slice(1, -1), length: malformed[0].length };
 }
 
 interface StrayBox {
   readonly mark: string;
   /** Lines after the paragraph's first. */
   readonly line: number;
+  /** Columns before the list marker, a tab counted as four. */
+  readonly indent: number;
   /** Column of the opening bracket, from 1; on the first line counted from the paragraph's start. */
   readonly column: number;
   readonly length: number;
   readonly text: string;
 }
 
-const strayLine = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(\[([ xX]?)\])[ \t]+(\S.*)$/;
+const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*[xX]?[ \t]*)\])[ \t]+(\S.*)$/;
 
-/** Lines of a paragraph's source such as `-[ ] text`, which no list item starts. */
+/**
+ * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
+ * numbered otherwise than 1, continues the paragraph above it.
+ */
 export function boxesInLines(source: string, skipLines: number): readonly StrayBox[] {
   if (!source.includes('[')) return [];
   return source.split(/\r\n|\n|\r/).flatMap((text, line) => {
     const match = line < skipLines ? null : strayLine.exec(text);
     if (match === null) return [];
-    const [, before = '', brackets = '', mark = '', rest = ''] = match;
-    return [{ mark, line, column: before.length + 1, length: brackets.length, text: rest }];
+    const [, before = '', marker = '', brackets = '', mark = '', rest = ''] = match;
+    const indent = before.replaceAll('\t', '    ').length;
+    return [
+      { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: fold(rest) },
+    ];
   });
+}
+
+const strayText = /\n(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
+
+/** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
+export function runsBeforeStray(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const newLine = kept.at(-1)?.text.endsWith('\n') === true ? '\n' : '';
+    const at = run.kind === 'text' ? `${newLine}${run.text}`.search(strayText) : -1;
+    if (at !== -1) return [...kept, { ...run, text: run.text.slice(0, Math.max(0, at - newLine.length)) }];
+    kept.push(run);
+  }
+  return kept;
 }

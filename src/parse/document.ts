@@ -10,8 +10,8 @@ import type {
   Paragraph as DocumentParagraph,
 } from '../model/document.js';
 import type { Place } from '../model/place.js';
-import { boxAtStart, boxesInLines } from './box.js';
-import { fold, plainText, runsOf, textOf } from './inline.js';
+import { boxAtStart, boxesInLines, runsBeforeStray } from './box.js';
+import { fold, plainText, pushChildren, runsOf, textOf } from './inline.js';
 
 /** Reads a syntax tree of `source` into a {@link Document}. */
 export function readDocument(tree: Root, source: string): Document {
@@ -74,7 +74,7 @@ class Reading {
         return;
       case 'paragraph':
         this.paragraphs.push({ section: this.section, text: textOf(node), place: placeOf(node) });
-        this.readStrayBoxes(node, bullet, 0);
+        this.readStrayBoxes(node, bullet, null);
         this.readInline(node);
         return;
       case 'heading':
@@ -124,19 +124,29 @@ class Reading {
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       this.bullets.push(this.bulletOf(first, parent));
       this.readInline(first);
-      if (first.type === 'paragraph') this.readStrayBoxes(first, parent, 1);
+      if (first.type === 'paragraph') this.readStrayBoxes(first, parent, index);
     } else {
-      this.bullets.push({ section: this.section, parent, box: null, text: '', runs: [], place: placeOf(item) });
+      this.bullets.push({
+        section: this.section,
+        parent,
+        box: null,
+        text: '',
+        runs: [],
+        place: this.placeWithin(item),
+      });
       if (first !== undefined) this.readBlock(first, index);
     }
     for (const child of rest) this.readBlock(child, index);
   }
 
   private bulletOf(node: Paragraph | Heading, parent: number | null): Bullet {
-    const place = placeOf(node);
     const source = this.sourceOf(node);
     const box = boxAtStart(source, node.children[0]?.type);
-    const runs = runsOf(node, box === null ? '' : source.slice(0, box.length), source);
+    const all = runsOf(node, box === null ? '' : source.slice(0, box.length), source);
+    const [stray] = node.type === 'paragraph' ? boxesInLines(source, 1) : [];
+    // What an item swallowed is an item of its own: a waiver there is none of this one.
+    const runs = stray === undefined ? all : runsBeforeStray(all);
+    const place = stray === undefined ? textPlaceOf(node) : this.untilLine(placeOf(node), stray.line);
     return {
       section: this.section,
       parent,
@@ -148,30 +158,30 @@ class Reading {
   }
 
   /**
-   * Lines that are meant as items but are text to CommonMark, because nothing separates the marker from the box:
-   * `-[ ] text`. They count as open items, beside the text that swallowed them.
+   * Lines that are meant as items but are text to CommonMark. They count as open items: below the list item whose first
+   * paragraph swallowed them (`bullet`) where they stand as deep as its text, else beside it.
    */
-  private readStrayBoxes(node: Paragraph, parent: number | null, skipLines: number): void {
+  private readStrayBoxes(node: Paragraph, parent: number | null, bullet: number | null): void {
     const start = placeOf(node);
-    for (const stray of boxesInLines(this.sourceOf(node), skipLines)) {
+    for (const stray of boxesInLines(this.sourceOf(node), bullet === null ? 0 : 1)) {
       const column = stray.column + (stray.line === 0 ? start.column - 1 : 0);
       const place = this.linePlace(start.line + stray.line, column);
       const box: Box = { form: 'malformed', mark: stray.mark, place: spanAt(place, stray.length) };
-      const text = fold(stray.text);
       this.bullets.push({
         section: this.section,
-        parent,
+        parent: stray.indent + 1 >= start.column ? (bullet ?? parent) : parent,
         box,
-        text,
-        runs: [{ kind: 'text', text }],
+        text: stray.text,
+        runs: [{ kind: 'text', text: stray.text }],
         place,
       });
     }
   }
 
   private readCode(node: Extract<Nodes, { type: 'code' }>, bullet: number | null): void {
-    const place = placeOf(node);
-    const fenced = /^[ \t]*(?:`{3}|~{3})/.test(this.sourceOf(node));
+    const place = this.placeWithin(node);
+    // An indented block begins with its indentation.
+    const fenced = /^(?:`{3}|~{3})/.test(this.sourceOf(node));
     this.codeBlocks.push({
       section: this.section,
       bullet,
@@ -188,16 +198,18 @@ class Reading {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (next.type === 'html') this.readComments(next);
       if (next.type === 'link') this.readLink(next, textOf(next));
-      if ('children' in next) open.push(...next.children.toReversed());
+      pushChildren(next, open);
     }
   }
 
   private readComments(node: Html): void {
-    const start = placeOf(node);
+    let { line, column } = placeOf(node);
+    let at = 0;
     for (const match of node.value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
-      const before = node.value.slice(0, match.index).split(/\r\n|\n|\r/);
-      const line = start.line + before.length - 1;
-      const column = before.length === 1 ? start.column + match.index : (before.at(-1)?.length ?? 0) + 1;
+      const passed = node.value.slice(at, match.index).split(/\r\n|\n|\r/);
+      line += passed.length - 1;
+      column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
+      at = match.index;
       this.comments.push({ section: this.section, text: match[1] ?? '', place: this.linePlace(line, column) });
     }
   }
@@ -208,6 +220,19 @@ class Reading {
 
   private sourceOf(node: Nodes): string {
     return this.source.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  /** A fence that nothing closes ends below the last line for the parser. */
+  private placeWithin(node: Nodes): Place {
+    const place = placeOf(node);
+    if (place.endLine <= this.lines.length) return place;
+    return { ...place, endLine: this.lines.length, endColumn: (this.lines.at(-1)?.length ?? 0) + 1 };
+  }
+
+  /** The first lines of a place. */
+  private untilLine(place: Place, count: number): Place {
+    const endLine = place.line + count - 1;
+    return { ...place, endLine, endColumn: (this.lines[endLine - 1] ?? '').trimEnd().length + 1 };
   }
 
   /** From a column of a line to the line's end. */
@@ -221,6 +246,13 @@ function placeOf(node: Nodes): Place {
   if (node.position === undefined) throw new Error(`The parser gave a ${node.type} without a position.`);
   const { start, end } = node.position;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
+function textPlaceOf(node: Paragraph | Heading): Place {
+  const last = node.type === 'heading' ? node.children.at(-1) : undefined;
+  const { endLine, endColumn } = placeOf(last ?? node);
+  return { ...placeOf(node), endLine, endColumn };
 }
 
 /** The first `length` code units of a place. */

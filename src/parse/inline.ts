@@ -63,10 +63,16 @@ function rawTextOf(node: Nodes): string {
   let text = '';
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.type === 'break') text += ' ';
+    if (next.type === 'break') text += '\n';
     else if (next.type === 'image' || next.type === 'imageReference') text += next.alt ?? '';
     else if ('value' in next && next.type !== 'html') text += next.value;
-    else if ('children' in next) open.push(...next.children.toReversed());
+    else pushChildren(next, open);
   }
   return text;
+}
+
+/** Puts the children of a node on a stack, the first on top. One by one: there may be more than a call takes as arguments. */
+export function pushChildren(node: Nodes, stack: Nodes[]): void {
+  if (!('children' in node)) return;
+  for (const child of node.children.toReversed()) stack.push(child);
 }

@@ -45,21 +45,22 @@ function inherit(waiver: Waiver | null): Waiver | null {
 
 /** What is left when two ways to write the same task are to be equal. */
 function keyOf(task: string): string {
-  return task
+  const start = task
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 
 /** The first paragraph of an item as it stands in the file, behind its box, on one line. */
 function sourceOf(document: Document, { place, box }: Bullet): string {
   const lines = document.lines.slice(place.line - 1, place.endLine);
   const last = lines.length - 1;
-  const cut = lines.map((line, index) =>
-    line.slice(
-      index === 0 ? (box?.place.endColumn ?? place.column) - 1 : 0,
-      index === last ? place.endColumn - 1 : undefined,
-    ),
-  );
+  const cut = lines.map((line, index) => {
+    const end = index === last ? place.endColumn - 1 : undefined;
+    if (index === 0) return line.slice((box?.place.endColumn ?? place.column) - 1, end);
+    // What a quoted paragraph repeats on each line is none of its text.
+    return line.slice(0, end).replace(/^[ \t>]+/, '');
+  });
   return fold(cut.join(' '));
 }

@@ -21,8 +21,14 @@ const maxNesting = 32;
  */
 const maxParseTime = 5_000;
 
-/** More than {@link maxNesting} container markers in a row at the start of a line. */
-const deepLine = new RegExp(`^[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)]|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
+/**
+ * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
+ * `-` or `+`: the border of a table drawn in characters is none.
+ */
+const deepLine = new RegExp(
+  `^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)|>)[ \\t]*){${String(maxNesting + 1)}}`,
+  'm',
+);
 
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;

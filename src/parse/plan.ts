@@ -83,7 +83,10 @@ function readGates(document: Document, sections: readonly SectionOutline[], phas
   for (const bullet of document.bullets) {
     if (bullet.parent === null) gateAt(bullet.section, 'acceptance-criteria')?.criteria.push(textOfBullet(bullet));
   }
-  for (const block of document.codeBlocks) gateAt(block.section, 'verification')?.commands.push(...commandsOf(block));
+  for (const block of document.codeBlocks) {
+    const gate = gateAt(block.section, 'verification');
+    if (gate !== undefined) readCommands(block, document.lines, gate.commands);
+  }
   return gates;
 }
 
@@ -99,16 +102,16 @@ function textOfBullet({ text, place }: Bullet): Text {
   return { text, place };
 }
 
-/** The lines of a fence that are no comment. Below a comment such as "# Optional" or "# If …" they are optional. */
-function commandsOf(block: CodeBlock): readonly Command[] {
-  const commands: Command[] = [];
+/** Adds the lines of a fence that are no comment. Below a comment such as "# Optional" or "# If …" they are optional. */
+function readCommands(block: CodeBlock, lines: readonly string[], commands: Command[]): void {
   let optional = false;
   for (const [index, line] of block.lines.entries()) {
     const text = line.trim();
     if (text.startsWith('#')) optional = /^#+\s*(?:optional\b|if\b)/i.test(text);
     else if (text !== '') {
       const number = block.firstLine + index;
-      const column = block.place.column + line.length - line.trimStart().length;
+      // A line of the block lacks what a list or a quote puts before it: the place is counted from the end.
+      const column = Math.max(1, (lines[number - 1] ?? '').trimEnd().length - text.length + 1);
       commands.push({
         text,
         optional,
@@ -116,7 +119,6 @@ function commandsOf(block: CodeBlock): readonly Command[] {
       });
     }
   }
-  return commands;
 }
 
 function hiddenLinesOf(document: Document): readonly HiddenLine[] {

@@ -32,6 +32,12 @@ function keywordOf(note: string): string | null {
   return (capitals.exec(note) ?? words.exec(note))?.[0] ?? null;
 }
 
+/** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
+const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
+
+/** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
+const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s*\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
+
 /** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
 const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
 const clauseEnd =
@@ -49,18 +55,18 @@ function wholeStrike(runs: readonly Run[]): string | null {
   let last = first;
   while (
     runs[last + 1]?.kind === 'struck' ||
-    (runs[last + 2]?.kind === 'struck' && runs[last + 1]?.text.trim() === '')
+    (runs[last + 2]?.kind === 'struck' && /^[\s\p{P}]*$/u.test(runs[last + 1]?.text ?? ''))
   ) {
     last += 1;
   }
   const rest = runs.slice(last + 1);
   const note = fold(plainText(rest));
   if (/^[\p{P}\p{S}]*$/u.test(note)) return '';
-  const isNote =
+  const saysWhy =
     /^[([:;,.–—→-]/.test(note) ||
     keywordOf(note) !== null ||
     rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
-  return isNote ? note : null;
+  return saysWhy ? note : null;
 }
 
 /** `text _not required – why_`, `` text `N/A – why` ``. */
@@ -69,19 +75,23 @@ function trailingSpan(runs: readonly Run[]): Found | null {
   const run = runs[last];
   if (run === undefined || last === 0 || (run.kind !== 'emphasis' && run.kind !== 'code')) return null;
   const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
-  return found(plainText(runs.slice(0, last)), inner, (rest) => !condition.test(rest));
+  return found(
+    plainText(runs.slice(0, last)),
+    inner,
+    (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)),
+  );
 }
 
 /** `text (deferred - why)`. */
 function trailingParenthesis(text: string): Found | null {
-  const end = text.replace(/[\s.]+$/, '').length;
+  const end = withoutEnd(text).length;
   if (text[end - 1] !== ')') return null;
   let depth = 0;
   for (let index = end - 1; index > 0; index -= 1) {
     if (text[index] === ')') depth += 1;
     else if (text[index] === '(') depth -= 1;
     if (depth === 0) {
-      return found(text.slice(0, index), text.slice(index + 1, end - 1), (rest) => !condition.test(rest));
+      return found(text.slice(0, index), text.slice(index + 1, end - 1), isNote);
     }
   }
   return null;
@@ -100,24 +110,32 @@ function trailingClause(text: string): Found | null {
   return null;
 }
 
+function isNote(rest: string): boolean {
+  return !condition.test(rest) && !enumeration.test(rest);
+}
+
 function found(task: string, note: string, holds: (rest: string, word: string) => boolean): Found | null {
   const trimmed = note.trim();
   const word = keywordOf(trimmed);
-  if (word === null || fold(task) === '') return null;
+  if (word === null) return null;
   const rest = trimmed.slice(word.length);
-  return holds(rest, word) ? { task: fold(task), reason: reasonIn(rest) } : null;
+  // Folding comes last: a hostile text has any number of keywords that do not hold.
+  return holds(rest, word) && task.trim() !== '' ? { task: fold(task), reason: reasonIn(rest) } : null;
 }
 
-/** A note without its separators, brackets and keyword; null where nothing is left. */
+/** A note without its separators, brackets and keyword; null where no word is left. */
 function reasonIn(note: string): string | null {
   const bare = unwrap(note);
   const rest = unwrap(bare.slice(keywordOf(bare)?.length ?? 0));
-  return rest === '' ? null : rest;
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
 }
 
 function unwrap(note: string): string {
-  const trimmed = fold(note)
-    .replace(/^[\s:;,.–—→>-]+/, '')
-    .replace(/[\s.]+$/, '');
+  const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→>-]+/, ''));
   return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
+}
+
+/** Without white space and full stops at the end. Greedy from the start: `[\s.]+$` would try every place of a long run. */
+function withoutEnd(text: string): string {
+  return /^.*[^\s.]/s.exec(text)?.[0] ?? '';
 }

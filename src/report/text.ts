@@ -34,7 +34,7 @@ function planBlock(plan: PlanReport, findings: readonly Finding[], paint: Palett
   const view = viewOf(plan);
   const existing = findings.filter((finding) => finding.existing);
   return [
-    paint.strong(printable(view.title ?? view.path)) + paint.faint(` ${kindText(view)}`),
+    nameText(view, paint),
     `  ${progressText(view, paint)}`,
     ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
     ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
@@ -48,10 +48,12 @@ function skippedBlock(path: string, reason: string, findings: readonly Finding[]
   ];
 }
 
-function kindText(view: PlanView): string {
-  const path = printable(view.path);
-  const moved = view.previousPath === null ? '' : `, moved from ${printable(view.previousPath)}`;
-  return view.kind === 'modified' ? `${path}${moved}` : `${path} (${view.kind}${moved})`;
+/** `Title docs/plan.md (added)`; the path alone where there is no title. */
+function nameText({ title, path, kind, previousPath }: PlanView, paint: Palette): string {
+  const moved = previousPath === null ? '' : `, moved from ${printable(previousPath)}`;
+  const happened = kind === 'modified' ? moved : ` (${kind}${moved})`;
+  if (title === null) return paint.strong(printable(path)) + paint.faint(happened);
+  return paint.strong(printable(title)) + paint.faint(` ${printable(path)}${happened}`);
 }
 
 function progressText({ status, progress, kind }: PlanView, paint: Palette): string {
@@ -76,11 +78,13 @@ function findingLines(finding: Finding, paint: Palette): readonly string[] {
 }
 
 function lastLine(report: Report, paint: Palette): string {
-  const plans = count(report.plans.length, 'plan');
-  const found = findingCounts(report) ?? 'nothing found';
-  if (verdictOf(report) === 'fail') return `${paint.error('✖ fails:')} ${found} in ${plans}`;
-  if (report.plans.length === 0 && report.skipped.length === 0) return `${paint.good('✔ passes:')} no plan changed`;
-  return `${paint.good('✔ passes:')} ${found} in ${plans}`;
+  const { plans, skipped } = report;
+  const fails = verdictOf(report) === 'fail';
+  const verdict = fails ? paint.error('✖ fails:') : paint.good('✔ passes:');
+  if (!fails && plans.length === 0 && skipped.length === 0) return `${verdict} no plan changed`;
+  const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
+  const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
+  return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }
 
 type Palette = Readonly<Record<Severity | 'strong' | 'faint' | 'good', (text: string) => string>>;

@@ -23,8 +23,8 @@ export const noDroppedItem = {
       },
       'dropped-on-close': {
         level: 'error',
-        headline: '{section} closes with {count} open {count|item|items} gone',
-        text: '{section} closes here, and {count} open {count|item|items} of it {count|is|are} gone: {names}.',
+        headline: '{count} open {count|item|items} of {section} gone in the change that {closing}',
+        text: '{count} open {count|item|items} of {section} {count|is|are} gone in the change that {closing}: {names}.',
         howToFix,
         example,
       },
@@ -44,7 +44,9 @@ export const noDroppedItem = {
       const item = change.base.items[dropped.base];
       if (item === undefined || !item.leaf || stateOf(item) !== 'open') continue;
       const section = homeOf(change.base, item);
-      bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
+      const group = bySection.get(section);
+      if (group === undefined) bySection.set(section, [dropped]);
+      else group.push(dropped);
     }
     return [...bySection].map(([section, dropped]) => problem(change, section, dropped));
   },
@@ -54,33 +56,39 @@ export const noDroppedItem = {
 function problem(change: ModifiedPlan, section: number, dropped: readonly DroppedItem[]): Problem {
   const { base, head } = change;
   const place = placeFor(change, section);
+  const closing = closingOf(change, section);
   return {
-    messageId: messageFor(change, section, dropped.length),
+    messageId: messageFor(change, section, closing, dropped.length),
     members: dropped.map((one): Member => {
       const { text = '', source = '' } = base.items[one.base] ?? {};
-      return { kind: 'lost', text: text + tell(one.fate), source, place };
+      return { kind: 'lost', text, source, place, ...tell(one.fate) };
     }),
     section: change.pairing.sections.find((pair) => pair.base === section)?.head ?? null,
     claim: stageOf(head),
-    data: { section: sectionName(base, section) },
+    data: { section: sectionName(base, section), closing: closing ?? '' },
     fix: null,
   };
 }
 
-function messageFor(change: ModifiedPlan, section: number, lost: number): keyof typeof noDroppedItem.meta.messages {
+function messageFor(
+  change: ModifiedPlan,
+  section: number,
+  closing: string | null,
+  lost: number,
+): keyof typeof noDroppedItem.meta.messages {
   const { base, head } = change;
   if (stageOf(base)?.kind === 'draft' && stageOf(head)?.kind === 'draft') return 'dropped-in-draft';
-  return closes(change, section) && lost > addedDone(change, section) ? 'dropped-on-close' : 'dropped';
+  return closing !== null && lost > addedDone(change, section) ? 'dropped-on-close' : 'dropped';
 }
 
-/** Whether the change closes the phase that a base section heads, or the plan around what is part of its work. */
-function closes(change: ModifiedPlan, section: number): boolean {
+/** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
+function closingOf(change: ModifiedPlan, section: number): string | null {
   const { base, head, pairing, transitions } = change;
-  const role = roleAround(base, section);
-  if (role === 'success-metrics' || role === 'adr-legacy' || role === 'open-questions') return false;
-  if (stageOf(head)?.kind === 'finished' && stageOf(base)?.kind !== 'finished') return true;
   const phase = pairing.phases.find((pair) => base.phases[pair.base]?.section === section)?.head;
-  return transitions.some((step) => step.kind === 'phase-closed' && step.phase === phase);
+  if (transitions.some((step) => step.kind === 'phase-closed' && step.phase === phase)) return 'closes it';
+  const role = roleAround(base, section);
+  if (role === 'success-metrics' || role === 'adr-legacy' || role === 'open-questions') return null;
+  return stageOf(head)?.kind === 'finished' && stageOf(base)?.kind !== 'finished' ? 'finishes the plan' : null;
 }
 
 /** How many done leaves the section, as head has it, gained that base did not have in any form. */
@@ -111,15 +119,15 @@ function isWholePlan(role: Plan['sections'][number]['role']): boolean {
   return role === 'title' || role === 'preamble';
 }
 
-function tell(fate: Fate): string {
+function tell(fate: Fate): { readonly fate?: string } {
   switch (fate.kind) {
     case 'gone':
-      return '';
+      return {};
     case 'bullet':
-      return ` (without its box on line ${String(fate.line)})`;
+      return { fate: `without its box on line ${String(fate.line)}` };
     case 'code':
-      return ` (inside a code block on line ${String(fate.line)})`;
+      return { fate: `inside a code block on line ${String(fate.line)}` };
     case 'comment':
-      return ` (inside a comment on line ${String(fate.line)})`;
+      return { fate: `inside a comment on line ${String(fate.line)}` };
   }
 }

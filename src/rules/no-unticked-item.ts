@@ -29,7 +29,9 @@ export const noUntickedItem = {
       const [was, is] = [base.items[pair.base], head.items[pair.head]];
       if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open') continue;
       const section = homeOf(head, is);
-      bySection.set(section, [...(bySection.get(section) ?? []), pair.head]);
+      const group = bySection.get(section);
+      if (group === undefined) bySection.set(section, [pair.head]);
+      else group.push(pair.head);
     }
     const finished = stageOf(head)?.kind === 'finished';
     return [...bySection].map(([section, items]) => ({

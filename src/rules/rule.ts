@@ -33,7 +33,7 @@ export interface RuleMeta {
 
 /**
  * Templates: `{name}` is a datum of the problem; `{count}` the number of members, `{count|item|items}` a word by that
- * number, `{names}` the members' texts, quoted, the first few of them.
+ * number, `{names}` the members' texts, quoted, the first few of them, each with its fate.
  */
 export interface MessageMeta {
   /** The level where nothing else is configured. */
@@ -65,5 +65,11 @@ export type Member =
   | { readonly kind: 'item'; readonly item: number }
   /** An offending text. */
   | { readonly kind: 'value'; readonly value: string; readonly place: Place | null }
-  /** An item that head no longer has; `place` is where it was expected. */
-  | { readonly kind: 'lost'; readonly text: string; readonly source: string; readonly place: Place | null };
+  /** An item that head no longer has; `place` is where it was expected, `fate` what became of it, where that is known. */
+  | {
+      readonly kind: 'lost';
+      readonly text: string;
+      readonly source: string;
+      readonly place: Place | null;
+      readonly fate?: string;
+    };

@@ -1,7 +1,8 @@
 import type { Fix } from '../model/finding.js';
-import type { Plan, Stage, Status } from '../model/plan.js';
-import { progressOf } from '../model/progress.js';
+import type { Plan, Role, Stage, Status } from '../model/plan.js';
+import { phaseState, roleAround } from '../model/progress.js';
 import { phaseOfStage } from '../model/stage.js';
+import { isLeftOpen } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const statusKnown = {
@@ -30,20 +31,20 @@ export const statusKnown = {
       unedited: {
         level: 'error',
         headline: 'the status was never chosen',
-        text: 'The status is still the template\'s list of choices, "{status}", and not one of them.',
+        text: 'The status is still as the template has it, "{status}"; expected is one of: {legal}.',
         howToFix: 'Keep the one that holds.',
       },
       missing: {
         level: 'warning',
         headline: 'no status',
-        text: 'Metadata has no status; it is one of: {legal}.',
-        howToFix: 'Add the line below to Metadata.',
+        text: 'The plan has no status; expected is one of: {legal}.',
+        howToFix: 'Add the line below to {where}.',
         example: '- Status: {first}',
       },
       alias: {
         level: 'warning',
         headline: 'status "{status}" for "{canonical}"',
-        text: 'The status "{status}" means "{canonical}" and is not written so.',
+        text: 'The status "{status}" is read as "{canonical}" and was expected to be written so.',
         howToFix: 'Write the line below.',
         example: '- Status: {canonical}',
       },
@@ -72,23 +73,28 @@ export const statusKnown = {
   reads: 'plan',
   check: (plan) => {
     if (plan.status !== null) return problemsOf(plan, plan.status);
-    const metadata = plan.sections.findIndex((section) => section.role === 'metadata');
-    const place = plan.sections[metadata]?.place;
-    if (place === undefined) return [];
-    return [
-      {
-        messageId: 'missing',
-        members: [{ kind: 'value', value: '', place }],
-        section: null,
-        claim: null,
-        data: { legal: plan.legalStatuses.join(', '), first: plan.legalStatuses[0] ?? '' },
-        fix: null,
-      },
-    ];
+    return plan.native ? [missing(plan)] : [];
   },
 } as const satisfies PlanRule;
 
 type MessageId = keyof typeof statusKnown.meta.messages;
+
+/** A plan that lost its Metadata as a whole has lost its status as well. */
+function missing(plan: Plan): Problem {
+  const metadata = plan.sections.find((section) => section.role === 'metadata');
+  return {
+    messageId: 'missing',
+    members: [{ kind: 'value', value: '', place: (metadata ?? plan.title)?.place ?? null }],
+    section: null,
+    claim: null,
+    data: {
+      legal: plan.legalStatuses.join(', '),
+      first: plan.legalStatuses[0] ?? '',
+      where: metadata === undefined ? 'a section "## Metadata"' : 'Metadata',
+    },
+    fix: null,
+  };
+}
 
 function problemsOf(plan: Plan, status: Status): readonly Problem[] {
   const problem = (messageId: MessageId, data: Record<string, string> = {}, write: string | null = null): Problem => ({
@@ -123,7 +129,7 @@ function aliasProblems(
   if (canonical !== null) return [problem('alias', { canonical }, canonical)];
   switch (stage.kind) {
     case 'active':
-      return [problem('active-word', { phase: plan.phases[0]?.label ?? '1' })];
+      return [problem('active-word', { phase: phaseInProgress(plan) })];
     case 'halted':
       return [problem('halted-word')];
     case 'phase-complete':
@@ -133,13 +139,25 @@ function aliasProblems(
   }
 }
 
+/** The label of the first phase with something left to do, else of the last one. */
+function phaseInProgress(plan: Plan): string {
+  const phase = plan.phases.find((_, index) => phaseState(plan, index) !== 'resolved') ?? plan.phases.at(-1);
+  return phase?.label ?? '1';
+}
+
 /** What to write once a phase is over: the next one, or Complete where that holds; null where neither does. */
 function statusAfter(plan: Plan, stage: Stage): string | null {
   const phase = phaseOfStage(plan, stage);
   if (phase === null) return null;
   const next = plan.phases[phase + 1];
   if (next !== undefined) return `Phase ${next.label} In Progress`;
-  return progressOf(plan).leaves.open === 0 ? 'Complete' : null;
+  const left = plan.items.some((item) => isLeftOpen(plan, item) && mustBeResolved(roleAround(plan, item.section)));
+  return left ? null : 'Complete';
+}
+
+/** Whether a plan is not finished while a section of this role has something open. */
+function mustBeResolved(role: Role): boolean {
+  return role !== 'success-metrics' && role !== 'adr-legacy' && role !== 'open-questions';
 }
 
 function phasesOf(plan: Plan): string {

@@ -17,8 +17,8 @@ export const transitionAllowed = {
       },
       'out-of-final': {
         level: 'warning',
-        headline: '"{from}" is "{to}" again',
-        text: 'The plan had ended with "{from}" and is "{to}" again.',
+        headline: 'the status leaves "{from}" for "{to}"',
+        text: 'The plan had ended as "{from}" and was expected to stay so, but its status is "{to}" now.',
         howToFix: 'Say in the plan why it is taken up again, or write what is left into a plan of its own.',
       },
       jump: {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { fails, verdictOf, type Report } from '../../model/report.js';
+import { countFindings, fails, verdictOf, type Report } from '../../model/report.js';
 import type { PlanView } from '../plan-view.js';
 import { fraction, gain } from '../progress-bar.js';
 import { rank } from '../ranking.js';
@@ -15,7 +15,8 @@ export function verdictHeading(report: Report, views: readonly PlanView[], draft
     return `### ${verdict}: ${cause(report, views)}`;
   }
   const found = findingCounts(report);
-  if (found !== null) return `### ⚠️ Plan check passes with ${found}`;
+  const { error, warning } = countFindings(report.findings);
+  if (found !== null) return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;
   const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
   if (closing.length > 0) return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
   return '### ✅ Plan check passes';

@@ -1,0 +1,407 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GitRepository } from '../helpers/git-repository.js';
+import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
+import { Scene, type RunOptions } from '../helpers/pull-request-scene.js';
+import { findingLines, planLines, reportOf } from '../helpers/report.js';
+import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
+import type { ActionRun } from '../helpers/run-action.js';
+import { runCli } from '../helpers/run-cli.js';
+
+const settings = '.github/plan-check.yml';
+const reported = { comment: 'never', 'report-file': 'report.json' };
+
+/** What a run failed with: one error without a file, and no stack. */
+function failureOf({ exitCode, stdout, stderr }: ActionRun): string {
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+  expect(stdout).not.toMatch(/\bat .*\.js:\d+|%0A {4}at |bug in plan-check/);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  return /^::error::(.*)\n$/.exec(stdout)?.[1]?.replaceAll('%25', '%') ?? `no error: ${stdout}`;
+}
+
+/** Runs on a pull request with one error, in a step that is set up wrongly, or on a server that is not well. */
+async function failure(options: RunOptions, scene: Scene): Promise<string> {
+  const run = await scene.run(options);
+  scene.github.assertValid();
+  expect(run.outputs).toEqual({});
+  expect(scene.comments).toEqual([]);
+  return failureOf(run);
+}
+
+describe('the exit code', () => {
+  it.each<[string, Parameters<typeof retryQueue>[0] | null, number, string]>([
+    ['no plan changed', null, 0, 'pass'],
+    ['a plan is clean', started, 0, 'pass'],
+    ['there is a warning', { ...finished, status: 'Completed' }, 0, 'pass'],
+    ['there is an error', unfinished, 1, 'fail'],
+  ])('where %s', async (_, standing, exitCode, verdict) => {
+    await using scene = await Scene.open({ head: standing === null ? {} : { 'plan.md': retryQueue(standing) } });
+    expect(await scene.run()).toMatchObject({ exitCode, stderr: '', outputs: { verdict } });
+    scene.github.assertValid();
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    ['', 0, 'fail'],
+    ['report', 0, 'fail'],
+    ['fail', 1, 'fail'],
+    ['skip', 0, undefined],
+  ])('with drafts: "%s"', async (drafts, exitCode, verdict) => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, pull: { draft: true } });
+    const run = await scene.run({ inputs: { drafts } });
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([exitCode, verdict]);
+    expect(scene.comments).toHaveLength(drafts === 'skip' ? 0 : 1);
+    scene.github.assertValid();
+  });
+
+  it('that is ready fails like any other', async () => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, pull: { draft: true } });
+    scene.pull.draft = false;
+    expect((await scene.run({ payload: await scene.pull.event('ready_for_review') })).exitCode).toBe(1);
+    scene.github.assertValid();
+  });
+});
+
+describe('a pull request', () => {
+  it('may come by pull_request_target', async () => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, fork: true });
+    const run = await scene.run({ event: 'pull_request_target', inputs: reported });
+    expect(findingLines(reportOf(run))).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    scene.github.assertValid();
+  });
+
+  it('may come from a fork that was deleted', async () => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, fork: true });
+    scene.pull.deleteHeadRepository();
+    const run = await scene.run();
+    expect(run.exitCode).toBe(1);
+    expect(scene.comments).toHaveLength(1);
+    scene.github.assertValid();
+  });
+
+  it('may be on an enterprise server', async () => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, github: { enterprise: true } });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.fileQueries).toHaveLength(2);
+    expect(scene.comments).toHaveLength(1);
+    scene.github.assertValid();
+  });
+
+  it('may be on a server without GraphQL, with the same findings and comment', async () => {
+    const files = {
+      base: { 'a/plan.md': retryQueue(started), 'b/plan.md': retryQueue(), [settings]: 'fail-on: warning\n' },
+      head: { 'a/plan.md': retryQueue(unfinished), 'b/plan.md': null, 'c/plan.md': 'Größe \uFFFD\n\n- [ ] One\n' },
+    };
+    await using scene = await Scene.open(files);
+    await using plain = await Scene.open({ ...files, github: { features: { graphql: false } } });
+    const inputs = { 'report-file': 'report.json' };
+    const [one, other] = [await scene.run({ inputs }), await plain.run({ inputs })];
+    expect(other.files).toEqual(one.files);
+    expect([other.exitCode, other.outputs['verdict']]).toEqual([1, 'fail']);
+    await plain.run({ inputs });
+    expect(plain.writes).toEqual(['POST issues/create-comment']);
+    plain.github.assertValid();
+  });
+
+  it('of fifty plans takes at most six round trips', async () => {
+    const plans = (standing: Parameters<typeof retryQueue>[0]) =>
+      Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`docs/${index}/plan.md`, retryQueue(standing)]));
+    await using scene = await Scene.open({
+      base: plans(started),
+      head: plans(unfinished),
+      github: { latencyMs: 400 },
+    });
+    const run = await scene.run();
+    expect(run.outputs['errors']).toBe('50');
+    expect(scene.writes).toEqual(['POST issues/create-comment']);
+    expect(roundTrips(scene.github.requests)).toBeLessThanOrEqual(6);
+    // A hundred texts, fifty at a time, and the configuration.
+    expect(scene.fileQueries).toHaveLength(3);
+    scene.github.assertValid();
+  });
+});
+
+/** The longest chain of requests of which each began after the one before had ended. */
+function roundTrips(requests: readonly LoggedRequest[]): number {
+  const depths: { readonly end: number; readonly depth: number }[] = [];
+  for (const { startedAt, endedAt = Infinity } of requests.toSorted((one, other) => one.startedAt - other.startedAt)) {
+    const before = depths.filter(({ end }) => end <= startedAt).map(({ depth }) => depth);
+    depths.push({ end: endedAt, depth: Math.max(0, ...before) + 1 });
+  }
+  return Math.max(0, ...depths.map(({ depth }) => depth));
+}
+
+describe('the configuration', () => {
+  const faulty = { 'plan.md': retryQueue(unfinished) };
+  let shared: Scene;
+  beforeAll(async () => {
+    shared = await Scene.open({ head: faulty });
+  });
+  afterAll(() => shared[Symbol.asyncDispose]());
+
+  it('is that of the tip of the target branch, whatever the merge base has', async () => {
+    await using scene = await Scene.open({ head: faulty });
+    await scene.pushToTarget({ [settings]: 'fail-on: never\n' });
+    const run = await scene.run({ inputs: reported });
+    expect(run.exitCode).toBe(0);
+    expect(reportOf(run).notes).toContain(
+      `Configuration read from ${settings} on main (${(await scene.git.sha('main')).slice(0, 7)}).`,
+    );
+    scene.github.assertValid();
+  });
+
+  it('that the pull request adds counts once it is merged, which the comment says', async () => {
+    await using scene = await Scene.open({ head: { ...faulty, [settings]: 'fail-on: never\n' } });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.comments[0]).toContain('plan-check.yml, which counts once it is merged');
+    scene.github.assertValid();
+  });
+
+  it('that the pull request changes, breaks or removes is still that of the target branch', async () => {
+    await using scene = await Scene.open({ base: { [settings]: 'fail-on: warning\n' }, head: faulty });
+    for (const text of ['fail-on: never\n', 'fail-on: [\n', null]) {
+      await scene.push({ [settings]: text });
+      const run = await scene.run({ inputs: reported });
+      expect([run.exitCode, reportOf(run).failOn]).toEqual([1, 'warning']);
+      expect(reportOf(run).notes).toContain(`The pull request changes ${settings}, which counts once it is merged.`);
+    }
+    scene.github.assertValid();
+  });
+
+  it('may be another file', async () => {
+    await using scene = await Scene.open({ base: { 'ci/plans.yml': 'fail-on: never\n' }, head: faulty });
+    expect((await scene.run({ inputs: { config: 'ci/plans.yml' } })).exitCode).toBe(0);
+    scene.github.assertValid();
+  });
+
+  it('that is named and not there is said where everybody sees it', async () => {
+    await using scene = await Scene.open({ head: faulty });
+    await scene.run({ inputs: { config: 'ci/plans.yml' } });
+    expect(scene.comments[0]).toContain('No configuration at ci/plans.yml on the target branch');
+    scene.github.assertValid();
+  });
+
+  it('yields to inputs, unless it is locked', async () => {
+    await using scene = await Scene.open({ base: { [settings]: 'fail-on: never\n' }, head: faulty });
+    expect((await scene.run({ inputs: { 'fail-on': 'error' } })).exitCode).toBe(1);
+    await scene.pushToTarget({ [settings]: 'fail-on: error\nlocked: true\n' });
+    const run = await scene.run({ inputs: { ...reported, 'fail-on': 'never', rules: 'complete-is-complete: off' } });
+    expect(run.exitCode).toBe(1);
+    expect(reportOf(run).notes.filter((note) => note.startsWith('The configuration is locked'))).toHaveLength(2);
+    scene.github.assertValid();
+  });
+
+  it.each<[string, string, string]>([
+    ['is not YAML', 'plans: [\n', `${settings}:2: is not valid YAML`],
+    ['is a list', '- plans\n', `${settings}:1: The file is expected to be a map`],
+    [
+      'has an unknown key',
+      'fail-on: error\n\ncoment: never\n',
+      `${settings}:3: the key "coment" is not known. Did you mean "comment"?`,
+    ],
+    ['has a key twice', 'fail-on: error\nfail-on: never\n', `${settings}:2: `],
+    ['has an unknown value', 'comment: sometimes\n', `${settings}:1: comment is "sometimes"`],
+    ['has a value of the wrong kind', 'plans: { a: b }\n', `${settings}:1: plans is expected to be a list of texts.`],
+    ['is indented by a tab', 'rules:\n\tstatus-known: off\n', `${settings}:2: is not valid YAML`],
+    ['names an unknown rule', 'rules:\n  no-such: off\n', `${settings}:2: there is no rule "no-such".`],
+  ])('that %s fails the run with its line', async (_, text, expected) => {
+    await shared.pushToTarget({ [settings]: text });
+    expect(await failure({}, shared)).toContain(expected);
+  });
+
+  it.each(['', '# Nothing yet\n', '{}\n', '---\n'])('%j is one without settings', async (text) => {
+    await shared.pushToTarget({ [settings]: text });
+    expect((await shared.run({ inputs: reported })).outputs['errors']).toBe('1');
+    shared.github.assertValid();
+  });
+});
+
+describe('what cannot be read as a plan', () => {
+  const odd: Readonly<Record<string, Buffer | string>> = {
+    nul: Buffer.from('# Plan\n\n- [ ] One\n\0\n'),
+    latin: Buffer.from('# Pl\xE4ne\n\n- [ ] Eins\n', 'latin1'),
+    large: `# Plan\n\n${'- [ ] One more of many items\n'.repeat(20_000)}`,
+    deep: `# Plan\n\n${'> '.repeat(2_000)}- [ ] Deep down\n`,
+  };
+  const reasons = {
+    nul: 'binary',
+    latin: 'binary',
+    large: 'too large',
+    deep: 'too deep',
+    link: 'not regular',
+    module: 'not regular',
+  };
+  const names = Object.keys(reasons).toSorted();
+
+  async function makeOdd(git: GitRepository): Promise<void> {
+    const commit = await git.sha('main');
+    for (const folder of ['new', 'old']) {
+      for (const [name, content] of Object.entries(odd)) await git.write(`${folder}/${name}/plan.md`, content);
+      await git.symlink(`${folder}/link/plan.md`, '../../good/plan.md');
+      await git.git('add', '--all');
+      await git.submodule(`${folder}/module/plan.md`, commit);
+    }
+    await git.git('commit', '--quiet', '--message', 'Odd');
+  }
+
+  it('is a finding, an error where it was a plan, while the other plans are checked; the same by git', async () => {
+    await using scene = await Scene.open({
+      base: Object.fromEntries(names.map((name) => [`old/${name}/plan.md`, retryQueue()])),
+      head: { 'good/plan.md': retryQueue(unfinished), 'own/plan.md': "# Plan\n\n- [ ] The file's own \uFFFD\n" },
+      prepare: makeOdd,
+    });
+    const run = await scene.run({ inputs: { ...reported } });
+    const report = reportOf(run);
+    expect(findingLines(report)).toEqual([
+      'good/plan.md:23:3 error complete-is-complete.phases',
+      ...names.map((name) => `new/${name}/plan.md warning plan-readable.unreadable`),
+      ...names.map((name) => `old/${name}/plan.md error plan-readable.became-unreadable`),
+    ]);
+    expect(planLines(report)).toEqual(['added good/plan.md', 'added own/plan.md']);
+    expect(report.skipped).toEqual(
+      ['new', 'old'].flatMap((folder) =>
+        names.map((name) => ({ path: `${folder}/${name}/plan.md`, reason: reasons[name as keyof typeof reasons] })),
+      ),
+    );
+    const local = reportOf(await runCli(scene.git.path, ['--head', 'feature', '--format', 'json']));
+    expect(local.findings).toEqual(report.findings);
+    expect(local.skipped).toEqual(report.skipped);
+    scene.github.assertValid();
+  });
+});
+
+describe('the verdict', () => {
+  it('is the same by the local command, for commits as for the work tree', async () => {
+    await using scene = await Scene.open({
+      base: {
+        'a/plan.md': retryQueue({ id: 'T-aaaaa', ...started }),
+        'b/plan.md': retryQueue({ id: 'T-bbbbb', ...unfinished }),
+        'c/old/plan.md': retryQueue({ id: 'T-ccccc', ...started, serve: 'x ' }),
+        'd/plan.md': retryQueue({ id: 'T-ddddd' }),
+        'größe "x"/plan.md': 'Eins\r\n\r\n- [ ] Größe\r\n',
+      },
+      head: {
+        'a/plan.md': retryQueue({ id: 'T-aaaaa', ...unfinished }),
+        'b/plan.md': `${retryQueue({ id: 'T-bbbbb', ...unfinished })}\n- [ ] One more\n`,
+        'c/old/plan.md': null,
+        'c/new/plan.md': retryQueue({ id: 'T-ccccc', status: 'Phase 2 In Progress', store: 'xx ', serve: 'x ' }),
+        'd/plan.md': null,
+        'größe "x"/plan.md': '\uFEFFEins\r\n\r\n- [x] Größe\r\n',
+        'docs/plans/readme.md': 'No plan at all.\n',
+      },
+    });
+    const run = await scene.run({ inputs: reported });
+    const { findings, plans, skipped, verdict, base } = reportOf(run);
+    expect(findingLines(reportOf(run))).toEqual([
+      'a/plan.md:23:3 error complete-is-complete.phases',
+      'b/plan.md:25:3 error complete-is-complete.phases',
+      'b/plan.md:23:3 error complete-is-complete.phases, existing',
+      'c/new/plan.md:16:3 error phases-in-order.open-behind',
+    ]);
+    for (const words of [['--head', 'feature'], []]) {
+      const local = reportOf(await runCli(scene.git.path, [...words, '--format', 'json']));
+      expect({ ...local, findings: [], plans: [] }).toMatchObject({ skipped, verdict, base });
+      expect(local.findings).toEqual(findings);
+      expect(local.plans).toEqual(plans);
+    }
+    scene.github.assertValid();
+  });
+});
+
+describe('what stands in the way is told in one sentence and what to do', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) } });
+  });
+  afterAll(() => scene[Symbol.asyncDispose]());
+
+  it.each(['push', 'merge_group', 'workflow_dispatch', 'schedule'])('the event %s', async (event) => {
+    expect(await failure({ event }, scene)).toBe(
+      `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target.`,
+    );
+  });
+
+  it.each<[string, object | string, string]>([
+    [
+      'a payload without a pull request',
+      { action: 'opened' },
+      'nothing at the event.pull_request, where an object was expected.',
+    ],
+    ['a payload that is no object', '[]', 'nothing at the event.pull_request, where an object was expected.'],
+    ['a payload that is not JSON', '{"pull_request": ', "The event's payload cannot be read from "],
+    ['a payload that is empty', '', "The event's payload cannot be read from "],
+  ])('%s', async (_, payload, expected) => {
+    expect(await failure({ payload }, scene)).toContain(expected);
+  });
+
+  it('a payload that is not there', async () => {
+    const environment = { GITHUB_EVENT_PATH: '/nowhere/event.json' };
+    expect(await failure({ environment }, scene)).toContain(
+      'The event\'s payload cannot be read from "/nowhere/event.json".',
+    );
+  });
+
+  it('an empty token', async () => {
+    expect(await failure({ token: '' }, scene)).toBe(
+      'The input token is empty. Leave it out, or give it a token: token: ${{ github.token }}.',
+    );
+  });
+
+  it('a token that is none', async () => {
+    const text = await failure({ token: 'ghs_none' }, scene);
+    expect(text).toContain('401 Bad credentials');
+    expect(text).not.toContain('permissions');
+  });
+
+  it.each<[string, Permissions, string]>([
+    ['list the files', { contents: 'read' }, '"permissions: pull-requests: read"'],
+    ['read the repository', { 'pull-requests': 'write' }, '"permissions: contents: read"'],
+    ['do anything', {}, 'read"'],
+  ])('a token that may not %s', async (_, permissions, expected) => {
+    const text = await failure({ permissions }, scene);
+    expect(text).toContain('403 Resource not accessible by integration');
+    expect(text).toContain(expected);
+  });
+
+  it('a token for another repository', async () => {
+    const elsewhere = scene.github.repository('acme', 'other', scene.git.gitDir);
+    const token = scene.github.token({ contents: 'read', 'pull-requests': 'write' }, { repositories: [elsewhere] });
+    expect(failureOf(await scene.run({ token }))).toMatch(/token may not read the repository|could not be listed: 404/);
+    scene.github.assertValid();
+  });
+
+  it('a server that is down, after three attempts', async () => {
+    const fault = ({ operation }: LoggedRequest): Fault | undefined =>
+      operation === 'pulls/list-files' ? { status: 503, body: { message: 'Unavailable' } } : undefined;
+    await using down = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, github: { fault } });
+    expect(await failure({}, down)).toContain('503 Unavailable');
+  });
+
+  it('a budget that is spent', async () => {
+    await using spent = await Scene.open({
+      head: { 'plan.md': retryQueue(unfinished) },
+      github: { rateLimit: { remaining: 0 } },
+    });
+    const text = await failure({}, spent);
+    expect(text).toContain('403 API rate limit exceeded for installation ID 1. Run it again in a while.');
+  });
+
+  it.each([
+    [
+      'fail-on',
+      'errors',
+      'The input fail-on is "errors", and is expected to be one of: error, warning, notice, never. Did you mean "error"?',
+    ],
+    ['comment', 'on-finding', 'Did you mean "on-findings"?'],
+    ['drafts', 'reports', 'Did you mean "report"?'],
+    ['annotations', 'command', 'Did you mean "commands"?'],
+    ['annotate-from', 'warn', 'Did you mean "warning"?'],
+    ['summary', 'yes', 'The input summary is "yes", and is expected to be one of: true'],
+    ['dialect', 'checklists', 'Did you mean "checklist"?'],
+    ['rules', 'status-knwon: off', 'there is no rule "status-knwon". Did you mean "status-known"?'],
+    ['rules', 'status-known: loud', 'The level of status-known is "loud"'],
+    ['rules', 'status-known', '"status-known" is not a rule with its level.'],
+  ])('the input %s: %s', async (name, value, expected) => {
+    expect(await failure({ inputs: { [name]: value } }, scene)).toContain(expected);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../src/errors.js';
+import { readEvent } from '../../src/github/event.js';
+
+const headSha = 'a'.repeat(40);
+const baseSha = 'b'.repeat(40);
+
+/** What plan-check reads of an event, and a few members around it. */
+function payload(pullRequest: object = {}): object {
+  return {
+    action: 'synchronize',
+    number: 7,
+    pull_request: {
+      number: 7,
+      changed_files: 3,
+      draft: false,
+      head: { sha: headSha, ref: 'feature', repo: { name: 'app', owner: { login: 'bob' } } },
+      base: { sha: baseSha, ref: 'main', repo: { name: 'app', owner: { login: 'acme' } } },
+      ...pullRequest,
+    },
+    repository: { name: 'app', owner: { login: 'acme' } },
+  };
+}
+
+function problem(name: string, content: unknown): string {
+  try {
+    readEvent(name, content);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('an event of a pull request', () => {
+  it.each(['pull_request', 'pull_request_target'])('named %s tells what to check', (name) => {
+    expect(readEvent(name, payload())).toEqual({
+      owner: 'acme',
+      repo: 'app',
+      number: 7,
+      headSha,
+      baseRef: 'main',
+      baseSha,
+      changedFiles: 3,
+      draft: false,
+    });
+  });
+
+  it('tells of a draft', () => {
+    expect(readEvent('pull_request', payload({ draft: true })).draft).toBe(true);
+  });
+
+  it('is of no draft on a server that knows none', () => {
+    expect(readEvent('pull_request', payload({ draft: undefined })).draft).toBe(false);
+  });
+
+  it('needs no repository of the head: a fork may be deleted', () => {
+    expect(readEvent('pull_request', payload({ head: { sha: headSha, ref: 'feature', repo: null } })).headSha).toBe(
+      headSha,
+    );
+  });
+
+  it('may have commits with hashes of 64 digits', () => {
+    const long = 'c'.repeat(64);
+    expect(readEvent('pull_request', payload({ head: { sha: long } })).headSha).toBe(long);
+  });
+});
+
+describe('any other event', () => {
+  it.each(['push', 'merge_group', 'workflow_dispatch', 'issue_comment', '', 'toString'])(
+    'such as "%s" is refused',
+    (name) => {
+      expect(problem(name, payload())).toBe(`The event "${name}" is not one that plan-check can check.`);
+    },
+  );
+});
+
+describe('a payload that is not what it should be is refused, with the place and what is there', () => {
+  const base = { sha: baseSha, ref: 'main', repo: { name: 'app', owner: { login: 'acme' } } };
+  it.each<[string, unknown, string]>([
+    ['null', null, 'nothing at the event, where an object'],
+    ['a text', 'opened', '"opened" at the event, where an object'],
+    ['an array', [], 'nothing at the event.pull_request, where an object'],
+    ['an object without a pull request', {}, 'nothing at the event.pull_request, where an object'],
+    ['a pull request that is a number', { pull_request: 7 }, '7 at the event.pull_request, where an object'],
+    ['no base', payload({ base: undefined }), 'nothing at the event.pull_request.base, where an object'],
+    [
+      'a base without repository',
+      payload({ base: { ...base, repo: null } }),
+      'nothing at the event.pull_request.base.repo, where an object',
+    ],
+    [
+      'an owner without a name',
+      payload({ base: { ...base, repo: { name: 'app', owner: {} } } }),
+      'nothing at the event.pull_request.base.repo.owner.login, where a text',
+    ],
+    [
+      'an empty branch name',
+      payload({ base: { ...base, ref: '' } }),
+      '"" at the event.pull_request.base.ref, where a text',
+    ],
+    [
+      'a shortened hash',
+      payload({ head: { sha: 'abc1234' } }),
+      '"abc1234" at the event.pull_request.head.sha, where a commit\'s full hash',
+    ],
+    [
+      'a hash with a path behind it',
+      payload({ head: { sha: `${headSha}/../main` } }),
+      `"${headSha}/../main" at the event.pull_request.head.sha, where a commit's full hash`,
+    ],
+    [
+      'a hash that ends in a line break',
+      payload({ head: { sha: `${headSha}\n` } }),
+      `"${headSha}\\n" at the event.pull_request.head.sha, where a commit's full hash`,
+    ],
+    [
+      'a number that is a text',
+      payload({ number: '7/../8' }),
+      '"7/../8" at the event.pull_request.number, where a whole number',
+    ],
+    ['half a pull request', payload({ number: 7.5 }), '7.5 at the event.pull_request.number, where a whole number'],
+    ['a negative number', payload({ number: -7 }), '-7 at the event.pull_request.number, where a whole number'],
+    [
+      'no count of files',
+      payload({ changed_files: null }),
+      'nothing at the event.pull_request.changed_files, where a whole number',
+    ],
+  ])('%s', (_, content, expected) => {
+    expect(problem('pull_request', content)).toBe(`The event's payload has ${expected} was expected.`);
+  });
+
+  it('shows only the beginning of a long text', () => {
+    const long = 'd'.repeat(5_000);
+    expect(problem('pull_request', payload({ head: { sha: long } }))).toContain(`has "${'d'.repeat(79)} at`);
+  });
+
+  it('never takes an inherited member for one of the payload', () => {
+    expect(problem('pull_request', Object.create(payload()))).toContain('nothing at the event.pull_request');
+  });
+});

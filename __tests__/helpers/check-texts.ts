@@ -1,0 +1,67 @@
+import type { Content } from '../../src/collect/content.js';
+import type { FileSide, PlanSource } from '../../src/collect/plan-source.js';
+import { resolveConfig, type Settings } from '../../src/config/config.js';
+import { defaultLevel } from '../../src/known-names.js';
+import type { Note, Report } from '../../src/model/report.js';
+import { checkPlans } from '../../src/plan-check.js';
+
+/** A file of a pull request: its text on each side, null where the side does not have it. */
+export interface Texts {
+  readonly path?: string;
+  /** Where it was in base, if that was elsewhere. */
+  readonly from?: string;
+  readonly base: string | Content | null;
+  readonly head: string | Content | null;
+}
+
+export interface TextsOptions {
+  readonly settings?: Settings;
+  readonly scope?: 'changed' | 'all';
+  readonly notes?: readonly Note[];
+}
+
+export const baseSha = '1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c';
+export const headSha = 'a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3';
+
+/** The report on some files, as a pull request that changes just them would get it. */
+export async function checkTexts(files: readonly Texts[], options: TextsOptions = {}): Promise<Report> {
+  const { config, notes } = resolveConfig({}, options.settings ?? {}, defaultLevel);
+  return checkPlans(sourceOf(files), {
+    config,
+    scope: options.scope ?? 'changed',
+    notes: [...notes, ...(options.notes ?? [])],
+    isPlan: () => true,
+  });
+}
+
+/** The report on one plan, docs/plan.md, with these two texts. */
+export async function checkText(
+  base: string | Content | null,
+  head: string | Content | null,
+  options: TextsOptions = {},
+): Promise<Report> {
+  return checkTexts([{ base, head }], options);
+}
+
+function sourceOf(files: readonly Texts[]): PlanSource {
+  const contents = new Map<string, Content>();
+  const side = (name: 'base' | 'head', path: string, text: string | Content | null): FileSide | null => {
+    if (text === null) return null;
+    contents.set(`${name} ${path}`, typeof text === 'string' ? { kind: 'text', text } : text);
+    return { path, blob: null };
+  };
+  const changed = files.map(({ path = 'docs/plan.md', from = path, base, head }) => ({
+    base: side('base', from, base),
+    head: side('head', path, head),
+  }));
+  return {
+    list: async () => ({
+      base: { id: baseSha, name: 'main' },
+      head: { id: headSha, name: 'work' },
+      files: changed,
+      gaps: [],
+    }),
+    read: async (requests) => requests.map((request) => contents.get(`${request.side} ${request.path}`)!),
+    readSetting: async () => null,
+  };
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Report } from '../../../src/model/report.js';
+import { maxComment, toMarkdown } from '../../../src/report/markdown/comment.js';
+import type { LinkTarget } from '../../../src/report/markdown/links.js';
+import { readState, writeState } from '../../../src/report/markdown/since.js';
+import { checkText, headSha } from '../../helpers/check-texts.js';
+import { crowdedReport, eventfulReport, put, putShown, quietReport, times } from '../../helpers/hostile-report.js';
+import { hostileTexts, readable } from '../../helpers/hostile-texts.js';
+import { closest, references, render, visible } from '../../helpers/rendered.js';
+
+const links: LinkTarget = {
+  serverUrl: 'https://github.com',
+  owner: 'acme',
+  repository: 'app',
+  headSha,
+  runUrl: 'https://github.com/acme/app/actions/runs/1',
+};
+
+describe.each([
+  ['an eventful pull request', eventfulReport, links, hostileTexts],
+  ['an eventful pull request, without links', eventfulReport, null, hostileTexts],
+  ['a crowded pull request', crowdedReport, links, hostileTexts.filter((_, index) => index % 9 === 0)],
+  ['a quiet pull request', quietReport, links, hostileTexts],
+])('the comment on %s', (_, reportOf, target, texts) => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await reportOf();
+  });
+
+  it('has the same shape whatever stands in the plan, and shows it as text that GitHub makes nothing of', () => {
+    const commentOn = (text: string) => toMarkdown(put(report, text.trim()), { links: target });
+    const [harmless, ...rendered] = closest.render([toMarkdown(report, { links: target }), ...texts.map(commentOn)]);
+    const shapeOf = (text: string, one = harmless!) => ({ text, tags: one.tags, references: references(one) });
+    for (const [index, text] of texts.entries()) {
+      const one = rendered[index]!;
+      expect(shapeOf(text, one)).toEqual(shapeOf(text));
+      expect(one.text).toBe(visible(putShown(harmless!.text, readable(text))));
+      expect(one.links.filter((link) => !link.startsWith('https://github.com/acme/app/'))).toEqual([]);
+    }
+  });
+
+  it('has no state to read, whatever state a plan forges', () => {
+    const forged = writeState({ head: headSha, fingerprints: ['deadbeef'], since: null });
+    const comment = toMarkdown(put(report, forged), { links: target });
+    expect(readState(comment)).toBeNull();
+    const own = { head: headSha, fingerprints: ['0a0b0c0d'], since: null };
+    expect(readState(`${comment}${writeState(own)}\n`)).toEqual(own);
+  });
+});
+
+describe('a comment', () => {
+  it('has room for a marker and a state, however much there is to report', async () => {
+    const report = await eventfulReport();
+    fc.assert(
+      fc.property(
+        fc.nat(20),
+        fc.nat(60),
+        fc.constantFrom('a', '&', '$', 'word ', '`', '@a '),
+        fc.nat(1_500),
+        (plans, findings, text, size) => {
+          const large = put(times(report, plans, findings), text.repeat(size));
+          expect(toMarkdown(large, { links }).length).toBeLessThanOrEqual(maxComment);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is cut by whole sections, and says how many are left out', async () => {
+    const report = await eventfulReport();
+    const [small, large] = closest.render([
+      toMarkdown(report, { links }),
+      toMarkdown(times(report, 1, 500), { links }),
+    ]);
+    expect(large?.text).toMatch(/\d+ sections? left out/);
+    expect(small?.text).not.toContain('left out');
+    expect(large?.tags.filter((tag) => tag === 'details')).toHaveLength(
+      large?.tags.filter((tag) => tag === '/details').length ?? -1,
+    );
+    expect(large?.tags.slice(0, 2)).toEqual(['h3', '/h3']);
+  });
+
+  it.each([
+    [
+      'a status',
+      (text: string) => `# Plan\n\n## Metadata\n\n- Status: Draft (${text})\n\n## Phase 1: One\n\n- [ ] Do\n`,
+    ],
+    [
+      'an unknown status',
+      (text: string) => `# Plan\n\n## Metadata\n\n- Status: ${text}\n\n## Phase 1: One\n\n- [ ] Do\n`,
+    ],
+    ['a title', (text: string) => `# ${text}\n\n## Metadata\n\n- Status: Draft\n\n## Phase 1: One\n\n- [ ] Do\n`],
+    ['a heading', (text: string) => `# Plan\n\n## Metadata\n\n- Status: Complete\n\n## ${text}\n\n- [ ] Do\n`],
+    ['an item', (text: string) => `# Plan\n\n## Metadata\n\n- Status: Complete\n\n## Phase 1: One\n\n- [ ] ${text}\n`],
+  ])('stays within its limit, verdict included, where %s goes on for pages', async (_, planOf) => {
+    for (const text of ['a'.repeat(200_000), 'a & b '.repeat(30_000)]) {
+      const comment = toMarkdown(await checkText(null, planOf(text)), { links });
+      expect(comment.length).toBeLessThanOrEqual(maxComment);
+      expect(render(comment).text).toContain('Plan check');
+    }
+  });
+});

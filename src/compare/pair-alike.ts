@@ -1,0 +1,46 @@
+import { similarity } from '../model/similarity.js';
+import type { Sides } from './items.js';
+import type { Pairs, Rest } from './pair.js';
+
+/** Comparisons of two texts in one step; beyond it only items at nearly the same place are compared. */
+const maxComparisons = 100_000;
+
+export interface Threshold {
+  /** The least similarity of the texts themselves. */
+  readonly alike: number;
+  /** The least similarity with what their surroundings add. */
+  readonly atLeast: number;
+}
+
+/** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
+export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Threshold): void {
+  const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
+  const candidates: { base: number; head: number; score: number; sum: number; distance: number }[] = [];
+  for (const [from, base] of rest.base.entries()) {
+    const start = Math.max(0, from - reach);
+    for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
+      const to = start + offset;
+      const alike = similarity(sides.base.bigramsOf(base), sides.head.bigramsOf(head));
+      if (alike < threshold.alike) continue;
+      const score = alike + surroundings(pairs, sides, base, head);
+      if (score >= threshold.atLeast) {
+        candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
+      }
+    }
+  }
+  candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
+  for (const { base, head } of candidates) {
+    if (pairs.headOf(base) === null && pairs.baseOf(head) === null) pairs.add(base, head);
+  }
+}
+
+/** What it adds that the items before, after and around two items are the same. */
+function surroundings(pairs: Pairs, { base, head }: Sides, from: number, to: number): number {
+  const same = (one: number | null, other: number | null) =>
+    one === null || other === null ? one === other : pairs.headOf(one) === other;
+  let bonus = 0;
+  if (same(base.neighbour(from, -1), head.neighbour(to, -1))) bonus += 0.1;
+  if (same(base.neighbour(from, 1), head.neighbour(to, 1))) bonus += 0.1;
+  if (same(base.parent(from), head.parent(to))) bonus += 0.1;
+  return bonus;
+}
