@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3816);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1985);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3816:
+/***/ 1985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37357,7 +37357,8 @@ function expectOneOf(value, allowed, what) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    throw new UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, hintFor(value, allowed));
+    const close = nearest(value, allowed);
+    throw new UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
 }
 /** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
 function checkRuleName(name, { rules }) {
@@ -37479,7 +37480,8 @@ class ConfigFile {
             this.onLine(line, () => {
                 checkRuleName(name, this.known);
             });
-            if (!(0,dist/* isMap */.jh)(value)) {
+            // A message has no messages of its own.
+            if (!(0,dist/* isMap */.jh)(value) || name.includes('.')) {
                 result[name] = this.level(value, name);
                 continue;
             }
@@ -38348,41 +38350,6 @@ function roleAround(plan, section) {
     return 'other';
 }
 
-;// CONCATENATED MODULE: ./lib/model/stage.js
-/** What the status claims; null where there is none, or none that the dialect knows. */
-function stage_stageOf(plan) {
-    const reading = plan.status?.reading;
-    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
-}
-/** Index of the first phase with the label that a status names; null where the plan has none. */
-function phaseByLabel(plan, label) {
-    const index = plan.phases.findIndex((phase) => phase.label === label);
-    return index === -1 ? null : index;
-}
-/** Index of the phase that a stage names. */
-function phaseOfStage(plan, stage) {
-    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
-}
-/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
-function phasesBehind(plan) {
-    const stage = stage_stageOf(plan);
-    switch (stage?.kind) {
-        case 'finished':
-            return plan.phases.length;
-        case 'phase':
-            return phaseOfStage(plan, stage) ?? 0;
-        case 'phase-complete':
-            return (phaseOfStage(plan, stage) ?? -1) + 1;
-        default:
-            return 0;
-    }
-}
-function sameStage(one, other) {
-    if (one === null || other === null)
-        return one === other;
-    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
-}
-
 ;// CONCATENATED MODULE: ./lib/model/merge-only.js
 
 const verb = String.raw `(?:merge|land|release|archive|close)`;
@@ -38421,6 +38388,88 @@ function itemsWhere(plan, indexes, holds) {
         const item = plan.items[index];
         return item !== undefined && holds(item);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
+
+const checkboxRenders = {
+    meta: {
+        id: 'checkbox-renders',
+        summary: 'What is meant as a checkbox is one to GitHub, and its mark says done or open.',
+        messages: {
+            malformed: {
+                level: 'warning',
+                headline: '{count} broken {count|checkbox|checkboxes} in {section}',
+                text: 'In {section}, {count} {count|line is|lines are} meant as {count|an item|items}, but GitHub shows no checkbox: {names}.',
+                howToFix: 'Write "- ", then "[ ]" or "[x]", then a space; until then it counts as open.',
+                example: '- [ ] {source}',
+            },
+            'unknown-mark': {
+                level: 'warning',
+                headline: '{count} unknown {count|mark|marks} in {section}',
+                text: 'In {section}, {count} {count|item has a mark|items have marks} that GitHub shows as text: {names}.',
+                howToFix: 'Tick what is done; everything else counts as open.',
+                example: '- [ ] {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...problemsOf(plan, 'malformed', 'malformed'), ...problemsOf(plan, 'unknown', 'unknown-mark')],
+};
+/** One problem for each section that holds items with a box of the form. */
+function problemsOf(plan, form, messageId) {
+    const bySection = new Map();
+    for (const [index, item] of plan.items.entries()) {
+        if (item.box.form !== form)
+            continue;
+        const section = homeOf(plan, item);
+        const items = bySection.get(section) ?? [];
+        bySection.set(section, items);
+        items.push(index);
+    }
+    return [...bySection].map(([section, items]) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/stage.js
+/** What the status claims; null where there is none, or none that the dialect knows. */
+function stage_stageOf(plan) {
+    const reading = plan.status?.reading;
+    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
+}
+/** Index of the first phase with the label that a status names; null where the plan has none. */
+function phaseByLabel(plan, label) {
+    const index = plan.phases.findIndex((phase) => phase.label === label);
+    return index === -1 ? null : index;
+}
+/** Index of the phase that a stage names. */
+function phaseOfStage(plan, stage) {
+    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
+}
+/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
+function phasesBehind(plan) {
+    const stage = stage_stageOf(plan);
+    switch (stage?.kind) {
+        case 'finished':
+            return plan.phases.length;
+        case 'phase':
+            return phaseOfStage(plan, stage) ?? 0;
+        case 'phase-complete':
+            return (phaseOfStage(plan, stage) ?? -1) + 1;
+        default:
+            return 0;
+    }
+}
+function sameStage(one, other) {
+    if (one === null || other === null)
+        return one === other;
+    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/complete-is-complete.js
@@ -38941,7 +38990,7 @@ const statusKnown = {
     reads: 'plan',
     check: (plan) => {
         if (plan.status !== null)
-            return problemsOf(plan, plan.status);
+            return status_known_problemsOf(plan, plan.status);
         return plan.native ? [missing(plan)] : [];
     },
 };
@@ -38961,7 +39010,7 @@ function missing(plan) {
         fix: null,
     };
 }
-function problemsOf(plan, status) {
+function status_known_problemsOf(plan, status) {
     const problem = (messageId, data = {}, write = null) => ({
         messageId,
         members: [{ kind: 'value', value: status.text, place: status.place }],
@@ -39130,10 +39179,12 @@ function transition_allowed_problem(change, messageId, skipped) {
 
 
 
+
 /** Every rule, in the order in which the documentation lists them. */
 const rules = [
     planReadable,
     statusKnown,
+    checkboxRenders,
     completeIsComplete,
     phasesInOrder,
     noWorkAhead,
@@ -43598,12 +43649,12 @@ function boxesInLines(source, skipLines) {
         ];
     });
 }
-const strayText = /\n(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
+const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
 /** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
 function runsBeforeStray(runs) {
     const kept = [];
     for (const run of runs) {
-        const newLine = kept.at(-1)?.text.endsWith('\n') === true ? '\n' : '';
+        const newLine = /[\r\n]$/.test(kept.at(-1)?.text ?? '') ? '\n' : '';
         const at = run.kind === 'text' ? `${newLine}${run.text}`.search(strayText) : -1;
         if (at !== -1)
             return [...kept, { ...run, text: run.text.slice(0, Math.max(0, at - newLine.length)) }];
@@ -56770,10 +56821,15 @@ function tooDeep() {
         detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
     };
 }
+/** What runs under the time limit. One context for every text: a new one costs as much as parsing a small plan. */
+const sandbox = { run: () => undefined };
+const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
+const script = new external_node_vm_namespaceObject.Script('run()');
 /** Runs `work` under V8's own interrupt, the only limit that stops a parser which never yields. */
 function withTimeLimit(work) {
     const box = {};
-    (0,external_node_vm_namespaceObject.runInNewContext)('run()', { run: () => void (box.result = work()) }, { timeout: maxParseTime });
+    sandbox.run = () => void (box.result = work());
+    script.runInContext(context, { timeout: maxParseTime });
     if (box.result === undefined)
         throw new Error('The parser returned nothing.');
     return box.result;
@@ -56813,7 +56869,8 @@ function parseDocument(text) {
  * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
-function readWaiver(runs) {
+function readWaiver(written) {
+    const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
     const text = fold(plainText(runs));
     const note = wholeStrike(runs);
     if (note !== null) {
@@ -56825,6 +56882,10 @@ function readWaiver(runs) {
         return { waiver: null, task: text };
     return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
 }
+/** Parentheses and colons as Japanese and Chinese text writes them. */
+function halfWidth(text) {
+    return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
+}
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
 const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
@@ -56834,7 +56895,7 @@ function keywordOf(note) {
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
 const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
-const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s*\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
+const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 /** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
 const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
 const clauseEnd = /^(?:\s*$|\s*[(;.→–—-]|\s*:|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
@@ -56852,7 +56913,7 @@ function wholeStrike(runs) {
     const note = fold(plainText(rest));
     if (/^[\p{P}\p{S}]*$/u.test(note))
         return '';
-    const saysWhy = /^[([:;,.–—→-]/.test(note) ||
+    const saysWhy = /^[([:;,.–—→※-]/.test(note) ||
         keywordOf(note) !== null ||
         rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
     return saysWhy ? note : null;
@@ -56916,7 +56977,7 @@ function reasonIn(note) {
     return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
 }
 function unwrap(note) {
-    const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→>-]+/, ''));
+    const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→※>-]+/, ''));
     return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
 }
 /** Without white space and full stops at the end. Greedy from the start: `[\s.]+$` would try every place of a long run. */
@@ -58094,6 +58155,9 @@ function verdictHeading(report, views, draft) {
         const verdict = draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
         return `### ${verdict}: ${cause(report, views)}`;
     }
+    if (report.notes.some((note) => note.kind === 'gap')) {
+        return '### ⚠️ Plan check passes, but not everything could be looked at';
+    }
     const found = findingCounts(report);
     const { error, warning } = countFindings(report.findings);
     if (found !== null)
@@ -58187,7 +58251,8 @@ function needsNoReader(report, views) {
         view.transitions.some((step) => step.kind !== 'phase-started' && step.kind !== 'phase-added') ||
         view.waivers.some((waiver) => waiver.new && view.kind === 'modified') ||
         view.itemChanges.some((change) => change.kind === 'dropped'));
-    return newOf(report.findings).length === 0 && report.skipped.length === 0 && !moves;
+    const gaps = report.notes.some((note) => note.kind === 'gap');
+    return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !moves;
 }
 function newOf(findings) {
     return findings.filter((finding) => !finding.existing);
@@ -58251,9 +58316,12 @@ function footer({ base, head }, links) {
     const run = links.runUrl === null ? '' : ` · [phases and changes in full](${links.runUrl})`;
     return `<sub>${base.slice(0, 7)} → ${head.slice(0, 7)}${run}</sub>`;
 }
+/** What was not looked at, and settings that did not take effect. */
 function notesLine({ notes }) {
-    const shown = notes.filter((note) => note.kind !== 'origin').map((note) => escapeMarkdown(note.text));
-    return shown.length === 0 ? '' : `<sub>${shown.join('<br>')}</sub>`;
+    return notes
+        .filter((note) => note.kind !== 'origin')
+        .map((note) => escapeMarkdown(note.text))
+        .join('<br>\n');
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -103,6 +103,23 @@ describe('a pull request', () => {
     plain.github.assertValid();
   });
 
+  it('of more files than GitHub lists is checked as far as they go, which a warning says', async () => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(finished) } });
+    const payload = await scene.pull.event('synchronize');
+    const { pull_request: pull } = payload as { readonly pull_request: object };
+    const run = await scene.run({
+      payload: { ...payload, pull_request: { ...pull, changed_files: 3_456 } },
+      inputs: { 'report-file': 'report.json' },
+    });
+    const gap =
+      'The pull request changes 3456 files, and GitHub lists 1 of them: plans among the other 3455 were not checked.';
+    expect(run.stdout).toContain(`\n::warning::${gap}\n`);
+    expect(reportOf(run).notes).toContain(gap);
+    expect(scene.comments[0]).toContain('plans among the other 3455 were not checked');
+    expect(run.exitCode).toBe(0);
+    scene.github.assertValid();
+  });
+
   it('of fifty plans takes at most six round trips', async () => {
     const plans = (standing: Parameters<typeof retryQueue>[0]) =>
       Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`docs/${index}/plan.md`, retryQueue(standing)]));

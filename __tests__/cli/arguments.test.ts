@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readArguments } from '../../src/cli/arguments.js';
 import { UserError } from '../../src/errors.js';
 
@@ -58,5 +59,20 @@ describe('options', () => {
     [['--base', '--head'], "Option '--base' argument is ambiguous."],
   ])('that do not fit are told with what would: %j', (words, expected) => {
     expect(problemOf(...words)).toContain(expected);
+  });
+
+  it('are read or refused, whatever the words are', () => {
+    const word = fc.oneof(
+      fc.constantFrom('check', 'compare', '-', '--', '--base', '--all', '--rule=', '--format', '-x', '--no-all'),
+      fc.string(),
+      fc.string().map((text) => `--${text}`),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        // Anything but a UserError is thrown on.
+        expect(typeof problemOf(...words)).toBe('string');
+      }),
+      { numRuns: 300 },
+    );
   });
 });

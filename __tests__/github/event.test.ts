@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { UserError } from '../../src/errors.js';
 import { readEvent } from '../../src/github/event.js';
 
@@ -133,6 +134,16 @@ describe('a payload that is not what it should be is refused, with the place and
   it('shows only the beginning of a long text', () => {
     const long = 'd'.repeat(5_000);
     expect(problem('pull_request', payload({ head: { sha: long } }))).toContain(`has "${'d'.repeat(79)} at`);
+  });
+
+  it('with a UserError, whatever JSON it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (whole, base, sha) => {
+        for (const content of [whole, payload({ base }), payload({ head: { sha } }), payload({ number: whole })]) {
+          expect(typeof problem('pull_request', content)).toBe('string');
+        }
+      }),
+    );
   });
 
   it('never takes an inherited member for one of the payload', () => {

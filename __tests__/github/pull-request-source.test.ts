@@ -150,6 +150,7 @@ describe('files', () => {
     expect(findingLines(await checkThroughApi(scene))).toEqual([
       'docs/new/plan.md:23:3 error complete-is-complete.phases, existing',
     ]);
+    expect(scene.fileQueries).toHaveLength(1);
     scene.github.assertValid();
   });
 

@@ -8,10 +8,10 @@ const part = 'PART';
 
 /** Puts a text in every place of a report where text of a plan, a path or a note comes to stand. */
 export function put(report: Report, text: string): Report {
-  const values = { [anything]: text, [part]: text.replaceAll('/', '∕') };
-  return deepReplace(report, (found) =>
-    found.replace(/ANYTHING|PART/g, (name) => values[name as keyof typeof values] ?? name),
-  );
+  const inPath = text.replaceAll('/', '∕');
+  const replace = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.replaceAll(anything, () => text).replaceAll(part, () => inPath) : value;
+  return JSON.parse(JSON.stringify(report, replace)) as Report;
 }
 
 /** The same for what is shown of the report. */
@@ -26,14 +26,6 @@ export function times(report: Report, plans: number, findings: number): Report {
     plans: Array.from({ length: plans }, () => report.plans).flat(),
     findings: Array.from({ length: findings }, () => report.findings).flat(),
   };
-}
-
-function deepReplace<T>(value: T, replace: (text: string) => string): T;
-function deepReplace(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((entry) => deepReplace(entry, replace));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, deepReplace(entry, replace)]));
 }
 
 // Long enough that no text in their midst makes two of them alike, or one of them unlike its own former self.

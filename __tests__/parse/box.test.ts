@@ -126,7 +126,13 @@ describe('what is meant as a box and is none to GitHub', () => {
   });
 
   it('leaves the item that swallows it as it is', () => {
-    const text = lines('- [ ] Write **it**  ', '-[ ] Send it (deferred: no stamps)', '- [ ] Burn', '  it', '  -[ ] today');
+    const text = lines(
+      '- [ ] Write **it**  ',
+      '-[ ] Send it (deferred: no stamps)',
+      '- [ ] Burn',
+      '  it',
+      '  -[ ] today',
+    );
     const { bullets } = documentOf(text);
     expect(bullets.map((bullet) => [bullet.text, textAt(text, bullet.place)])).toEqual([
       ['Write it', '[ ] Write **it**'],
@@ -203,7 +209,16 @@ describe('what only looks like a box', () => {
   });
 
   it('is none in the fence or the indented code of an item', () => {
-    const text = lines('- [ ] Write it', '', '  ```', '  - [ ] no item', '  ```', '', '      - [ ] nor this', '- [x] Send it');
+    const text = lines(
+      '- [ ] Write it',
+      '',
+      '  ```',
+      '  - [ ] no item',
+      '  ```',
+      '',
+      '      - [ ] nor this',
+      '- [x] Send it',
+    );
     expect(bulletsOf(text)).toEqual(['task [ ] Write it', 'task [x] Send it']);
   });
 

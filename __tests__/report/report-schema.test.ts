@@ -22,7 +22,7 @@ describe('schemas/report.schema.json', () => {
         const texts = given.map((one, index) => ({ ...one, path: `${String(index)}/plan.md` }));
         expect(problemsOf(await checkTexts(texts, { scope }))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -104,8 +104,8 @@ function* variantsOf(value: unknown): Generator<{ readonly what: string; readonl
   }
   yield { what: 'with a property more', value: { ...value, more: 1 } };
   for (const [key, entry] of Object.entries(value)) {
-    const { [key]: _, ...rest } = value as Record<string, unknown>;
-    yield { what: `without ${key}`, value: rest };
+    const rest = Object.entries(value).filter(([other]) => other !== key);
+    yield { what: `without ${key}`, value: Object.fromEntries(rest) };
     for (const variant of variantsOf(entry))
       yield { what: `${key} ${variant.what}`, value: { ...value, [key]: variant.value } };
   }

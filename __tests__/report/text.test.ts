@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { stripVTControlCharacters } from 'node:util';
 import type { Report } from '../../src/model/report.js';
 import { toText } from '../../src/report/text.js';
 import { checkText, checkTexts } from '../helpers/check-texts.js';
@@ -157,7 +158,7 @@ Note: The configuration is from main.
     const painted = toText(report, { color: true });
     expect(painted).toContain('\u001B[31merror\u001B[39m');
     expect(painted).toContain('\u001B[1mT-4d5e6 Dig a well\u001B[22m');
-    expect(painted.replace(/\u001B\[\d+m/g, '')).toBe(plain(report));
+    expect(stripVTControlCharacters(painted)).toBe(plain(report));
     expect(plain(report)).not.toContain('\u001B');
   });
 

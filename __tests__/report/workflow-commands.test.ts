@@ -146,8 +146,12 @@ function propertiesOf(line: string): Readonly<Record<string, string>> {
       .slice(head.indexOf(' ') + 1)
       .split(',')
       .map((pair) => {
-        const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-        return [name, unescape(value.replaceAll('%3A', ':').replaceAll('%2C', ','))];
+        const end = pair.indexOf('=');
+        const value = pair
+          .slice(end + 1)
+          .replaceAll('%3A', ':')
+          .replaceAll('%2C', ',');
+        return [pair.slice(0, end), unescape(value)];
       }),
   );
 }

@@ -102,7 +102,8 @@ class ConfigFile {
             this.onLine(line, () => {
                 (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRuleName */ .mN)(name, this.known);
             });
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+            // A message has no messages of its own.
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || name.includes('.')) {
                 result[name] = this.level(value, name);
                 continue;
             }

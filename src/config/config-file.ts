@@ -112,7 +112,8 @@ class ConfigFile {
       this.onLine(line, () => {
         checkRuleName(name, this.known);
       });
-      if (!isMap(value)) {
+      // A message has no messages of its own.
+      if (!isMap(value) || name.includes('.')) {
         result[name] = this.level(value, name);
         continue;
       }

@@ -7,9 +7,10 @@ import type { KnownNames } from './config.js';
 export function expectOneOf<const T extends string>(value: string, allowed: readonly T[], what: string): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
+  const close = nearest(value, allowed);
   throw new UserError(
     `${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`,
-    hintFor(value, allowed),
+    close === null ? 'Write one of them.' : `Did you mean "${close}"?`,
   );
 }
 

@@ -65,13 +65,13 @@ export function boxesInLines(source: string, skipLines: number): readonly StrayB
   });
 }
 
-const strayText = /\n(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
+const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
 
 /** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
 export function runsBeforeStray(runs: readonly Run[]): readonly Run[] {
   const kept: Run[] = [];
   for (const run of runs) {
-    const newLine = kept.at(-1)?.text.endsWith('\n') === true ? '\n' : '';
+    const newLine = /[\r\n]$/.test(kept.at(-1)?.text ?? '') ? '\n' : '';
     const at = run.kind === 'text' ? `${newLine}${run.text}`.search(strayText) : -1;
     if (at !== -1) return [...kept, { ...run, text: run.text.slice(0, Math.max(0, at - newLine.length)) }];
     kept.push(run);

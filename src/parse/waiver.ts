@@ -12,7 +12,8 @@ export interface WaiverReading {
  * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
-export function readWaiver(runs: readonly Run[]): WaiverReading {
+export function readWaiver(written: readonly Run[]): WaiverReading {
+  const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
   const text = fold(plainText(runs));
   const note = wholeStrike(runs);
   if (note !== null) {
@@ -22,6 +23,11 @@ export function readWaiver(runs: readonly Run[]): WaiverReading {
   const found = trailingSpan(runs) ?? trailingParenthesis(text) ?? trailingClause(text);
   if (found === null) return { waiver: null, task: text };
   return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
+}
+
+/** Parentheses and colons as Japanese and Chinese text writes them. */
+function halfWidth(text: string): string {
+  return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
 
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
@@ -36,7 +42,7 @@ function keywordOf(note: string): string | null {
 const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
 
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
-const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s*\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
+const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 
 /** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
 const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
@@ -63,7 +69,7 @@ function wholeStrike(runs: readonly Run[]): string | null {
   const note = fold(plainText(rest));
   if (/^[\p{P}\p{S}]*$/u.test(note)) return '';
   const saysWhy =
-    /^[([:;,.–—→-]/.test(note) ||
+    /^[([:;,.–—→※-]/.test(note) ||
     keywordOf(note) !== null ||
     rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
   return saysWhy ? note : null;
@@ -131,7 +137,7 @@ function reasonIn(note: string): string | null {
 }
 
 function unwrap(note: string): string {
-  const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→>-]+/, ''));
+  const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→※>-]+/, ''));
   return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
 }
 

@@ -1,3 +1,4 @@
+import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
 import { noDroppedItem } from './no-dropped-item.js';
 import { noUntickedItem } from './no-unticked-item.js';
@@ -12,6 +13,7 @@ import { transitionAllowed } from './transition-allowed.js';
 export const rules: readonly Rule[] = [
   planReadable,
   statusKnown,
+  checkboxRenders,
   completeIsComplete,
   phasesInOrder,
   noWorkAhead,

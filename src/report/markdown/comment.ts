@@ -76,7 +76,8 @@ function needsNoReader(report: Report, views: readonly PlanView[]): boolean {
       view.waivers.some((waiver) => waiver.new && view.kind === 'modified') ||
       view.itemChanges.some((change) => change.kind === 'dropped'),
   );
-  return newOf(report.findings).length === 0 && report.skipped.length === 0 && !moves;
+  const gaps = report.notes.some((note) => note.kind === 'gap');
+  return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !moves;
 }
 
 function newOf(findings: readonly Finding[]): readonly Finding[] {
@@ -164,7 +165,10 @@ function footer({ base, head }: Report, links: LinkTarget | null): string {
   return `<sub>${base.slice(0, 7)} → ${head.slice(0, 7)}${run}</sub>`;
 }
 
+/** What was not looked at, and settings that did not take effect. */
 function notesLine({ notes }: Report): string {
-  const shown = notes.filter((note) => note.kind !== 'origin').map((note) => escapeMarkdown(note.text));
-  return shown.length === 0 ? '' : `<sub>${shown.join('<br>')}</sub>`;
+  return notes
+    .filter((note) => note.kind !== 'origin')
+    .map((note) => escapeMarkdown(note.text))
+    .join('<br>\n');
 }

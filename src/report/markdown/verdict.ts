@@ -14,6 +14,9 @@ export function verdictHeading(report: Report, views: readonly PlanView[], draft
     const verdict = draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
     return `### ${verdict}: ${cause(report, views)}`;
   }
+  if (report.notes.some((note) => note.kind === 'gap')) {
+    return '### ⚠️ Plan check passes, but not everything could be looked at';
+  }
   const found = findingCounts(report);
   const { error, warning } = countFindings(report.findings);
   if (found !== null) return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;

@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { resolveConfig, type Config, type Settings } from '../../src/config/config.js';
+import { failOnLevels, levels, severities, type Level } from '../../src/model/severity.js';
+
+/** Two rules: one with a heavy and a light message, one with a light message. */
+const defaults: Readonly<Record<string, Level>> = {
+  'phases-in-order.open': 'error',
+  'phases-in-order.late': 'notice',
+  'status-known.alias': 'warning',
+};
+const defaultLevel = (name: string): Level | null => defaults[name] ?? null;
+
+const resolve = (file: Settings, inputs: Settings = {}) => resolveConfig(file, inputs, defaultLevel);
+
+describe('settings', () => {
+  it('have defaults where nothing is said', () => {
+    expect(resolve({})).toEqual({
+      notes: [],
+      config: {
+        plans: null,
+        dialect: null,
+        rules: {},
+        failOn: 'error',
+        comment: 'on-change',
+        drafts: 'report',
+        annotations: 'commands',
+        annotateFrom: 'warning',
+        summary: true,
+        statuses: {},
+        overrides: [],
+      },
+    });
+  });
+
+  const file: Settings = {
+    plans: ['a.md'],
+    dialect: 'tdl',
+    rules: { 'phases-in-order': 'warning', 'status-known': 'off' },
+    failOn: 'warning',
+    comment: 'never',
+    drafts: 'skip',
+    annotations: 'none',
+    annotateFrom: 'notice',
+    summary: false,
+    statuses: { Approved: 'draft' },
+    overrides: [{ plans: ['b.md'], rules: { 'status-known': 'error' } }],
+  };
+
+  it('are those of the file', () => {
+    expect(resolve(file).config).toEqual(file);
+  });
+
+  it('are those of the inputs where these say something, rule by rule', () => {
+    const inputs: Settings = {
+      plans: ['c.md'],
+      dialect: 'checklist',
+      rules: { 'phases-in-order': 'off' },
+      failOn: 'never',
+      comment: 'always',
+      drafts: 'fail',
+      annotations: 'commands',
+      annotateFrom: 'error',
+      summary: true,
+    };
+    expect(resolve(file, inputs)).toEqual({
+      notes: [],
+      config: {
+        ...inputs,
+        rules: { 'phases-in-order': 'off', 'status-known': 'off' },
+        statuses: file.statuses,
+        overrides: file.overrides,
+      },
+    });
+  });
+
+  it('are those of the file where an input is absent', () => {
+    expect(resolve(file, { failOn: undefined, rules: undefined, plans: undefined }).config).toEqual(file);
+  });
+});
+
+describe('a locked file', () => {
+  it('lets inputs say how the report looks', () => {
+    const looks = { comment: 'never', annotations: 'none', annotateFrom: 'error', summary: false } as const;
+    expect(resolve({ locked: true }, looks)).toMatchObject({ config: looks, notes: [] });
+  });
+
+  it('lets no input say what is checked, or how it is read', () => {
+    const { config, notes } = resolve({ locked: true, plans: ['a.md'] }, { plans: ['b.md'], dialect: 'checklist' });
+    expect(config).toMatchObject({ plans: ['a.md'], dialect: null });
+    expect(notes).toEqual([
+      { kind: 'setting', text: 'The configuration is locked, so the input plans was not used.' },
+      { kind: 'setting', text: 'The configuration is locked, so the input dialect was not used.' },
+    ]);
+  });
+
+  it.each([
+    // [of the file, of the inputs, what holds]
+    ['error', 'warning', 'warning'],
+    ['error', 'notice', 'notice'],
+    ['never', 'error', 'error'],
+    ['warning', 'warning', 'warning'],
+    ['warning', 'error', 'warning'],
+    ['notice', 'never', 'notice'],
+    [undefined, 'never', 'error'],
+    [undefined, 'warning', 'warning'],
+  ] as const)('with fail-on %s and the input %s fails on %s', (failOn, input, holds) => {
+    const { config, notes } = resolve({ locked: true, failOn }, { failOn: input });
+    expect(config.failOn).toBe(holds);
+    expect(notes.map(({ text }) => text)).toEqual(
+      holds === input ? [] : [`The configuration is locked, so the input fail-on: ${input} was not used.`],
+    );
+  });
+
+  it.each([
+    ['report', 'fail', 'fail'],
+    ['skip', 'report', 'report'],
+    ['report', 'report', 'report'],
+    ['fail', 'report', 'fail'],
+    [undefined, 'skip', 'report'],
+  ] as const)('with drafts %s and the input %s treats drafts as %s says', (drafts, input, holds) => {
+    const { config, notes } = resolve({ locked: true, drafts }, { drafts: input });
+    expect(config.drafts).toBe(holds);
+    expect(notes).toHaveLength(holds === input ? 0 : 1);
+  });
+
+  it.each<[string, Settings['rules'], Settings['rules'], readonly string[]]>([
+    ['a message heavier than its default', {}, { 'status-known.alias': 'error' }, []],
+    ['a message as heavy as its default', {}, { 'status-known.alias': 'warning' }, []],
+    ['a message lighter than its default', {}, { 'status-known.alias': 'notice' }, ['status-known.alias: notice']],
+    ['a message heavier than the file has it', { 'status-known.alias': 'off' }, { 'status-known.alias': 'notice' }, []],
+    [
+      'a message lighter than the file has its rule',
+      { 'status-known': 'error' },
+      { 'status-known.alias': 'warning' },
+      ['status-known.alias: warning'],
+    ],
+    ['a message off', {}, { 'phases-in-order.open': 'off' }, ['phases-in-order.open: off']],
+    ['a rule as heavy as can be', {}, { 'phases-in-order': 'error' }, []],
+    ['a rule off of which the file says nothing', {}, { 'phases-in-order': 'off' }, ['phases-in-order: off']],
+    ['a rule lighter than one of its messages', {}, { 'phases-in-order': 'warning' }, ['phases-in-order: warning']],
+    ['a rule heavier than the file has it', { 'phases-in-order': 'notice' }, { 'phases-in-order': 'warning' }, []],
+    [
+      'a rule lighter than the file has it',
+      { 'phases-in-order': 'error' },
+      { 'phases-in-order': 'warning' },
+      ['phases-in-order: warning'],
+    ],
+    [
+      'a rule off of which the file has one message',
+      { 'phases-in-order.open': 'error' },
+      { 'phases-in-order': 'off' },
+      ['phases-in-order: off'],
+    ],
+  ])('takes or leaves %s', (_, rules, inputs, left) => {
+    const { config, notes } = resolve({ locked: true, rules }, { rules: inputs });
+    const used = Object.fromEntries(
+      Object.entries(inputs ?? {}).filter(([name, level]) => !left.includes(`${name}: ${level}`)),
+    );
+    expect(config.rules).toEqual({ ...rules, ...used });
+    expect(notes.map(({ text }) => text)).toEqual(
+      left.map((one) => `The configuration is locked, so the input rules: ${one} was not used.`),
+    );
+  });
+
+  it('never lets a message weigh less than without the inputs, and never fails on less', () => {
+    const name = fc.constantFrom('phases-in-order', 'status-known', ...Object.keys(defaults));
+    const rules = fc.dictionary(name, fc.constantFrom(...levels));
+    const failOn = fc.option(fc.constantFrom(...failOnLevels), { nil: undefined });
+    const settings = fc.record({ rules, failOn });
+    fc.assert(
+      fc.property(settings, settings, (file, inputs) => {
+        const without = resolve({ ...file, locked: true }).config;
+        const { config } = resolve({ ...file, locked: true }, inputs);
+        for (const message of Object.keys(defaults)) {
+          expect(weight(levelOf(config, message))).toBeGreaterThanOrEqual(weight(levelOf(without, message)));
+        }
+        for (const severity of severities) {
+          if (failsOn(without, severity)) expect(failsOn(config, severity)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** As docs of the rules say: a message's own level before that of its rule, before its default. */
+function levelOf({ rules }: Config, message: string): Level {
+  return rules[message] ?? rules[message.split('.')[0] ?? ''] ?? defaults[message] ?? 'off';
+}
+
+function weight(level: Level): number {
+  return ['off', 'notice', 'warning', 'error'].indexOf(level);
+}
+
+function failsOn({ failOn }: Config, severity: (typeof severities)[number]): boolean {
+  return failOn !== 'never' && weight(severity) >= weight(failOn);
+}
