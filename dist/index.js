@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1985);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1985:
+/***/ 9273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38149,16 +38149,19 @@ const checklist = {
 };
 
 ;// CONCATENATED MODULE: ./lib/dialects/reading.js
-/** What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. */
+/**
+ * What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * be those of Japanese and Chinese text, here and below.
+ */
 function roleOf(dialect, title) {
     const bare = title
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
-        .replace(/\s*\([^()]*\)\s*$/, '');
+        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
     const name = /^.*[^\s:.]/s.exec(bare)?.[0] ?? '';
     return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
 }
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*:|:(?:\*\*|__)|:)\s*/u;
+const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 function fieldOf(document, place) {
     const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
@@ -38180,7 +38183,7 @@ function readStatus(form, text) {
     if (form.unedited.test(text))
         return { kind: 'unedited' };
     const whole = plain(text);
-    const open = whole.endsWith(')') ? whole.indexOf('(') : -1;
+    const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
     // A team's own word may have parentheses itself.
     return (readWord(form, whole, '') ??
         (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' });
@@ -38219,7 +38222,7 @@ const tdl = {
     summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
     phases: {
         depths: [2, 3],
-        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
         saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
         prefix: /^Phase\s+\d+(?:\.\d+)*\s+(?=\S)/iu,
     },
@@ -43912,8 +43915,6 @@ function document_linesOf(source) {
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 /**
  * @typedef {import('mdast').Nodes} Nodes
@@ -56775,44 +56776,26 @@ function gfmStrikethrough(options) {
 
 
 
-
 /**
  * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
  * worse (2,000 levels on one line take over a second).
  */
 const maxNesting = 32;
 /**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
- * parser is warm, one of 100 KB less than half a second.
- */
-const maxParseTime = 5_000;
-/**
  * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
  * `-` or `+`: the border of a table drawn in characters is none.
  */
-const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
+const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 /** CommonMark with GitHub's strike-through. `text` has no byte order mark. */
-function parseMarkdown(text) {
+function parseMarkdown(text, limit) {
     if (deepLine.test(text.replace(breakLine, '')))
         return tooDeep();
-    try {
-        const tree = withTimeLimit(() => fromMarkdown(text, {
-            extensions: [gfmStrikethrough()],
-            mdastExtensions: [gfmStrikethroughFromMarkdown()],
-        }));
-        return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
-    }
-    catch (error) {
-        if (!isTimeout(error))
-            throw error;
-        return {
-            kind: 'refused',
-            reason: 'timed out',
-            detail: `parsing it took more than ${String(maxParseTime / 1_000)} seconds`,
-        };
-    }
+    const tree = limit(() => fromMarkdown(text, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] }));
+    if (tree === null)
+        return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+    return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 function tooDeep() {
     return {
@@ -56820,22 +56803,6 @@ function tooDeep() {
         reason: 'too deep',
         detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
     };
-}
-/** What runs under the time limit. One context for every text: a new one costs as much as parsing a small plan. */
-const sandbox = { run: () => undefined };
-const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
-const script = new external_node_vm_namespaceObject.Script('run()');
-/** Runs `work` under V8's own interrupt, the only limit that stops a parser which never yields. */
-function withTimeLimit(work) {
-    const box = {};
-    sandbox.run = () => void (box.result = work());
-    script.runInContext(context, { timeout: maxParseTime });
-    if (box.result === undefined)
-        throw new Error('The parser returned nothing.');
-    return box.result;
-}
-function isTimeout(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
 }
 /** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
 function nestingOf(tree) {
@@ -56857,9 +56824,9 @@ function nestingOf(tree) {
 
 
 /** Markdown text to a {@link Document}, or why it was not read. A byte order mark is left out. */
-function parseDocument(text) {
+function parseDocument(text, limit) {
     const source = text.replace(/^\uFEFF/, '');
-    const result = parseMarkdown(source);
+    const result = parseMarkdown(source, limit);
     return result.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
 }
 
@@ -57213,6 +57180,45 @@ function hiddenLinesOf(document) {
     ].filter(({ text }) => text.trim() !== '');
 }
 
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/parse/time-limit.js
+
+/**
+ * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
+ * parser is warm, one of 100 KB less than half a second.
+ */
+const longest = 5_000;
+/** What is left to each text however many before it ran out of time. */
+const shortest = 200;
+/**
+ * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each
+ * text that runs out of time halves what the next ones get, so that many of them do not add up to hours.
+ */
+function createTimeLimit() {
+    const sandbox = { run: () => undefined };
+    const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
+    const script = new external_node_vm_namespaceObject.Script('run()');
+    let timeout = longest;
+    return (work) => {
+        const box = { result: null };
+        sandbox.run = () => void (box.result = work());
+        try {
+            script.runInContext(context, { timeout });
+        }
+        catch (error) {
+            if (!isTimeout(error))
+                throw error;
+            timeout = Math.max(shortest, timeout / 2);
+            return null;
+        }
+        return box.result;
+    };
+}
+function isTimeout(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the program; a test holds it against package.json. */
 const version = '0.1.0';
@@ -57228,12 +57234,14 @@ const version = '0.1.0';
 
 
 
+
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope } = request;
     const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
+    const limit = createTimeLimit();
     const collection = await collect(source, scope, isPlan);
-    const outcomes = collection.files.map((file) => outcomeOf(file, config, scope));
+    const outcomes = collection.files.map((file) => outcomeOf(file, request, limit));
     return {
         version: version,
         base: collection.base.id,
@@ -57250,10 +57258,10 @@ const nothing = { plan: null, findings: [], skipped: null, gaps: [] };
 function gap(text) {
     return { kind: 'gap', text };
 }
-function outcomeOf(file, config, scope) {
+function outcomeOf(file, { config, scope }, limit) {
     const path = file.head?.path ?? file.base?.path ?? '';
     const options = { levels: levelsFor(path, config), everythingIsNew: scope === 'all' };
-    const reading = readBothSides(file, path, config);
+    const reading = readBothSides(file, path, config, limit);
     switch (reading.kind) {
         case 'no plan':
             return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
@@ -57276,10 +57284,10 @@ function previousPathOf({ base, head }) {
     return base !== null && head !== null && base.path !== head.path ? base.path : null;
 }
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file, path, config) {
+function readBothSides(file, path, config, limit) {
     const sameText = isSameText(file.baseContent, file.headContent);
-    const base = documentOf(file.baseContent);
-    const head = sameText ? base : documentOf(file.headContent);
+    const base = documentOf(file.baseContent, limit);
+    const head = sameText ? base : documentOf(file.headContent, limit);
     const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
     const basePlan = base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
     if (head.kind === 'unreadable') {
@@ -57311,12 +57319,12 @@ function isSameText(base, head) {
         return false;
     return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
 }
-function documentOf(content) {
+function documentOf(content, limit) {
     if (content === null)
         return { kind: 'absent' };
     if (content.kind === 'unreadable')
         return content;
-    const result = parseDocument(content.text);
+    const result = parseDocument(content.text, limit);
     return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
 }
 /** The dialect that the settings name for a path; null where they leave it to the document. */

@@ -11,6 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bullet } from '../src/model/document.js';
 import { parseDocument } from '../src/parse/parse-document.js';
+import { createTimeLimit } from '../src/parse/time-limit.js';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -19,12 +20,13 @@ if (folder === undefined) {
 }
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+const limit = createTimeLimit();
 let items = 0;
 let explained = 0;
 let different = 0;
 for (const path of files.sort()) {
   const text = readFileSync(join(folder, path), 'utf8');
-  const result = parseDocument(text);
+  const result = parseDocument(text, limit);
   if (result.kind === 'refused') {
     console.log(`${path}: not read, ${result.detail}`);
     different += 1;

@@ -2,6 +2,7 @@ import { detectDialect, dialectById } from './dialects/index.js';
 import { UserError } from './errors.js';
 import type { Plan } from './model/plan.js';
 import { parseDocument } from './parse/parse-document.js';
+import { createTimeLimit } from './parse/time-limit.js';
 import { readPlan } from './parse/plan.js';
 
 export type ParsedPlan =
@@ -14,7 +15,7 @@ export type ParsedPlan =
  * the text tells. Throws a UserError for a dialect that does not exist.
  */
 export function parsePlan(text: string, path: string, dialect?: string): ParsedPlan {
-  const result = parseDocument(text);
+  const result = parseDocument(text, createTimeLimit());
   if (result.kind === 'refused') return result;
   const found = dialect === undefined ? detectDialect(result.document) : dialectById(dialect);
   if (found === null && dialect !== undefined) {

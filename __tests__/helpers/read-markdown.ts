@@ -3,6 +3,7 @@ import type { Place } from '../../src/model/place.js';
 import type { Plan } from '../../src/model/plan.js';
 import { parsePlan } from '../../src/parse-plan.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
+import { createTimeLimit } from '../../src/parse/time-limit.js';
 
 /** Lines of a file. */
 export function lines(...texts: readonly string[]): string {
@@ -11,7 +12,7 @@ export function lines(...texts: readonly string[]): string {
 
 /** A text as a document; a text that is refused fails the test. */
 export function documentOf(text: string): Document {
-  const result = parseDocument(text);
+  const result = parseDocument(text, createTimeLimit());
   if (result.kind === 'refused') throw new Error(`The text was refused: ${result.detail}`);
   return result.document;
 }

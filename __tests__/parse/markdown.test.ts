@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePlan } from '../../src/parse-plan.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
+import { createTimeLimit } from '../../src/parse/time-limit.js';
 import { lines } from '../helpers/read-markdown.js';
 
 /** What became of a text: `read`, or why it was not. */
@@ -37,8 +38,15 @@ describe('nesting', () => {
     expect(outcomeOf(`- ${'> '.repeat(16)}a\n  ${'> '.repeat(33)}b`)).toBe('too deep');
   });
 
+  // A pattern that could split the gaps in many ways took minutes over a table of a hundred characters.
+  it('is told at once of lines that only look like lists', () => {
+    expect(outcomeOf(lines('```', `${'-          '.repeat(40)}12`, '```'))).toBe('read');
+    expect(outcomeOf(lines(`|${'-          '.repeat(40)}12`))).toBe('read');
+    expect(outcomeOf(lines(`${'- \t'.repeat(20)}${' '.repeat(5_000)}x${'-'.repeat(5_000)}`))).toBe('read');
+  });
+
   it('is refused with a sentence for people', () => {
-    expect(parseDocument(nested(40, '*'))).toEqual({
+    expect(parseDocument(nested(40, '*'), createTimeLimit())).toEqual({
       kind: 'refused',
       reason: 'too deep',
       detail: 'its lists and quotes nest deeper than 32 levels',

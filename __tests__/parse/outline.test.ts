@@ -36,6 +36,7 @@ describe('the heading of a phase', () => {
     ['### Phase 1: Lock files', '1 1 Lock files'],
     ['## Phase 1: Lock files [checkpoint: abc1234]', '1 1 Lock files [checkpoint: abc1234]'],
     ['## Phase 1: ロックファイル', '1 1 ロックファイル'],
+    ['## Phase 1：ロックファイル', '1 1 ロックファイル'],
     ['## Phase 1: `lock` files 🔒', '1 1 lock files 🔒'],
     ['Phase 1: Lock files\n---', '1 1 Lock files'],
     ['## Phase 1', '1 1 '],

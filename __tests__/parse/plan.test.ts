@@ -130,6 +130,7 @@ describe('the status', () => {
     ['- Status: Complete<!-- at last -->', 'Complete'],
     ['- Status: Complete <!-- at', 'Complete'],
     ['- Status: 完了', '完了'],
+    ['- Status：完了', '完了'],
     ['- Status: 🚀 Done', '🚀 Done'],
     ['- Status: Draft | Phase X In Progress | Complete', 'Draft | Phase X In Progress | Complete'],
   ])('is what stands behind the label: %j', (line, status) => {

@@ -235,6 +235,14 @@ describe('the JSON report', () => {
     expect(plan?.itemChanges.map((change) => change['line'])).toEqual([10, 10, 10]);
   });
 
+  it('takes an item that is ticked and struck at once for ticked', async () => {
+    const [plan] = json(
+      await checkText('- [ ] Paint the walls\n', '- [x] ~~Paint the walls~~ (deferred: no time)\n'),
+    ).plans;
+    expect(plan?.changes).toMatchObject({ ticked: 1, waived: 0, reworded: 0 });
+    expect(plan?.waivers).toMatchObject([{ line: 1, reason: 'no time', new: true }]);
+  });
+
   it('lists a ticked item that is struck with the waivers, and one that only inherits a waiver not', async () => {
     const head =
       '# Plan\n\n- [x] ~~Done after all~~ (deferred: no time)\n- [ ] ~~Group~~ (skipped)\n  - [x] Done\n  - [ ] Open\n';

@@ -220,6 +220,23 @@ describe('dropped-on-close', () => {
     expect(await found('Phase 1 In Progress', base, fewer)).toEqual(['8:1 error dropped-on-close']);
   });
 
+  it('fires where something was done instead, but elsewhere', async () => {
+    const base = {
+      'Phase 1: Lock': ['[x] Take it', '[ ] Drop it'],
+      'Phase 2: Wait': ['[ ] Wait'],
+      'Definition of Done': ['[x] The release notes name it', '[ ] The manual names it'],
+    };
+    const head = {
+      'Phase 1: Lock': ['[x] Take it'],
+      'Phase 2: Wait': ['[x] Wait', '[x] Count the waiters'],
+      'Definition of Done': ['[x] The release notes name it'],
+    };
+    expect(await findingsOf(rule, plan('Phase 1 In Progress', base), plan('Complete', head))).toEqual([
+      '8:1 error dropped-on-close',
+      '17:1 error dropped-on-close',
+    ]);
+  });
+
   it('is a warning where another phase closes', async () => {
     const base = { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait', '[ ] Give up'] };
     const head = { 'Phase 1: Lock': ['[x] Take it'], 'Phase 2: Wait': ['[ ] Wait'] };

@@ -3,17 +3,21 @@ import type { Place } from '../model/place.js';
 import type { Field, Role, StatusReading } from '../model/plan.js';
 import type { Dialect, StatusForm, StatusWord } from './dialect.js';
 
-/** What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. */
+/**
+ * What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * be those of Japanese and Chinese text, here and below.
+ */
 export function roleOf(dialect: Dialect, title: string): Role {
   const bare = title
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(dialect.phases?.prefix ?? /(?!)/, '')
-    .replace(/\s*\([^()]*\)\s*$/, '');
+    .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
   const name = /^.*[^\s:.]/s.exec(bare)?.[0] ?? '';
   return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
 }
 
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*:|:(?:\*\*|__)|:)\s*/u;
+const fieldHead =
+  /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
 
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 export function fieldOf(document: Document, place: Place): Field | null {
@@ -35,7 +39,7 @@ export function fieldOf(document: Document, place: Place): Field | null {
 export function readStatus(form: StatusForm, text: string): StatusReading {
   if (form.unedited.test(text)) return { kind: 'unedited' };
   const whole = plain(text);
-  const open = whole.endsWith(')') ? whole.indexOf('(') : -1;
+  const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
   // A team's own word may have parentheses itself.
   return (
     readWord(form, whole, '') ??

@@ -7,7 +7,7 @@ export const tdl = {
   phases: {
     depths: [2, 3],
     heading:
-      /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+      /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
     saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
     prefix: /^Phase\s+\d+(?:\.\d+)*\s+(?=\S)/iu,
   },

@@ -1,8 +1,8 @@
-import { createContext, Script } from 'node:vm';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Nodes, Root } from 'mdast';
+import type { TimeLimit } from './time-limit.js';
 
 /** Markdown text to a syntax tree, or why it was not parsed. */
 export type MarkdownResult =
@@ -16,17 +16,11 @@ export type MarkdownResult =
 const maxNesting = 32;
 
 /**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
- * parser is warm, one of 100 KB less than half a second.
- */
-const maxParseTime = 5_000;
-
-/**
  * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
  * `-` or `+`: the border of a table drawn in characters is none.
  */
 const deepLine = new RegExp(
-  `^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)|>)[ \\t]*){${String(maxNesting + 1)}}`,
+  `^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`,
   'm',
 );
 
@@ -34,24 +28,13 @@ const deepLine = new RegExp(
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 
 /** CommonMark with GitHub's strike-through. `text` has no byte order mark. */
-export function parseMarkdown(text: string): MarkdownResult {
+export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
-  try {
-    const tree = withTimeLimit(() =>
-      fromMarkdown(text, {
-        extensions: [gfmStrikethrough()],
-        mdastExtensions: [gfmStrikethroughFromMarkdown()],
-      }),
-    );
-    return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
-  } catch (error) {
-    if (!isTimeout(error)) throw error;
-    return {
-      kind: 'refused',
-      reason: 'timed out',
-      detail: `parsing it took more than ${String(maxParseTime / 1_000)} seconds`,
-    };
-  }
+  const tree = limit(() =>
+    fromMarkdown(text, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] }),
+  );
+  if (tree === null) return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 
 function tooDeep(): MarkdownResult {
@@ -60,26 +43,6 @@ function tooDeep(): MarkdownResult {
     reason: 'too deep',
     detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
   };
-}
-
-/** What runs under the time limit. One context for every text: a new one costs as much as parsing a small plan. */
-const sandbox = { run: (): void => undefined };
-const context = createContext(sandbox);
-const script = new Script('run()');
-
-/** Runs `work` under V8's own interrupt, the only limit that stops a parser which never yields. */
-function withTimeLimit(work: () => Root): Root {
-  const box: { result?: Root } = {};
-  sandbox.run = () => void (box.result = work());
-  script.runInContext(context, { timeout: maxParseTime });
-  if (box.result === undefined) throw new Error('The parser returned nothing.');
-  return box.result;
-}
-
-function isTimeout(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-  );
 }
 
 /** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */

@@ -156,6 +156,10 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('@ann #12')).toBe('@\u200Bann #\u200B12');
   });
 
+  it('puts a dollar sign into a span, where it starts no formula', () => {
+    expect(escapeMarkdown('$x$ $$')).toBe('<span>$</span>x<span>$</span> <span>$</span><span>$</span>');
+  });
+
   it('leaves no seven digits of a hash together, whatever is put before them', () => {
     const pieces = escapeMarkdown('0000a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3').split('\u200B');
     expect(pieces.join('')).toBe('0000a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3');
