@@ -86,7 +86,9 @@ describe('importing a file', () => {
 
 /** What a file imports: parts of src/, packages and node's own modules. */
 function importsOf(file: SourceFile): readonly string[] {
-  const specifiers = [...file.text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+  const specifiers = [...file.text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
   return specifiers.map((specifier) => {
     if (!specifier.startsWith('.')) return specifier;
     const path = normalize(join(dirname(file.path), specifier)).replaceAll('\\', '/');

@@ -189,7 +189,7 @@ describe('comparing two large plans', () => {
 });
 
 function property<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 50 });
+  fc.assert(fc.property(arbitrary, holds), { numRuns: 30 });
 }
 
 function between(base: readonly Heading[], head: readonly Heading[]): ModifiedPlan {

@@ -30,10 +30,10 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const file = (name: string) => join(folder, name);
     await writeFile(file('event.json'), payloadText(options.payload));
     for (const name of ['output', 'summary.md']) await writeFile(file(name), '');
-    const inputs = Object.entries({ token: options.token, ...options.inputs }).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ]);
+    const inputs: readonly (readonly [string, string])[] = Object.entries({
+      token: options.token,
+      ...options.inputs,
+    }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const run = await runProgram(resolve('dist/index.js'), [], {
       directory: folder,
       environment: {

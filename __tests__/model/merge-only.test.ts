@@ -41,6 +41,10 @@ describe('only a merge makes true', () => {
 describe('work that only sounds like it', () => {
   it.each([
     'Release the lock on drop',
+    'Merge this PR with: give up in time',
+    'Merge this PR: give up in time',
+    'Merge this PR, then give up in time',
+    'Merge this PR by hand after removing the old table',
     'Release lock when the process exits',
     'Release all handles in the error path',
     'Release the file handle before the rename',

@@ -171,6 +171,7 @@ describe('what only looks like a box', () => {
     ['two pairs of brackets', '- [x][y] Write it'],
     ['a reference that is defined', '- [1] says so\n\n[1]: https://example.org'],
     ['a reference by a sign that is defined', '- [~]\n\n[~]: https://example.org'],
+    ['a reference with spaces that is defined', '- [ x] says so\n\n[x]: https://example.org'],
     ['an image', '- ![x] Write it'],
     ['an image of a definition', '- ![x]\n\n[x]: a.png'],
     ['a definition', '- [x]: https://example.org'],

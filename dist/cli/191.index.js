@@ -55,13 +55,14 @@ const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plan
 /** What is no plan even where a glob fits, unless it is named literally. */
 const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
 /**
- * Which paths are plans. A glob that begins with `!` takes away what fits it. A path that is named without any wildcard
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults. A path that is named without any wildcard
  * is a plan whatever the built-in exclusions say.
  */
 function planMatcher(globs) {
-    const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compile);
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
     const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
-    const literal = new Set(globs.filter((glob) => !new esm/* Minimatch */.VR(glob).hasMagic()));
+    const literal = new Set(positive.filter((glob) => !new esm/* Minimatch */.VR(glob).hasMagic()));
     return (path) => {
         if (unwanted.some((glob) => glob.match(path)))
             return false;
@@ -1173,7 +1174,8 @@ function roleAround(plan, section) {
 
 const verb = String.raw `(?:merge|land|release|archive|close)`;
 const object = String.raw `(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?`;
-const end = String.raw `(?=\s*(?:[.,;:()]|$)|\s+(?:in|into|to|on|onto|once|when|after|with|by)\b)`;
+/** Where to and when; not what else: "Merge this PR with the retry fixed" is work. */
+const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+[\w./-]+(?:\s+branch)?)?(?:\s+(?:once|when|after)\s[^,;:]*|\s*\([^()]*\))?[.!]?$`;
 const active = new RegExp(String.raw `^${verb}\s+${object}${end}`, 'i');
 const passive = new RegExp(String.raw `^${object}\s+(?:is\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
 /**
@@ -2046,6 +2048,16 @@ function countFindings(findings) {
     return counts;
 }
 
+;// CONCATENATED MODULE: ./lib/model/shorten.js
+/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+    const word = cut.replace(/\s+\S*$/, '');
+    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
+}
+
 ;// CONCATENATED MODULE: ./lib/check/known-problems.js
 /** Tells which members of a head problem base had already: under the same message, section and claim. */
 class KnownProblems {
@@ -2101,16 +2113,6 @@ function labelOf(plan, phase) {
     return plan.phases[phase]?.label ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/shorten.js
-/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
-    const word = cut.replace(/\s+\S*$/, '');
-    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
-}
-
 ;// CONCATENATED MODULE: ./lib/check/message.js
 
 /** Texts of members that a message quotes before it only counts the rest. */
@@ -2154,6 +2156,9 @@ function levelOf(meta, messageId, levels) {
 
 
 
+
+/** Code units of a datum in a message: a status or a heading can be as long as the plan. */
+const maxDatum = 200;
 /** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
 function checkChange(rules, change, options) {
     return rules.flatMap((rule) => check_problemsOf(rule, change).flatMap((found) => findingOf(rule, found, options)));
@@ -2202,14 +2207,15 @@ function findingOf(rule, { problem, plan, path, existing }, options) {
     const names = problem.members.map((member) => check_nameOf(member, plan));
     const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
     const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
+    const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
     const fill = (template) => (template === undefined ? null : fillTemplate(template, data, names));
     return [
         {
             rule: rule.meta.id,
             messageId: problem.messageId,
             severity: level,
-            headline: fillTemplate(message.headline, data, names),
-            message: fillTemplate(message.text, data, names),
+            headline: fillTemplate(message.headline, short, names),
+            message: fillTemplate(message.text, short, names),
             path,
             place: places[0] ?? null,
             existing: existing && !options.everythingIsNew,
@@ -3306,7 +3312,7 @@ function wholeStrike(runs) {
 function trailingSpan(runs) {
     const last = runs.findLastIndex((run) => !/^[\s.]*$/.test(run.text));
     const run = runs[last];
-    if (run === undefined || last === 0 || (run.kind !== 'emphasis' && run.kind !== 'code'))
+    if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code'))
         return null;
     const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
     return found(plainText(runs.slice(0, last)), inner, (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)));
@@ -3331,8 +3337,6 @@ function trailingParenthesis(text) {
 /** `text - Deferred to X`, `text: skipped (why)`. */
 function trailingClause(text) {
     for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
-        if (separator.index === 0)
-            continue;
         const clause = text.slice(separator.index + separator[0].length);
         const clauseFound = found(text.slice(0, separator.index), clause, (rest, word) => {
             return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));
@@ -4406,15 +4410,20 @@ function progressCell({ progress, kind }) {
 
 /** Problems that are listed in the open; more stand in a fold. */
 const problems_maxOpen = 12;
-/** New findings, heaviest first: what is wrong, where, and the line to write. */
+/** The first new findings, heaviest first: what is wrong, where, and the line to write. */
 function problemList(findings, target) {
-    const lines = findings.map((finding) => problems_problem(finding, target));
-    const [open, folded] = [lines.slice(0, problems_maxOpen), lines.slice(problems_maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(count(folded.length, 'more finding'), folded.join('\n'))];
-    return [open.join('\n\n'), ...more].join('\n\n');
+    return findings
+        .slice(0, problems_maxOpen)
+        .map((finding) => problems_problem(finding, target))
+        .join('\n\n');
 }
-/** Findings that base had already: one line each. */
-function existingList(findings, target) {
+/** The other new findings, in a fold: one line each. */
+function furtherProblems(findings, target) {
+    const rest = findings.slice(problems_maxOpen);
+    return rest.length === 0 ? '' : escape_fold(count(rest.length, 'more finding'), findingLines(rest, target));
+}
+/** One line for each finding. */
+function findingLines(findings, target) {
     return findings
         .map((finding) => `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
         .join('\n');
@@ -4522,7 +4531,8 @@ function commentSections(report, views, { links, since = null, draft = false }) 
         { text: verdictHeading(report, views, draft), expendable: 0 },
         { text: since ?? '', expendable: 1 },
         { text: planTable(views, report.findings, links), expendable: 5 },
-        { text: problemList(newOf(ranked), links), expendable: 2 },
+        { text: problemList(newOf(ranked), links), expendable: 1 },
+        { text: furtherProblems(newOf(ranked), links), expendable: 6 },
         { text: skippedList(report), expendable: 1 },
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
@@ -4530,7 +4540,7 @@ function commentSections(report, views, { links, since = null, draft = false }) 
         { text: waiverList(views, links), expendable: 6 },
         { text: mergeOnlyList(views, links), expendable: 6 },
         {
-            text: existing.length === 0 ? '' : escape_fold(existingTitle(existing), existingList(existing, links)),
+            text: existing.length === 0 ? '' : escape_fold(existingTitle(existing), findingLines(existing, links)),
             expendable: 6,
         },
         { text: notesLine(report), expendable: 1 },
@@ -4538,7 +4548,7 @@ function commentSections(report, views, { links, since = null, draft = false }) 
     ];
 }
 function leftOutLine(sections) {
-    return `<sub>${count(sections, 'section')} left out, because a comment has room for no more. The job summary has all of it.</sub>`;
+    return `<sub>${count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
 }
 function needsNoReader(report, views) {
     const moves = views.some((view) => view.kind === 'deleted' ||
@@ -4648,14 +4658,14 @@ function planBlock(plan, findings, paint) {
     return [
         nameText(view, paint),
         `  ${progressText(view, paint)}`,
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
+        ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
         ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
     ];
 }
 function skippedBlock(path, reason, findings, paint) {
     return [
         paint.strong(printable(path)) + paint.faint(` not checked: ${reason}`),
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
+        ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
     ];
 }
 /** `Title docs/plan.md (added)`; the path alone where there is no title. */
@@ -4677,7 +4687,7 @@ function progressText({ status, progress, kind }, paint) {
     const waived = head.waived === 0 ? '' : paint.faint(`, ${head.waived} waived`);
     return `${statusText}  ${progressBar(head)} ${fraction(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
 }
-function findingLines(finding, paint) {
+function text_findingLines(finding, paint) {
     const { place, path, severity, message, rule, messageId, howToFix, example } = finding;
     const at = place === null ? printable(path) : `${printable(path)}:${place.line}:${place.column}`;
     return [

@@ -2,10 +2,14 @@ import type { PlanChange, UnreadablePlan } from '../model/change.js';
 import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Plan } from '../model/plan.js';
+import { shorten } from '../model/shorten.js';
 import type { Member, Problem, Rule } from '../rules/rule.js';
 import { KnownProblems } from './known-problems.js';
 import { fillTemplate, type MemberName } from './message.js';
 import { levelOf, type RuleLevels } from './severities.js';
+
+/** Code units of a datum in a message: a status or a heading can be as long as the plan. */
+const maxDatum = 200;
 
 export interface CheckOptions {
   readonly levels: RuleLevels;
@@ -76,14 +80,15 @@ function findingOf(rule: Rule, { problem, plan, path, existing }: Found, options
   const names = problem.members.map((member) => nameOf(member, plan));
   const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
   const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
+  const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
   const fill = (template: string | undefined) => (template === undefined ? null : fillTemplate(template, data, names));
   return [
     {
       rule: rule.meta.id,
       messageId: problem.messageId,
       severity: level,
-      headline: fillTemplate(message.headline, data, names),
-      message: fillTemplate(message.text, data, names),
+      headline: fillTemplate(message.headline, short, names),
+      message: fillTemplate(message.text, short, names),
       path,
       place: places[0] ?? null,
       existing: existing && !options.everythingIsNew,

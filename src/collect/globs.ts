@@ -7,13 +7,14 @@ export const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'do
 const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
 
 /**
- * Which paths are plans. A glob that begins with `!` takes away what fits it. A path that is named without any wildcard
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults. A path that is named without any wildcard
  * is a plan whatever the built-in exclusions say.
  */
 export function planMatcher(globs: readonly string[]): (path: string) => boolean {
-  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(compile);
+  const positive = globs.filter((glob) => !glob.startsWith('!'));
+  const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
-  const literal = new Set(globs.filter((glob) => !new Minimatch(glob).hasMagic()));
+  const literal = new Set(positive.filter((glob) => !new Minimatch(glob).hasMagic()));
   return (path) => {
     if (unwanted.some((glob) => glob.match(path))) return false;
     if (literal.has(path)) return true;

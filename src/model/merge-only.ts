@@ -3,7 +3,8 @@ import type { Item, Plan } from './plan.js';
 
 const verb = String.raw`(?:merge|land|release|archive|close)`;
 const object = String.raw`(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?`;
-const end = String.raw`(?=\s*(?:[.,;:()]|$)|\s+(?:in|into|to|on|onto|once|when|after|with|by)\b)`;
+/** Where to and when; not what else: "Merge this PR with the retry fixed" is work. */
+const end = String.raw`(?:\s+(?:in|into|to|on|onto)\s+[\w./-]+(?:\s+branch)?)?(?:\s+(?:once|when|after)\s[^,;:]*|\s*\([^()]*\))?[.!]?$`;
 const active = new RegExp(String.raw`^${verb}\s+${object}${end}`, 'i');
 const passive = new RegExp(String.raw`^${object}\s+(?:is\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
 

@@ -79,7 +79,7 @@ function wholeStrike(runs: readonly Run[]): string | null {
 function trailingSpan(runs: readonly Run[]): Found | null {
   const last = runs.findLastIndex((run) => !/^[\s.]*$/.test(run.text));
   const run = runs[last];
-  if (run === undefined || last === 0 || (run.kind !== 'emphasis' && run.kind !== 'code')) return null;
+  if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code')) return null;
   const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
   return found(
     plainText(runs.slice(0, last)),
@@ -106,7 +106,6 @@ function trailingParenthesis(text: string): Found | null {
 /** `text - Deferred to X`, `text: skipped (why)`. */
 function trailingClause(text: string): Found | null {
   for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
-    if (separator.index === 0) continue;
     const clause = text.slice(separator.index + separator[0].length);
     const clauseFound = found(text.slice(0, separator.index), clause, (rest, word) => {
       return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));

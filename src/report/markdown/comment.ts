@@ -10,7 +10,7 @@ import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { planTable } from './plan-table.js';
 import { shortName, shortPath } from './plan-name.js';
-import { existingList, problemList } from './problems.js';
+import { findingLines, furtherProblems, problemList } from './problems.js';
 import { quietLine, verdictHeading } from './verdict.js';
 
 export interface CommentOptions {
@@ -48,7 +48,8 @@ export function commentSections(
     { text: verdictHeading(report, views, draft), expendable: 0 },
     { text: since ?? '', expendable: 1 },
     { text: planTable(views, report.findings, links), expendable: 5 },
-    { text: problemList(newOf(ranked), links), expendable: 2 },
+    { text: problemList(newOf(ranked), links), expendable: 1 },
+    { text: furtherProblems(newOf(ranked), links), expendable: 6 },
     { text: skippedList(report), expendable: 1 },
     { text: closingSections(report.plans, links), expendable: 3 },
     { text: goneList(views, links), expendable: 4 },
@@ -56,7 +57,7 @@ export function commentSections(
     { text: waiverList(views, links), expendable: 6 },
     { text: mergeOnlyList(views, links), expendable: 6 },
     {
-      text: existing.length === 0 ? '' : fold(existingTitle(existing), existingList(existing, links)),
+      text: existing.length === 0 ? '' : fold(existingTitle(existing), findingLines(existing, links)),
       expendable: 6,
     },
     { text: notesLine(report), expendable: 1 },
@@ -65,7 +66,7 @@ export function commentSections(
 }
 
 export function leftOutLine(sections: number): string {
-  return `<sub>${count(sections, 'section')} left out, because a comment has room for no more. The job summary has all of it.</sub>`;
+  return `<sub>${count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
 }
 
 function needsNoReader(report: Report, views: readonly PlanView[]): boolean {

@@ -8,16 +8,22 @@ import { severitySigns } from './severity-signs.js';
 /** Problems that are listed in the open; more stand in a fold. */
 const maxOpen = 12;
 
-/** New findings, heaviest first: what is wrong, where, and the line to write. */
+/** The first new findings, heaviest first: what is wrong, where, and the line to write. */
 export function problemList(findings: readonly Finding[], target: LinkTarget | null): string {
-  const lines = findings.map((finding) => problem(finding, target));
-  const [open, folded] = [lines.slice(0, maxOpen), lines.slice(maxOpen)];
-  const more = folded.length === 0 ? [] : [fold(count(folded.length, 'more finding'), folded.join('\n'))];
-  return [open.join('\n\n'), ...more].join('\n\n');
+  return findings
+    .slice(0, maxOpen)
+    .map((finding) => problem(finding, target))
+    .join('\n\n');
 }
 
-/** Findings that base had already: one line each. */
-export function existingList(findings: readonly Finding[], target: LinkTarget | null): string {
+/** The other new findings, in a fold: one line each. */
+export function furtherProblems(findings: readonly Finding[], target: LinkTarget | null): string {
+  const rest = findings.slice(maxOpen);
+  return rest.length === 0 ? '' : fold(count(rest.length, 'more finding'), findingLines(rest, target));
+}
+
+/** One line for each finding. */
+export function findingLines(findings: readonly Finding[], target: LinkTarget | null): string {
   return findings
     .map(
       (finding) =>

@@ -4,7 +4,7 @@ import { viewOf, type PhaseView, type PlanView } from '../plan-view.js';
 import { fraction, gain, progressBar } from '../progress-bar.js';
 import { count } from '../words.js';
 import { commentSections } from './comment.js';
-import { escapeMarkdown, fold } from './escape.js';
+import { escapeHtml, escapeMarkdown, fold } from './escape.js';
 import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { planName } from './plan-name.js';
@@ -27,7 +27,7 @@ export function toSummary(report: Report, links: LinkTarget | null, draft = fals
 
 function planDetails(view: PlanView, links: LinkTarget | null): string {
   const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
-  return parts.length === 0 ? '' : fold(escapeMarkdown(planName(view)), parts.join('\n\n'));
+  return parts.length === 0 ? '' : fold(escapeHtml(planName(view)), parts.join('\n\n'));
 }
 
 function phaseTable({ path, phases }: PlanView, links: LinkTarget | null): string {
