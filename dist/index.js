@@ -43007,7 +43007,8 @@ const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**']
  */
 function planMatcher(globs) {
     const positive = globs.filter((glob) => !glob.startsWith('!'));
-    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(globs_compile);
+    const onlyTakesAway = positive.length === 0 && globs.length > 0;
+    const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(globs_compile);
     const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => globs_compile(glob.slice(1)));
     const literal = new Set(positive.filter((glob) => !new Minimatch(glob).hasMagic()));
     return (path) => {

@@ -76,8 +76,8 @@ describe('globs', () => {
     ]);
   });
 
-  it('are none at all where none are given', () => {
-    expect(plansOf([], ['plan.md', ''])).toEqual([]);
+  it('are the default ones where others only take away', () => {
+    expect(plansOf(['!docs/old/**'], ['plan.md', 'docs/old/plan.md', 'docs/a.md'])).toEqual(['plan.md']);
   });
 
   it('that begin with ! take away what fits them, wherever they stand', () => {
@@ -98,8 +98,13 @@ describe('globs', () => {
     expect(plansOf(['?/plan.md'], [...paths, 'aa/plan.md'])).toEqual(paths);
   });
 
+  it('take away from the defaults where they only take away', () => {
+    expect(plansOf(['!old/**'], ['old/plan.md', 'new/plan.md', 'new/notes.md'])).toEqual(['new/plan.md']);
+  });
+
   it('take a # and an escaped sign as written', () => {
-    expect(plansOf(['#1/plan.md'], ['#1/plan.md'])).toEqual(['#1/plan.md']);
+    expect(plansOf(['#1/*.md'], ['#1/plan.md', '1/plan.md'])).toEqual(['#1/plan.md']);
+    expect(plansOf(['**/plan.md', '!!new/**'], ['!new/plan.md', 'new/plan.md'])).toEqual(['new/plan.md']);
     expect(plansOf(['app/\\[id\\]/plan.md'], ['app/[id]/plan.md', 'app/i/plan.md'])).toEqual(['app/[id]/plan.md']);
   });
 

@@ -117,6 +117,8 @@ describe('long runs take no more time than their length', () => {
   const run = 300_000;
 
   it.each([
+    ['spaces in a box', `- [${' '.repeat(run)}a`],
+    ['spaces in a box of a line without a marker', `- [ ] a\n-[${' '.repeat(run)}a\n-[ ] b`],
     ['full stops in an item', `- [ ] ${'.'.repeat(run)}x`],
     ['signs in an item', `- [ ] a${'!'.repeat(run)}x`],
     ['points in a parenthesis', `- [ ] a (${' .'.repeat(run / 2)}x)`],

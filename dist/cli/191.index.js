@@ -60,7 +60,8 @@ const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**']
  */
 function planMatcher(globs) {
     const positive = globs.filter((glob) => !glob.startsWith('!'));
-    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
+    const onlyTakesAway = positive.length === 0 && globs.length > 0;
+    const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(compile);
     const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
     const literal = new Set(positive.filter((glob) => !new esm/* Minimatch */.VR(glob).hasMagic()));
     return (path) => {

@@ -12,7 +12,7 @@ interface BoxText {
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
 const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
 /** `[]`, `[  ]`, `[ x]`, `[x ]`. */
-const padded = /^\[([ \t]*[xX]?[ \t]*)\](?=[ \t\r\n]|$)/;
+const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
 /** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
 const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
 
@@ -46,7 +46,7 @@ interface StrayBox {
   readonly text: string;
 }
 
-const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*[xX]?[ \t]*)\])[ \t]+(\S.*)$/;
+const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
 
 /**
  * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
@@ -65,7 +65,7 @@ export function boxesInLines(source: string, skipLines: number): readonly StrayB
   });
 }
 
-const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
+const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*(?:[xX][ \t]*)?\][ \t]+\S/;
 
 /** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
 export function runsBeforeStray(runs: readonly Run[]): readonly Run[] {
