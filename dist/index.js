@@ -43618,7 +43618,7 @@ function pushChildren(node, stack) {
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
 const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
 /** `[]`, `[  ]`, `[ x]`, `[x ]`. */
-const padded = /^\[([ \t]*[xX]?[ \t]*)\](?=[ \t\r\n]|$)/;
+const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
 /** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
 const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
 /**
@@ -43640,7 +43640,7 @@ function boxAtStart(source, first) {
         return null;
     return { form: 'malformed', mark: malformed[0].slice(1, -1), length: malformed[0].length };
 }
-const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*[xX]?[ \t]*)\])[ \t]+(\S.*)$/;
+const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
 /**
  * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
  * numbered otherwise than 1, continues the paragraph above it.
@@ -43659,7 +43659,7 @@ function boxesInLines(source, skipLines) {
         ];
     });
 }
-const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*[xX]?[ \t]*\][ \t]+\S/;
+const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*(?:[xX][ \t]*)?\][ \t]+\S/;
 /** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
 function runsBeforeStray(runs) {
     const kept = [];
