@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9273);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6782);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9273:
+/***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38097,7 +38097,7 @@ function pullRequestSource(octokit, pullRequest) {
             return { text: content.text, from };
         throw new UserError(`${path} on ${from} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
     }
-    return { list, read, readSetting };
+    return { list, read, findPaths: async () => null, readSetting };
 }
 const notThere = {
     kind: 'unreadable',
@@ -38146,6 +38146,7 @@ const checklist = {
     titleId: null,
     roles: [],
     doneMarks: ['x', 'X'],
+    form: { sections: [], phaseSections: [], placeholders: [] },
 };
 
 ;// CONCATENATED MODULE: ./lib/dialects/reading.js
@@ -38224,7 +38225,7 @@ const tdl = {
         depths: [2, 3],
         heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
         saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-        prefix: /^Phase\s+\d+(?:\.\d+)*\s+(?=\S)/iu,
+        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
     },
     status: {
         label: 'Status',
@@ -38264,6 +38265,30 @@ const tdl = {
         { role: 'template-usage', title: /^template usage$/i },
     ],
     doneMarks: ['x', 'X'],
+    form: {
+        sections: [
+            { role: 'metadata', title: 'Metadata' },
+            { role: 'links', title: 'Links' },
+            { role: 'overview', title: 'Overview' },
+            { role: 'success-metrics', title: 'Success Metrics' },
+            { role: 'scope', title: 'Scope' },
+            { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
+            { role: 'plan-summary', title: 'Plan Summary' },
+            { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
+            { role: 'definition-of-done', title: 'Definition of Done' },
+            { role: 'open-questions', title: 'Open Questions' },
+        ],
+        phaseSections: [
+            { role: 'goal', title: 'Goal' },
+            { role: 'inputs', title: 'Inputs' },
+            { role: 'tasks', title: 'Tasks' },
+            { role: 'deliverables', title: 'Deliverables' },
+            { role: 'verification', title: 'Verification' },
+            { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
+            { role: 'rollback', title: 'Rollback/Fallback' },
+        ],
+        placeholders: [],
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/dialects/index.js
@@ -39239,61 +39264,6 @@ function shorten(text, limit) {
     return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/check/known-problems.js
-/** Tells which members of a head problem base had already: under the same message, section and claim. */
-class KnownProblems {
-    known;
-    constructor(known) {
-        this.known = known;
-    }
-    /** What one rule found on base, translated into the terms of head. */
-    static of(problems, change) {
-        const sections = new Map(change.pairing.sections.map(({ base, head }) => [base, head]));
-        const items = new Map(change.pairing.items.map(({ base, head }) => [base, head]));
-        const known = new Set();
-        for (const problem of problems) {
-            const section = problem.section === null ? null : sections.get(problem.section);
-            if (section === undefined)
-                continue;
-            const claim = claimInHead(problem.claim, change);
-            for (const member of problem.members) {
-                const item = member.kind === 'item' ? items.get(member.item) : undefined;
-                if (member.kind === 'item' && item === undefined)
-                    continue;
-                const translated = item === undefined ? member : { kind: 'item', item };
-                known.add(identityOf(problem.messageId, section, claim, translated));
-            }
-        }
-        return new KnownProblems(known);
-    }
-    has(problem, member) {
-        return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
-    }
-}
-function identityOf(messageId, section, claim, member) {
-    return JSON.stringify([messageId, section, claim, nameOf(member)]);
-}
-function nameOf(member) {
-    switch (member.kind) {
-        case 'item':
-            return member.item;
-        case 'value':
-            return member.value;
-        case 'lost':
-            return member.text;
-    }
-}
-/** A phase that got another number is still the same claim. */
-function claimInHead(claim, { base, head, pairing }) {
-    if (claim === null || !('label' in claim))
-        return claim;
-    const pair = pairing.phases.find((candidate) => labelOf(base, candidate.base) === claim.label);
-    return { ...claim, label: (pair === undefined ? null : labelOf(head, pair.head)) ?? claim.label };
-}
-function labelOf(plan, phase) {
-    return plan.phases[phase]?.label ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/check/message.js
 
 /** Texts of members that a message quotes before it only counts the rest. */
@@ -39333,84 +39303,56 @@ function levelOf(meta, messageId, levels) {
     return levels[`${meta.id}.${messageId}`] ?? levels[meta.id] ?? message.level;
 }
 
-;// CONCATENATED MODULE: ./lib/check/check.js
+;// CONCATENATED MODULE: ./lib/check/finding.js
 
 
 
 
 /** Code units of a datum in a message: a status or a heading can be as long as the plan. */
 const maxDatum = 200;
-/** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
-function checkChange(rules, change, options) {
-    return rules.flatMap((rule) => check_problemsOf(rule, change).flatMap((found) => findingOf(rule, found, options)));
-}
-/** Runs the rules about files that could not be read. */
-function checkUnreadable(rules, file, options) {
-    return rules.flatMap((rule) => {
-        if (rule.reads !== 'unreadable')
-            return [];
-        return [...rule.check(file)].flatMap((problem) => findingOf(rule, { problem, plan: null, path: file.path, existing: file.existing }, options));
-    });
-}
-function check_problemsOf(rule, change) {
-    if (change.kind === 'deleted' || rule.reads === 'unreadable')
-        return [];
-    const plan = change.head;
-    const all = (problems, existing) => [...problems].map((problem) => ({ problem, plan, path: plan.path, existing }));
-    if (rule.reads === 'change')
-        return change.kind === 'modified' ? all(rule.check(change), false) : [];
-    const problems = [...rule.check(plan)];
-    switch (change.kind) {
-        case 'added':
-            return all(problems, false);
-        case 'unchanged':
-            return all(problems, true);
-        case 'modified': {
-            const known = KnownProblems.of(rule.check(change.base), change);
-            return problems.flatMap((problem) => {
-                const [before, now] = split(problem.members, (member) => known.has(problem, member));
-                return [
-                    ...all(now.length === 0 ? [] : [{ ...problem, members: now }], false),
-                    ...all(before.length === 0 ? [] : [{ ...problem, members: before }], true),
-                ];
-            });
-        }
-    }
-}
-function split(values, holds) {
-    return [values.filter(holds), values.filter((value) => !holds(value))];
-}
-function findingOf(rule, { problem, plan, path, existing }, options) {
-    const level = levelOf(rule.meta, problem.messageId, options.levels);
-    const message = rule.meta.messages[problem.messageId];
+/** The finding that a problem comes to; null where its message is off. */
+function findingOf({ meta, problem, plan, path, existing }, options) {
+    const level = levelOf(meta, problem.messageId, options.levels);
+    const message = meta.messages[problem.messageId];
     if (level === 'off' || message === undefined)
-        return [];
-    const names = problem.members.map((member) => check_nameOf(member, plan));
+        return null;
+    const names = problem.members.map((member) => nameOf(member, plan));
     const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
     const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
     const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
     const fill = (template) => (template === undefined ? null : fillTemplate(template, data, names));
-    return [
-        {
-            rule: rule.meta.id,
-            messageId: problem.messageId,
-            severity: level,
-            headline: fillTemplate(message.headline, short, names),
-            message: fillTemplate(message.text, short, names),
-            path,
-            place: places[0] ?? null,
-            existing: existing && !options.everythingIsNew,
-            members: [...new Set(places.map((place) => place.line))],
-            howToFix: fill(message.howToFix),
-            example: fill(message.example),
-            fix: problem.fix,
-        },
-    ];
+    return {
+        rule: meta.id,
+        messageId: problem.messageId,
+        severity: level,
+        headline: fillTemplate(message.headline, short, names),
+        message: fillTemplate(message.text, short, names),
+        path,
+        place: places[0] ?? null,
+        existing: existing && !options.everythingIsNew,
+        members: [...new Set(places.map((place) => place.line))],
+        howToFix: fill(message.howToFix),
+        example: fill(message.example),
+        fix: problem.fix,
+    };
 }
-function check_nameOf(member, plan) {
+/** Where a member stands; null where head has no such place. */
+function placeOf(member, plan) {
+    switch (member.kind) {
+        case 'item':
+            return plan?.items[member.item]?.place ?? null;
+        case 'section':
+            return plan?.sections[member.section]?.place ?? null;
+        default:
+            return member.place;
+    }
+}
+function nameOf(member, plan) {
     switch (member.kind) {
         case 'item':
             return { text: plan?.items[member.item]?.text ?? '' };
+        case 'section':
+            return { text: plan === null ? '' : sectionName(plan, member.section) };
         case 'value':
             return { text: member.value };
         case 'lost':
@@ -39421,14 +39363,317 @@ function sourceOf(member, plan) {
     switch (member.kind) {
         case 'item':
             return plan?.items[member.item]?.source ?? '';
+        case 'section':
+            return nameOf(member, plan).text;
         case 'value':
             return member.value;
         case 'lost':
             return member.source;
     }
 }
-function placeOf(member, plan) {
-    return member.kind === 'item' ? (plan?.items[member.item]?.place ?? null) : member.place;
+
+;// CONCATENATED MODULE: ./lib/check/known-problems.js
+/** Tells which members of a head problem base had already: under the same message, section and claim. */
+class KnownProblems {
+    known;
+    constructor(known) {
+        this.known = known;
+    }
+    /** What one rule found on base, translated into the terms of head. */
+    static of(problems, change) {
+        const sections = new Map(change.pairing.sections.map(({ base, head }) => [base, head]));
+        const items = new Map(change.pairing.items.map(({ base, head }) => [base, head]));
+        const known = new Set();
+        for (const problem of problems) {
+            const section = problem.section === null ? null : sections.get(problem.section);
+            if (section === undefined)
+                continue;
+            const claim = claimInHead(problem.claim, change);
+            for (const member of problem.members) {
+                const translated = inHead(member, items, sections);
+                if (translated !== null)
+                    known.add(identityOf(problem.messageId, section, claim, translated));
+            }
+        }
+        return new KnownProblems(known);
+    }
+    has(problem, member) {
+        return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
+    }
+}
+/** A member of a base problem as head has it; null where head has it no more. */
+function inHead(member, items, sections) {
+    switch (member.kind) {
+        case 'item': {
+            const item = items.get(member.item);
+            return item === undefined ? null : { kind: 'item', item };
+        }
+        case 'section': {
+            const section = sections.get(member.section);
+            return section === undefined ? null : { kind: 'section', section };
+        }
+        default:
+            return member;
+    }
+}
+function identityOf(messageId, section, claim, member) {
+    return JSON.stringify([messageId, section, claim, known_problems_nameOf(member)]);
+}
+function known_problems_nameOf(member) {
+    switch (member.kind) {
+        case 'item':
+            return member.item;
+        case 'section':
+            return member.section;
+        case 'value':
+            return member.value;
+        case 'lost':
+            return member.text;
+    }
+}
+/** A phase that got another number is still the same claim. */
+function claimInHead(claim, { base, head, pairing }) {
+    if (claim === null || !('label' in claim))
+        return claim;
+    const pair = pairing.phases.find((candidate) => labelOf(base, candidate.base) === claim.label);
+    return { ...claim, label: (pair === undefined ? null : labelOf(head, pair.head)) ?? claim.label };
+}
+function labelOf(plan, phase) {
+    return plan.phases[phase]?.label ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/check/problems.js
+
+/** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
+function problems_problemsOf(rules, subject) {
+    return rules.flatMap((rule) => problemsOfRule(rule, subject));
+}
+/** What the rules find in what became of a plan's suppressions; of one that base had it is not new. */
+function suppressionProblems(rules, change, { standing, fresh }) {
+    if (change.kind === 'deleted')
+        return [];
+    const { head } = change;
+    return rules
+        .filter((rule) => rule.reads === 'suppressions')
+        .flatMap((rule) => [
+        ...found(rule.meta, head, rule.check(head, fresh), false),
+        ...found(rule.meta, head, rule.check(head, standing), true),
+    ]);
+}
+function problemsOfRule(rule, { change, loss, surroundings }) {
+    const { meta } = rule;
+    switch (rule.reads) {
+        case 'plan':
+            return ofPlan(meta, change, (plan) => rule.check(plan));
+        case 'plan in tree':
+            return surroundings === null
+                ? []
+                : ofPlan(meta, change, (plan, side) => rule.check(plan, treeOf(surroundings, side)));
+        case 'change':
+            return change.kind === 'modified' ? found(meta, change.head, rule.check(change), false) : [];
+        case 'change in tree':
+            return change.kind === 'modified' && surroundings !== null
+                ? found(meta, change.head, rule.check(change, surroundings), false)
+                : [];
+        case 'loss':
+            return loss === null ? [] : found(meta, loss.head ?? loss.base, rule.check(loss), false);
+        case 'unreadable':
+        case 'suppressions':
+            return [];
+    }
+}
+function treeOf(surroundings, side) {
+    return side === 'base' ? surroundings.base : surroundings.head;
+}
+/** Runs a rule about one plan on each side: what it finds on base is not new. */
+function ofPlan(meta, change, check) {
+    switch (change.kind) {
+        case 'deleted':
+            return [];
+        case 'added':
+            return found(meta, change.head, check(change.head, 'head'), false);
+        case 'unchanged':
+            return found(meta, change.head, check(change.head, 'head'), true);
+        case 'modified': {
+            const known = KnownProblems.of(check(change.base, 'base'), change);
+            return [...check(change.head, 'head')].flatMap((problem) => {
+                const [before, now] = split(problem.members, (member) => known.has(problem, member));
+                return [
+                    ...found(meta, change.head, now.length === 0 ? [] : [{ ...problem, members: now }], false),
+                    ...found(meta, change.head, before.length === 0 ? [] : [{ ...problem, members: before }], true),
+                ];
+            });
+        }
+    }
+}
+function found(meta, plan, problems, existing) {
+    return [...problems].map((problem) => ({ meta, problem, plan, path: plan.path, existing }));
+}
+function split(values, holds) {
+    return [values.filter(holds), values.filter((value) => !holds(value))];
+}
+
+;// CONCATENATED MODULE: ./lib/check/standing.js
+/** The suppressions of head that base has as well: of the same rule, about the same thing. */
+function standingSuppressions(change) {
+    if (change.kind === 'added')
+        return new Set();
+    const { base, head } = change;
+    if (change.kind === 'unchanged')
+        return new Set(head.suppressions);
+    const baseItems = new Map(change.pairing.items.map((pair) => [pair.head, pair.base]));
+    const baseSections = new Map(change.pairing.sections.map((pair) => [pair.head, pair.base]));
+    const [before, now] = [
+        targetsOf(base, same, same),
+        targetsOf(head, (index) => baseItems.get(index), (index) => baseSections.get(index)),
+    ];
+    const onBase = new Set(base.suppressions.map((comment) => standing_nameOf(comment, before)));
+    return new Set(head.suppressions.filter((comment) => onBase.has(standing_nameOf(comment, now))));
+}
+function standing_nameOf({ rule, target }, targets) {
+    return `${rule} ${targets.get(target ?? 0) ?? 'nothing'}`;
+}
+/** What stands on each line, in the terms of base. Only what is nothing else is told by its text. */
+function targetsOf(plan, baseItem, baseSection) {
+    const targets = new Map();
+    for (const { body } of plan.sections)
+        for (const { text, place } of body)
+            targets.set(place.line, `text ${text}`);
+    for (const [index, { place, depth }] of plan.sections.entries()) {
+        if (depth > 0)
+            targets.set(place.line, `section ${baseSection(index) ?? 'new'}`);
+    }
+    for (const [index, { place }] of plan.items.entries())
+        targets.set(place.line, `item ${baseItem(index) ?? 'new'}`);
+    if (plan.status !== null)
+        targets.set(plan.status.place.line, 'status');
+    return targets;
+}
+function same(index) {
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/check/suppress.js
+
+
+
+/**
+ * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
+ * where base says so already: a pull request cannot excuse itself.
+ */
+function suppress(found, change, known, options) {
+    if (change.kind === 'deleted')
+        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+    const { head } = change;
+    const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
+    const byLine = groupByTarget(head.suppressions);
+    const outcomes = new Map();
+    const isLeft = (one, line) => {
+        const comments = (byLine.get(line ?? 0) ?? []).filter((comment) => concerns(comment, one));
+        const [comment] = comments.filter(({ reason }) => reason !== null);
+        if (comment === undefined)
+            return true;
+        const isError = levelOf(one.meta, one.problem.messageId, options.levels) === 'error';
+        const outcome = isError && !standing.has(comment) ? 'requested' : 'used';
+        outcomes.set(comment, (outcomes.get(comment) ?? new Set()).add(outcome));
+        return outcome === 'requested';
+    };
+    const left = found.flatMap((one) => {
+        const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
+        if (members.length === one.problem.members.length)
+            return [one];
+        return members.length === 0 ? [] : [{ ...one, problem: { ...one.problem, members } }];
+    });
+    const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
+    return {
+        left,
+        suppressed: [...outcomes].flatMap(([comment, kinds]) => [...kinds].map((kind) => reported(head, comment, kind === 'requested'))),
+        uses: {
+            standing: uses.filter(({ comment }) => standing.has(comment)),
+            fresh: uses.filter(({ comment }) => !standing.has(comment)),
+        },
+    };
+}
+function groupByTarget(comments) {
+    const byLine = new Map();
+    for (const comment of comments) {
+        if (comment.target === null)
+            continue;
+        const there = byLine.get(comment.target);
+        if (there === undefined)
+            byLine.set(comment.target, [comment]);
+        else
+            there.push(comment);
+    }
+    return byLine;
+}
+function concerns({ rule }, { meta, problem }) {
+    return rule === meta.id || rule === `${meta.id}.${problem.messageId}`;
+}
+function reported({ path }, { rule, reason, place }, requested) {
+    return { rule, path, line: place.line, reason: reason ?? '', requested };
+}
+function outcomeOf(comment, outcomes, known) {
+    const [rule = '', ...message] = comment.rule.split('.');
+    const messages = known.get(rule);
+    if (messages === undefined || (message.length > 0 && !messages.has(message.join('.'))))
+        return 'unknown-rule';
+    if (comment.reason === null)
+        return 'no-reason';
+    const kinds = outcomes.get(comment);
+    if (kinds === undefined)
+        return 'unused';
+    return kinds.has('requested') ? 'requested' : 'used';
+}
+
+;// CONCATENATED MODULE: ./lib/check/check.js
+
+
+
+/** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
+function checkChange(rules, subject, options) {
+    const found = problems_problemsOf(rules, subject);
+    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
+    return {
+        findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
+            .map((one) => findingOf(one, options))
+            .filter((finding) => finding !== null),
+        suppressed,
+    };
+}
+/** Runs the rules about files that could not be read. */
+function checkUnreadable(rules, file, options) {
+    return rules
+        .filter((rule) => rule.reads === 'unreadable')
+        .flatMap((rule) => [...rule.check(file)].map((problem) => findingOf({ meta: rule.meta, problem, plan: null, path: file.path, existing: file.existing }, options)))
+        .filter((finding) => finding !== null);
+}
+function knownRules(rules) {
+    return new Map(rules.map(({ meta }) => [meta.id, new Set(Object.keys(meta.messages))]));
+}
+
+;// CONCATENATED MODULE: ./lib/check/wanted-paths.js
+/** The paths of each side that the rules ask for, so that a source can be asked once for all of them. */
+function wantedPaths(rules, changes) {
+    const [base, head] = [new Set(), new Set()];
+    for (const change of changes) {
+        if (change.kind === 'deleted')
+            continue;
+        for (const rule of rules) {
+            if (rule.reads === 'plan in tree') {
+                for (const path of rule.paths(change.head))
+                    head.add(path);
+                if (change.kind === 'modified')
+                    for (const path of rule.paths(change.base))
+                        base.add(path);
+            }
+            if (rule.reads === 'change in tree' && change.kind === 'modified') {
+                for (const path of rule.paths(change))
+                    head.add(path);
+            }
+        }
+    }
+    return { base, head };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
@@ -39445,6 +39690,7 @@ async function collect(source, scope, isPlan) {
     return {
         base,
         head,
+        listed: files,
         gaps,
         files: plans.map((file) => {
             const headContent = file.head === null ? null : contentOf('head', file.head.path);
@@ -43023,6 +43269,82 @@ function globs_compile(glob) {
     return new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
 }
 
+;// CONCATENATED MODULE: ./lib/collect/surroundings.js
+/** The repository around the plans: what stands at the wanted paths, and what changed. Null where there is none. */
+async function readSurroundings(source, wanted, files, isPlan) {
+    const requests = [...surroundings_requestsFor('base', wanted.base), ...surroundings_requestsFor('head', wanted.head)];
+    const kinds = await source.findPaths(requests);
+    if (kinds === null)
+        return null;
+    const known = new Map(requests.map((request, index) => [surroundings_keyOf(request), kinds[index] ?? 'unknown']));
+    return { base: surroundings_treeOf('base', known), head: surroundings_treeOf('head', known), changed: changedPaths(files, isPlan) };
+}
+function surroundings_requestsFor(side, paths) {
+    return [...paths].map((path) => ({ side, path }));
+}
+function surroundings_treeOf(side, known) {
+    return {
+        at(path) {
+            const kind = known.get(surroundings_keyOf({ side, path }));
+            if (kind === undefined)
+                throw new Error(`A rule asks for a path that it did not name before: ${path}`);
+            return kind;
+        },
+    };
+}
+function surroundings_keyOf({ side, path }) {
+    return `${side}:${path}`;
+}
+/** Files that a listing of everything names but the change does not touch are left out. */
+function changedPaths(files, isPlan) {
+    return files
+        .filter(({ base, head }) => base?.path !== head?.path || base?.blob == null || base.blob !== head?.blob)
+        .map(({ base, head }) => ({
+        base: base?.path ?? null,
+        head: head?.path ?? null,
+        isPlan: [base, head].some((side) => side !== null && isPlan(side.path)),
+    }));
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/parse/time-limit.js
+
+/**
+ * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
+ * parser is warm, one of 100 KB less than half a second.
+ */
+const longest = 5_000;
+/** What is left to each text however many before it ran out of time. */
+const shortest = 200;
+/**
+ * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each
+ * text that runs out of time halves what the next ones get, so that many of them do not add up to hours.
+ */
+function createTimeLimit() {
+    const sandbox = { run: () => undefined };
+    const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
+    const script = new external_node_vm_namespaceObject.Script('run()');
+    let timeout = longest;
+    return (work) => {
+        const box = { result: null };
+        sandbox.run = () => void (box.result = work());
+        try {
+            script.runInContext(context, { timeout });
+        }
+        catch (error) {
+            if (!isTimeout(error))
+                throw error;
+            timeout = Math.max(shortest, timeout / 2);
+            return null;
+        }
+        return box.result;
+    };
+}
+function isTimeout(error) {
+    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/fate.js
 /** Looks for what became of items that head no longer has, by their text. A line that base had already is not what became of one. */
 function fatesOf(base, head, dropped) {
@@ -43697,6 +44019,7 @@ class Reading {
     bullets = [];
     paragraphs = [];
     codeBlocks = [];
+    codeSpans = [];
     comments = [];
     links = [];
     constructor(source) {
@@ -43711,6 +44034,7 @@ class Reading {
             bullets: this.bullets,
             paragraphs: this.paragraphs,
             codeBlocks: this.codeBlocks,
+            codeSpans: this.codeSpans,
             comments: this.comments,
             links: this.links,
         };
@@ -43724,7 +44048,7 @@ class Reading {
         if (parent === 0)
             parent = null;
         this.sections.push({ heading: { text: inline_textOf(node), place: document_placeOf(node) }, depth: node.depth, parent });
-        this.readInline(node);
+        this.readInline(node, null);
     }
     /** `bullet` is the list item that holds the block. */
     readBlock(node, bullet) {
@@ -43739,10 +44063,10 @@ class Reading {
             case 'paragraph':
                 this.paragraphs.push({ section: this.section, text: inline_textOf(node), place: document_placeOf(node) });
                 this.readStrayBoxes(node, bullet, null);
-                this.readInline(node);
+                this.readInline(node, null);
                 return;
             case 'heading':
-                this.readInline(node);
+                this.readInline(node, null);
                 return;
             case 'code':
                 this.readCode(node, bullet);
@@ -43785,7 +44109,7 @@ class Reading {
         // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
         if (first?.type === 'paragraph' || first?.type === 'heading') {
             this.bullets.push(this.bulletOf(first, parent));
-            this.readInline(first);
+            this.readInline(first, index);
             if (first.type === 'paragraph')
                 this.readStrayBoxes(first, parent, index);
         }
@@ -43854,14 +44178,17 @@ class Reading {
             place,
         });
     }
-    /** Comments and links of a block's text. */
-    readInline(node) {
+    /** Comments, links and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
+    readInline(node, bullet) {
         const open = [node];
         for (let next = open.pop(); next !== undefined; next = open.pop()) {
             if (next.type === 'html')
                 this.readComments(next);
             if (next.type === 'link')
                 this.readLink(next, inline_textOf(next));
+            if (next.type === 'inlineCode') {
+                this.codeSpans.push({ section: this.section, bullet, text: next.value, place: document_placeOf(next) });
+            }
             pushChildren(next, open);
         }
     }
@@ -43873,7 +44200,10 @@ class Reading {
             line += passed.length - 1;
             column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
             at = match.index;
-            this.comments.push({ section: this.section, text: match[1] ?? '', place: this.linePlace(line, column) });
+            const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
+            const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
+            const place = { line, column, endLine, endColumn };
+            this.comments.push({ section: this.section, text: match[1] ?? '', place });
         }
     }
     readLink(node, text) {
@@ -43893,6 +44223,12 @@ class Reading {
     untilLine(place, count) {
         const endLine = place.line + count - 1;
         return { ...place, endLine, endColumn: (this.lines[endLine - 1] ?? '').trimEnd().length + 1 };
+    }
+    /** The column behind the first `mark` of a line; what a list or a quote puts before a line is none of the node's value. */
+    columnBehind(mark, line) {
+        const text = this.lines[line - 1] ?? '';
+        const at = text.indexOf(mark);
+        return (at === -1 ? text.length : at + mark.length) + 1;
     }
     /** From a column of a line to the line's end. */
     linePlace(line, column) {
@@ -56837,6 +57173,71 @@ function parseDocument(text, limit) {
     return result.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
 }
 
+;// CONCATENATED MODULE: ./lib/parse/body.js
+/** Per section the lines that a reader sees in it, sub-sections left out. */
+function readBodies(document) {
+    const lines = visibleLines(document);
+    return document.sections.map(({ heading }, index) => {
+        const first = heading === null ? 1 : heading.place.endLine + 1;
+        const end = document.sections[index + 1]?.heading?.place.line ?? lines.length + 1;
+        return lines.slice(first - 1, end - 1).flatMap((text, offset) => bodyLine(text, first + offset));
+    });
+}
+function bodyLine(text, line) {
+    const bare = text.trim();
+    if (bare === '' || isRule(bare))
+        return [];
+    const column = text.indexOf(bare) + 1;
+    return [{ text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } }];
+}
+/** A line across the page: `---`, `* * *`. */
+function isRule(line) {
+    return /^[-*_][-*_ \t]+$/.test(line) && new Set(line.replace(/[ \t]/g, '')).size === 1 && line.length >= 3;
+}
+/** The lines of a document without its comments and the borders of its fences; columns stay where they are. */
+function visibleLines(document) {
+    const visible = [...document.lines];
+    for (const [line, holes] of commentHoles(document))
+        visible[line - 1] = withoutHoles(visible[line - 1] ?? '', holes);
+    for (const { place, firstLine, lines: code } of document.codeBlocks) {
+        if (firstLine === place.line)
+            continue;
+        visible[place.line - 1] = '';
+        // A fence that nothing closes has no border at its end.
+        if (place.endLine >= firstLine + code.length)
+            visible[place.endLine - 1] = '';
+    }
+    return visible;
+}
+/** The holes of each line, gathered first: a hostile line has thousands. */
+function commentHoles({ lines, comments }) {
+    const holes = new Map();
+    for (const { place } of comments) {
+        for (let line = place.line; line <= place.endLine; line += 1) {
+            const hole = {
+                from: line === place.line ? place.column : 1,
+                to: line === place.endLine ? place.endColumn : (lines[line - 1] ?? '').length + 1,
+            };
+            const known = holes.get(line);
+            if (known === undefined)
+                holes.set(line, [hole]);
+            else
+                known.push(hole);
+        }
+    }
+    return holes;
+}
+function withoutHoles(text, holes) {
+    const pieces = [];
+    let column = 1;
+    for (const { from, to } of holes) {
+        pieces.push(text.slice(column - 1, from - 1), ' '.repeat(Math.max(0, to - from)));
+        column = Math.max(column, to);
+    }
+    pieces.push(text.slice(column - 1));
+    return pieces.join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/waiver.js
 
 /**
@@ -56899,7 +57300,7 @@ function trailingSpan(runs) {
     if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code'))
         return null;
     const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
-    return found(plainText(runs.slice(0, last)), inner, (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)));
+    return waiver_found(plainText(runs.slice(0, last)), inner, (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)));
 }
 /** `text (deferred - why)`. */
 function trailingParenthesis(text) {
@@ -56913,7 +57314,7 @@ function trailingParenthesis(text) {
         else if (text[index] === '(')
             depth -= 1;
         if (depth === 0) {
-            return found(text.slice(0, index), text.slice(index + 1, end - 1), isNote);
+            return waiver_found(text.slice(0, index), text.slice(index + 1, end - 1), isNote);
         }
     }
     return null;
@@ -56922,7 +57323,7 @@ function trailingParenthesis(text) {
 function trailingClause(text) {
     for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
         const clause = text.slice(separator.index + separator[0].length);
-        const clauseFound = found(text.slice(0, separator.index), clause, (rest, word) => {
+        const clauseFound = waiver_found(text.slice(0, separator.index), clause, (rest, word) => {
             return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));
         });
         if (clauseFound !== null)
@@ -56933,7 +57334,7 @@ function trailingClause(text) {
 function isNote(rest) {
     return !condition.test(rest) && !enumeration.test(rest);
 }
-function found(task, note, holds) {
+function waiver_found(task, note, holds) {
     const trimmed = note.trim();
     const word = keywordOf(trimmed);
     if (word === null)
@@ -57041,6 +57442,7 @@ function readOutline(document, dialect) {
             role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
             parent,
             phase: opened === null ? around : phases.length - 1,
+            phaseLabel: opened === null && around !== null ? labelNamed(heading, dialect) : null,
             place: heading?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
             endLine,
         });
@@ -57058,13 +57460,56 @@ function readPhase({ text }, depth, { phases: form }) {
     if (form === null || groups === undefined)
         return null;
     return {
-        label: (groups['number'] ?? '').replace(/^0+(?=\d)/, ''),
+        label: plainNumber(groups['number'] ?? ''),
         title: (groups['title'] ?? groups['after'] ?? '').trim(),
         saysDone: form.saysDone.test(text),
     };
 }
+/** The number of the phase that a sub-section's heading puts before its title; null where it has none. */
+function labelNamed(heading, { phases: form }) {
+    const label = form?.prefix.exec(heading?.text ?? '')?.groups?.['label'];
+    return label === undefined ? null : plainNumber(label);
+}
+/** Without leading zeros. */
+function plainNumber(number) {
+    return number.replace(/^0+(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/parse/suppression.js
+const suppression_form = /^\s*plan-check-disable-next-line(?:\s+(?<rule>(?!--)[^\s]+))?(?:\s+--(?<reason>[\s\S]*))?$/;
+/** The comments that ask not to be told of the line below them. One without a rule has the empty text for it. */
+function readSuppressions({ comments, lines }) {
+    const below = comments.length === 0 ? [] : linesBelow(lines);
+    return comments.flatMap(({ text, place }) => {
+        const groups = suppression_form.exec(text.trimEnd())?.groups;
+        if (groups === undefined)
+            return [];
+        const reason = (groups['reason'] ?? '').replace(/\s+/g, ' ').trim();
+        return [
+            {
+                rule: groups['rule'] ?? '',
+                reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null,
+                target: below[place.endLine] ?? null,
+                place,
+            },
+        ];
+    });
+}
+/** Per line the first one behind it that is not blank. Worked out once: a hostile plan has thousands of comments. */
+function linesBelow(lines) {
+    const below = [];
+    let next = null;
+    for (let line = lines.length; line >= 0; line -= 1) {
+        below[line] = next;
+        if (lines[line - 1]?.trim() !== '')
+            next = line;
+    }
+    return below;
+}
 
 ;// CONCATENATED MODULE: ./lib/parse/plan.js
+
+
 
 
 
@@ -57077,6 +57522,7 @@ function readPlan(document, dialect, path, native = false) {
     const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
     const gates = readGates(document, outline.sections, outline.phases.length);
     const { ofSections, ofPhases } = indexItems(items, outline);
+    const bodies = readBodies(document);
     return {
         path,
         dialect: dialect.id,
@@ -57087,7 +57533,12 @@ function readPlan(document, dialect, path, native = false) {
         fields,
         status: plan_statusOf(dialect, fields),
         legalStatuses: legalStatusesOf(dialect),
-        sections: outline.sections.map((section, index) => ({ ...section, items: ofSections[index] ?? [] })),
+        form: dialect.form,
+        sections: outline.sections.map((section, index) => ({
+            ...section,
+            items: ofSections[index] ?? [],
+            body: bodies[index] ?? [],
+        })),
         phases: outline.phases.map((phase, index) => ({
             ...phase,
             items: ofPhases[index] ?? [],
@@ -57095,12 +57546,23 @@ function readPlan(document, dialect, path, native = false) {
             commands: gates[index]?.commands ?? [],
         })),
         items,
-        bullets: document.bullets
-            .filter((bullet) => bullet.box === null && bullet.text !== '')
-            .map(({ text, place }) => ({ text, place })),
+        bullets: bulletsOf(document),
         hidden: hiddenLinesOf(document),
         links: document.links,
+        codeSpans: codeSpansOf(document),
+        suppressions: readSuppressions(document),
     };
+}
+/** List items that are no items. */
+function bulletsOf({ bullets }) {
+    return bullets
+        .filter((bullet) => bullet.box === null && bullet.text !== '')
+        .map(({ text, place, section, parent }) => ({ text, place, section, nested: parent !== null }));
+}
+function codeSpansOf({ bullets, codeSpans }) {
+    let count = 0;
+    const itemOf = bullets.map(({ box }) => (box === null ? null : count++));
+    return codeSpans.map(({ bullet, ...span }) => ({ ...span, item: bullet === null ? null : (itemOf[bullet] ?? null) }));
 }
 /** Which items stand where: per section the items in it, per phase all items below its heading. */
 function indexItems(items, { sections, phases }) {
@@ -57185,111 +57647,16 @@ function hiddenLinesOf(document) {
     ].filter(({ text }) => text.trim() !== '');
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/parse/time-limit.js
-
-/**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
- * parser is warm, one of 100 KB less than half a second.
- */
-const longest = 5_000;
-/** What is left to each text however many before it ran out of time. */
-const shortest = 200;
-/**
- * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each
- * text that runs out of time halves what the next ones get, so that many of them do not add up to hours.
- */
-function createTimeLimit() {
-    const sandbox = { run: () => undefined };
-    const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
-    const script = new external_node_vm_namespaceObject.Script('run()');
-    let timeout = longest;
-    return (work) => {
-        const box = { result: null };
-        sandbox.run = () => void (box.result = work());
-        try {
-            script.runInContext(context, { timeout });
-        }
-        catch (error) {
-            if (!isTimeout(error))
-                throw error;
-            timeout = Math.max(shortest, timeout / 2);
-            return null;
-        }
-        return box.result;
-    };
-}
-function isTimeout(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of the program; a test holds it against package.json. */
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/plan-check.js
+;// CONCATENATED MODULE: ./lib/read-plans.js
 
 
 
 
 
 
-
-
-
-
-
-/** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
-async function checkPlans(source, request) {
-    const { config, scope } = request;
-    const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
-    const limit = createTimeLimit();
-    const collection = await collect(source, scope, isPlan);
-    const outcomes = collection.files.map((file) => outcomeOf(file, request, limit));
-    return {
-        version: version,
-        base: collection.base.id,
-        head: collection.head.id,
-        failOn: config.failOn,
-        plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
-        findings: outcomes.flatMap((outcome) => outcome.findings),
-        suppressed: [],
-        skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
-        notes: [...(request.notes ?? []), ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap)],
-    };
-}
-const nothing = { plan: null, findings: [], skipped: null, gaps: [] };
-function gap(text) {
-    return { kind: 'gap', text };
-}
-function outcomeOf(file, { config, scope }, limit) {
-    const path = file.head?.path ?? file.base?.path ?? '';
-    const options = { levels: levelsFor(path, config), everythingIsNew: scope === 'all' };
-    const reading = readBothSides(file, path, config, limit);
-    switch (reading.kind) {
-        case 'no plan':
-            return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
-        case 'unreadable':
-            return {
-                ...nothing,
-                findings: checkUnreadable(rules, reading.file, options),
-                skipped: { path, reason: reading.file.reason },
-            };
-        case 'plan':
-            return {
-                ...nothing,
-                plan: { path, previousPath: previousPathOf(file), change: reading.change },
-                findings: checkChange(rules, reading.change, options),
-                gaps: reading.gaps,
-            };
-    }
-}
-function previousPathOf({ base, head }) {
-    return base !== null && head !== null && base.path !== head.path ? base.path : null;
-}
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file, path, config, limit) {
+function readBothSides(file, { config, isPlan, limit }) {
+    const path = read_plans_pathOf(file);
     const sameText = isSameText(file.baseContent, file.headContent);
     const base = documentOf(file.baseContent, limit);
     const head = sameText ? base : documentOf(file.headContent, limit);
@@ -57303,21 +57670,39 @@ function readBothSides(file, path, config, limit) {
     if (dialect === null)
         return { kind: 'no plan' };
     if (head.kind === 'absent') {
-        return basePlan === null
-            ? { kind: 'no plan' }
-            : { kind: 'plan', change: { kind: 'deleted', base: basePlan }, gaps: [] };
+        if (basePlan === null)
+            return { kind: 'no plan' };
+        const loss = { kind: 'deleted', base: basePlan, head: null };
+        return { kind: 'plan', change: { kind: 'deleted', base: basePlan }, loss, gaps: [] };
     }
     const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
     if (basePlan === null) {
         const gaps = base.kind === 'unreadable'
             ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
             : [];
-        return { kind: 'plan', change: { kind: 'added', head: headPlan }, gaps };
+        return { kind: 'plan', change: { kind: 'added', head: headPlan }, loss: null, gaps };
     }
     const change = sameText
         ? { kind: 'unchanged', base: basePlan, head: headPlan }
         : comparePlans(basePlan, headPlan);
-    return { kind: 'plan', change, gaps: [] };
+    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, isPlan), gaps: [] };
+}
+/** The path of a file on head, or where base had it. */
+function read_plans_pathOf({ base, head }) {
+    return (head ?? base)?.path ?? '';
+}
+/** Where a file was on base, if that was elsewhere. */
+function previousPathOf({ base, head }) {
+    return base !== null && head !== null && base.path !== head.path ? base.path : null;
+}
+function lossOf(base, head, isPlan) {
+    if (isPlan(base.path) && !isPlan(head.path))
+        return { kind: 'moved-out', base, head };
+    return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
+}
+/** Whether nothing in a text is of a plan. */
+function saysNothing({ status, phases, items }) {
+    return status === null && phases.length === 0 && items.length === 0;
 }
 function isSameText(base, head) {
     if (base === null || head === null)
@@ -57342,6 +57727,90 @@ function dialectFor(path, config) {
 function detectIn(reading, config) {
     const dialect = reading.kind === 'document' ? detectDialect(reading.document) : null;
     return dialect === null ? null : withStatuses(dialect, config.statuses);
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version of the program; a test holds it against package.json. */
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/plan-check.js
+
+
+
+
+
+
+
+
+
+/** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
+async function checkPlans(source, request) {
+    const { config, scope } = request;
+    const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
+    const limit = createTimeLimit();
+    const collection = await collect(source, scope, isPlan);
+    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, isPlan, limit }) }));
+    const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
+    const withoutBase = scope === 'all' && collection.base.id === null;
+    const outcomes = read.map(({ file, reading }) => {
+        const options = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
+        return plan_check_outcomeOf(file, reading, surroundings, options);
+    });
+    return {
+        version: version,
+        base: collection.base.id,
+        head: collection.head.id,
+        failOn: config.failOn,
+        plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
+        findings: outcomes.flatMap((outcome) => outcome.findings),
+        suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
+        skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
+        notes: [
+            ...(request.notes ?? []),
+            ...notes,
+            ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
+        ],
+    };
+}
+/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
+async function lookAround(source, { scope }, { listed }, isPlan, read) {
+    const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
+    const judged = changes.filter((change) => isJudged(change, scope === 'all'));
+    const surroundings = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+    if (surroundings !== null || judged.length === 0)
+        return { surroundings, notes: [] };
+    const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
+    if (left.length === 0)
+        return { surroundings, notes: [] };
+    const names = left.map((rule) => rule.meta.id).join(', ');
+    return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
+}
+/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
+function isJudged({ kind }, everythingIsNew) {
+    return everythingIsNew || kind !== 'unchanged';
+}
+const nothing = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
+function plan_check_outcomeOf(file, reading, surroundings, options) {
+    const path = read_plans_pathOf(file);
+    switch (reading.kind) {
+        case 'no plan':
+            return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
+        case 'unreadable':
+            return {
+                ...nothing,
+                findings: checkUnreadable(rules, reading.file, options),
+                skipped: { path, reason: reading.file.reason },
+            };
+        case 'plan': {
+            const { change, loss, gaps } = reading;
+            const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
+            const result = checkChange(rules, { change, loss, surroundings: around }, options);
+            return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
+        }
+    }
+}
+function gap(text) {
+    return { kind: 'gap', text };
 }
 /** Later overrides win over earlier ones, and all of them over what holds everywhere. */
 function levelsFor(path, config) {
@@ -58550,12 +59019,12 @@ function lastLine(report, paint) {
     return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }
 const text_plain = {
-    error: same,
-    warning: same,
-    notice: same,
-    strong: same,
-    faint: same,
-    good: same,
+    error: text_same,
+    warning: text_same,
+    notice: text_same,
+    strong: text_same,
+    faint: text_same,
+    good: text_same,
 };
 const painted = {
     error: sgr(31),
@@ -58565,7 +59034,7 @@ const painted = {
     faint: sgr(2, 22),
     good: sgr(32),
 };
-function same(text) {
+function text_same(text) {
     return text;
 }
 function sgr(on, off = 39) {

@@ -1,20 +1,17 @@
-import { checkChange, checkUnreadable } from './check/check.js';
-import { collect, type CollectedFile } from './collect/collect.js';
-import type { Content } from './collect/content.js';
+import { checkChange, checkUnreadable, type CheckOptions } from './check/check.js';
+import { wantedPaths } from './check/wanted-paths.js';
+import { collect, type CollectedFile, type Collection } from './collect/collect.js';
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { PlanSource } from './collect/plan-source.js';
-import { comparePlans } from './compare/compare.js';
+import { readSurroundings } from './collect/surroundings.js';
 import type { Config } from './config/config.js';
-import { detectDialect, dialectById, type Dialect } from './dialects/index.js';
-import { withStatuses } from './dialects/with-statuses.js';
-import type { PlanChange, UnreadablePlan } from './model/change.js';
-import type { Document } from './model/document.js';
+import type { PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
-import type { Note, Report, Skipped } from './model/report.js';
+import type { Note, Report, Skipped, Suppression } from './model/report.js';
 import type { Level } from './model/severity.js';
-import { parseDocument } from './parse/parse-document.js';
-import { readPlan } from './parse/plan.js';
-import { createTimeLimit, type TimeLimit } from './parse/time-limit.js';
+import type { Surroundings } from './model/tree.js';
+import { createTimeLimit } from './parse/time-limit.js';
+import { pathOf, previousPathOf, readBothSides, type PlanReading } from './read-plans.js';
 import { rules } from './rules/index.js';
 import { version } from './version.js';
 
@@ -34,7 +31,13 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
   const limit = createTimeLimit();
   const collection = await collect(source, scope, isPlan);
-  const outcomes = collection.files.map((file) => outcomeOf(file, request, limit));
+  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, isPlan, limit }) }));
+  const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
+  const withoutBase = scope === 'all' && collection.base.id === null;
+  const outcomes = read.map(({ file, reading }) => {
+    const options = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
+    return outcomeOf(file, reading, surroundings, options);
+  });
   return {
     version,
     base: collection.base.id,
@@ -42,29 +45,61 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     failOn: config.failOn,
     plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
     findings: outcomes.flatMap((outcome) => outcome.findings),
-    suppressed: [],
+    suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
     skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
-    notes: [...(request.notes ?? []), ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap)],
+    notes: [
+      ...(request.notes ?? []),
+      ...notes,
+      ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
+    ],
   };
+}
+
+interface ReadFile {
+  readonly file: CollectedFile;
+  readonly reading: PlanReading;
+}
+
+/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
+async function lookAround(
+  source: PlanSource,
+  { scope }: CheckRequest,
+  { listed }: Collection,
+  isPlan: (path: string) => boolean,
+  read: readonly ReadFile[],
+): Promise<{ readonly surroundings: Surroundings | null; readonly notes: readonly Note[] }> {
+  const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
+  const judged = changes.filter((change) => isJudged(change, scope === 'all'));
+  const surroundings = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+  if (surroundings !== null || judged.length === 0) return { surroundings, notes: [] };
+  const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
+  if (left.length === 0) return { surroundings, notes: [] };
+  const names = left.map((rule) => rule.meta.id).join(', ');
+  return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
+}
+
+/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
+function isJudged({ kind }: PlanChange, everythingIsNew: boolean): boolean {
+  return everythingIsNew || kind !== 'unchanged';
 }
 
 interface Outcome {
   readonly plan: Report['plans'][number] | null;
   readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppression[];
   readonly skipped: Skipped | null;
   readonly gaps: readonly string[];
 }
 
-const nothing: Outcome = { plan: null, findings: [], skipped: null, gaps: [] };
+const nothing: Outcome = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
 
-function gap(text: string): Note {
-  return { kind: 'gap', text };
-}
-
-function outcomeOf(file: CollectedFile, { config, scope }: CheckRequest, limit: TimeLimit): Outcome {
-  const path = file.head?.path ?? file.base?.path ?? '';
-  const options = { levels: levelsFor(path, config), everythingIsNew: scope === 'all' };
-  const reading = readBothSides(file, path, config, limit);
+function outcomeOf(
+  file: CollectedFile,
+  reading: PlanReading,
+  surroundings: Surroundings | null,
+  options: CheckOptions,
+): Outcome {
+  const path = pathOf(file);
   switch (reading.kind) {
     case 'no plan':
       return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
@@ -74,86 +109,17 @@ function outcomeOf(file: CollectedFile, { config, scope }: CheckRequest, limit: 
         findings: checkUnreadable(rules, reading.file, options),
         skipped: { path, reason: reading.file.reason },
       };
-    case 'plan':
-      return {
-        ...nothing,
-        plan: { path, previousPath: previousPathOf(file), change: reading.change },
-        findings: checkChange(rules, reading.change, options),
-        gaps: reading.gaps,
-      };
+    case 'plan': {
+      const { change, loss, gaps } = reading;
+      const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
+      const result = checkChange(rules, { change, loss, surroundings: around }, options);
+      return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
+    }
   }
 }
 
-function previousPathOf({ base, head }: CollectedFile): string | null {
-  return base !== null && head !== null && base.path !== head.path ? base.path : null;
-}
-
-type Reading =
-  | { readonly kind: 'no plan' }
-  | { readonly kind: 'unreadable'; readonly file: UnreadablePlan }
-  | { readonly kind: 'plan'; readonly change: PlanChange; readonly gaps: readonly string[] };
-
-/** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file: CollectedFile, path: string, config: Config, limit: TimeLimit): Reading {
-  const sameText = isSameText(file.baseContent, file.headContent);
-  const base = documentOf(file.baseContent, limit);
-  const head = sameText ? base : documentOf(file.headContent, limit);
-  const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
-  const basePlan =
-    base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
-  if (head.kind === 'unreadable') {
-    const { reason, detail } = head;
-    const previousPath = previousPathOf(file);
-    return { kind: 'unreadable', file: { path, previousPath, reason, detail, base: basePlan, existing: sameText } };
-  }
-  if (dialect === null) return { kind: 'no plan' };
-  if (head.kind === 'absent') {
-    return basePlan === null
-      ? { kind: 'no plan' }
-      : { kind: 'plan', change: { kind: 'deleted', base: basePlan }, gaps: [] };
-  }
-  const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
-  if (basePlan === null) {
-    const gaps =
-      base.kind === 'unreadable'
-        ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
-        : [];
-    return { kind: 'plan', change: { kind: 'added', head: headPlan }, gaps };
-  }
-  const change: PlanChange = sameText
-    ? { kind: 'unchanged', base: basePlan, head: headPlan }
-    : comparePlans(basePlan, headPlan);
-  return { kind: 'plan', change, gaps: [] };
-}
-
-function isSameText(base: Content | null, head: Content | null): boolean {
-  if (base === null || head === null) return false;
-  return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
-}
-
-type SideReading =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly detail: string };
-
-function documentOf(content: Content | null, limit: TimeLimit): SideReading {
-  if (content === null) return { kind: 'absent' };
-  if (content.kind === 'unreadable') return content;
-  const result = parseDocument(content.text, limit);
-  return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
-}
-
-/** The dialect that the settings name for a path; null where they leave it to the document. */
-function dialectFor(path: string, config: Config): Dialect | null {
-  const override = config.overrides.find((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
-  const id = config.dialect ?? override?.dialect;
-  const dialect = id === undefined ? null : dialectById(id);
-  return dialect === null ? null : withStatuses(dialect, config.statuses);
-}
-
-function detectIn(reading: SideReading, config: Config): Dialect | null {
-  const dialect = reading.kind === 'document' ? detectDialect(reading.document) : null;
-  return dialect === null ? null : withStatuses(dialect, config.statuses);
+function gap(text: string): Note {
+  return { kind: 'gap', text };
 }
 
 /** Later overrides win over earlier ones, and all of them over what holds everywhere. */

@@ -156,6 +156,7 @@ function renamed(from: string, to: string, text: string): PlanSource {
       gaps: [],
     }),
     read: async (requests) => requests.map(() => ({ kind: 'text', text })),
+    findPaths: async () => null,
     readSetting: async () => null,
   };
 }

@@ -31,6 +31,10 @@ class MemorySource implements PlanSource {
     );
   }
 
+  async findPaths() {
+    return null;
+  }
+
   async readSetting() {
     return null;
   }

@@ -62,6 +62,7 @@ function sourceOf(files: readonly Texts[]): PlanSource {
       gaps: [],
     }),
     read: async (requests) => requests.map((request) => contents.get(`${request.side} ${request.path}`)!),
+    findPaths: async () => null,
     readSetting: async () => null,
   };
 }

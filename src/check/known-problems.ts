@@ -20,10 +20,8 @@ export class KnownProblems {
       if (section === undefined) continue;
       const claim = claimInHead(problem.claim, change);
       for (const member of problem.members) {
-        const item = member.kind === 'item' ? items.get(member.item) : undefined;
-        if (member.kind === 'item' && item === undefined) continue;
-        const translated = item === undefined ? member : { kind: 'item' as const, item };
-        known.add(identityOf(problem.messageId, section, claim, translated));
+        const translated = inHead(member, items, sections);
+        if (translated !== null) known.add(identityOf(problem.messageId, section, claim, translated));
       }
     }
     return new KnownProblems(known);
@@ -31,6 +29,26 @@ export class KnownProblems {
 
   has(problem: Problem, member: Member): boolean {
     return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
+  }
+}
+
+/** A member of a base problem as head has it; null where head has it no more. */
+function inHead(
+  member: Member,
+  items: ReadonlyMap<number, number>,
+  sections: ReadonlyMap<number, number>,
+): Member | null {
+  switch (member.kind) {
+    case 'item': {
+      const item = items.get(member.item);
+      return item === undefined ? null : { kind: 'item', item };
+    }
+    case 'section': {
+      const section = sections.get(member.section);
+      return section === undefined ? null : { kind: 'section', section };
+    }
+    default:
+      return member;
   }
 }
 
@@ -42,6 +60,8 @@ function nameOf(member: Member): string | number {
   switch (member.kind) {
     case 'item':
       return member.item;
+    case 'section':
+      return member.section;
     case 'value':
       return member.value;
     case 'lost':

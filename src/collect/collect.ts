@@ -6,6 +6,8 @@ export interface Collection {
   readonly base: Side;
   readonly head: Side;
   readonly files: readonly CollectedFile[];
+  /** Every file that the source listed, plans or not. */
+  readonly listed: readonly ChangedFile[];
   readonly gaps: readonly string[];
 }
 
@@ -32,6 +34,7 @@ export async function collect(
   return {
     base,
     head,
+    listed: files,
     gaps,
     files: plans.map((file) => {
       const headContent = file.head === null ? null : contentOf('head', file.head.path);

@@ -17,6 +17,7 @@ export function pairSource(path: string, base: Content | null, head: Content | n
         if (content === null) throw new Error(`There is no ${side} side to read.`);
         return content;
       }),
+    findPaths: async () => null,
     readSetting: async () => null,
   };
 }

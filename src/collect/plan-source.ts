@@ -1,3 +1,4 @@
+import type { PathKind } from '../model/tree.js';
 import type { Content } from './content.js';
 
 /**
@@ -12,6 +13,12 @@ export interface PlanSource {
    * The texts of some files, in the order asked for. Asked once with everything a run needs, so that a source can batch.
    */
   read(requests: readonly ReadRequest[]): Promise<readonly Content[]>;
+
+  /**
+   * What stands at some paths, in the order asked for; null where there is no repository around the plans. Asked once at most,
+   * with everything a run wants to know.
+   */
+  findPaths(requests: readonly PathRequest[]): Promise<readonly PathKind[] | null>;
 
   /**
    * A file that steers the check, such as the configuration, from where the pull request cannot change it: the tip of the
@@ -52,6 +59,12 @@ export interface ReadRequest {
   readonly side: 'base' | 'head';
   readonly path: string;
   readonly blob: string | null;
+}
+
+export interface PathRequest {
+  readonly side: 'base' | 'head';
+  /** From the top of the repository, with `/`; not necessarily one that exists. */
+  readonly path: string;
 }
 
 export interface Setting {

@@ -9,4 +9,5 @@ export const checklist = {
   titleId: null,
   roles: [],
   doneMarks: ['x', 'X'],
+  form: { sections: [], phaseSections: [], placeholders: [] },
 } as const satisfies Dialect;

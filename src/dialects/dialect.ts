@@ -1,3 +1,4 @@
+import type { PlanForm } from '../model/form.js';
 import type { Role, Stage } from '../model/plan.js';
 
 /** How plans are written: data, read by the parser. */
@@ -15,6 +16,8 @@ export interface Dialect {
   readonly roles: readonly RoleForm[];
   /** Marks that say done; any other mark is open. */
   readonly doneMarks: readonly string[];
+  /** What a plan of the dialect is made of. */
+  readonly form: PlanForm;
 }
 
 export interface PhaseForm {
@@ -24,7 +27,7 @@ export interface PhaseForm {
   readonly heading: RegExp;
   /** Signs in a heading by which it says that its phase is done. */
   readonly saysDone: RegExp;
-  /** Matches what a sub-section of a phase may put before its title: `Phase 2 Tasks`. */
+  /** Matches what a sub-section of a phase may put before its title (`Phase 2 Tasks`): group `label` is the number. */
   readonly prefix: RegExp;
 }
 

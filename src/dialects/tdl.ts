@@ -9,7 +9,7 @@ export const tdl = {
     heading:
       /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
     saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-    prefix: /^Phase\s+\d+(?:\.\d+)*\s+(?=\S)/iu,
+    prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
   },
   status: {
     label: 'Status',
@@ -49,4 +49,28 @@ export const tdl = {
     { role: 'template-usage', title: /^template usage$/i },
   ],
   doneMarks: ['x', 'X'],
+  form: {
+    sections: [
+      { role: 'metadata', title: 'Metadata' },
+      { role: 'links', title: 'Links' },
+      { role: 'overview', title: 'Overview' },
+      { role: 'success-metrics', title: 'Success Metrics' },
+      { role: 'scope', title: 'Scope' },
+      { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
+      { role: 'plan-summary', title: 'Plan Summary' },
+      { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
+      { role: 'definition-of-done', title: 'Definition of Done' },
+      { role: 'open-questions', title: 'Open Questions' },
+    ],
+    phaseSections: [
+      { role: 'goal', title: 'Goal' },
+      { role: 'inputs', title: 'Inputs' },
+      { role: 'tasks', title: 'Tasks' },
+      { role: 'deliverables', title: 'Deliverables' },
+      { role: 'verification', title: 'Verification' },
+      { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
+      { role: 'rollback', title: 'Rollback/Fallback' },
+    ],
+    placeholders: [],
+  },
 } as const satisfies Dialect;

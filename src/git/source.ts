@@ -53,7 +53,7 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
     return content && { text: content.text, from: describeHead(ends.head) };
   }
 
-  return { workTree: ends.workTree, list, read, readSetting };
+  return { workTree: ends.workTree, list, read, findPaths: async () => null, readSetting };
 }
 
 function headSide(head: HeadEnd): Side {

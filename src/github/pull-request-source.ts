@@ -50,7 +50,7 @@ export function pullRequestSource(octokit: Octokit, pullRequest: PullRequest): P
     );
   }
 
-  return { list, read, readSetting };
+  return { list, read, findPaths: async () => null, readSetting };
 }
 
 const notThere: Content = {

@@ -17,6 +17,18 @@ export interface ModifiedPlan {
   readonly transitions: readonly Transition[];
 }
 
+/**
+ * A plan that head does not have any more as one.
+ * - `deleted`: there is no such file; `head` is null.
+ * - `moved-out`: the file went to where no plans are looked for.
+ * - `unmade`: nothing of the text is a plan: no status, phase or item.
+ */
+export interface PlanLoss {
+  readonly kind: 'deleted' | 'moved-out' | 'unmade';
+  readonly base: Plan;
+  readonly head: Plan | null;
+}
+
 /** The same text on both sides; it may have moved. */
 export interface UnchangedPlan {
   readonly kind: 'unchanged';

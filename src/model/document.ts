@@ -12,6 +12,7 @@ export interface Document {
   readonly bullets: readonly Bullet[];
   readonly paragraphs: readonly Paragraph[];
   readonly codeBlocks: readonly CodeBlock[];
+  readonly codeSpans: readonly CodeSpan[];
   readonly comments: readonly Comment[];
   readonly links: readonly Link[];
 }
@@ -82,11 +83,21 @@ export interface CodeBlock {
   readonly place: Place;
 }
 
+/** Code within a text. */
+export interface CodeSpan {
+  readonly section: number;
+  /** Index of the list item whose first paragraph holds the span. */
+  readonly bullet: number | null;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** An HTML comment. */
 export interface Comment {
   readonly section: number;
   /** The text between `<!--` and `-->`. */
   readonly text: string;
+  /** From `<!--` to behind `-->`, or to the end of the text that nothing closes. */
   readonly place: Place;
 }
 

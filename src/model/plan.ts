@@ -1,3 +1,4 @@
+import type { PlanForm } from './form.js';
 import type { Place } from './place.js';
 
 /** One plan: a Markdown file as a dialect reads it. Facts only; what follows from them is computed by functions. */
@@ -15,20 +16,30 @@ export interface Plan {
   readonly status: Status | null;
   /** How the dialect writes the statuses it knows, for messages; empty where plans of the dialect have none. */
   readonly legalStatuses: readonly string[];
+  /** What plans of the dialect are made of. */
+  readonly form: PlanForm;
   /** The first entry is the text before the first heading. */
   readonly sections: readonly Section[];
   readonly phases: readonly Phase[];
   readonly items: readonly Item[];
   /** List items that are no items: they say where a box that vanished may have gone. */
-  readonly bullets: readonly Text[];
+  readonly bullets: readonly PlanBullet[];
   /** Lines that a reader of the rendered plan does not take for list items: code, and HTML comments. */
   readonly hidden: readonly HiddenLine[];
   readonly links: readonly PlanLink[];
+  readonly codeSpans: readonly PlanCodeSpan[];
+  readonly suppressions: readonly SuppressionComment[];
 }
 
 export interface Text {
   readonly text: string;
   readonly place: Place;
+}
+
+export interface PlanBullet extends Text {
+  readonly section: number;
+  /** Whether it stands within another list item. */
+  readonly nested: boolean;
 }
 
 export interface HiddenLine {
@@ -50,6 +61,22 @@ export interface PlanLink {
   readonly section: number;
   readonly url: string;
   readonly text: string;
+  readonly place: Place;
+}
+
+export interface PlanCodeSpan extends Text {
+  readonly section: number;
+  /** Index of the item whose text holds the span. */
+  readonly item: number | null;
+}
+
+/** `<!-- plan-check-disable-next-line RULE -- reason -->`. */
+export interface SuppressionComment {
+  /** A rule id or `rule.message`, as written: it need not exist. */
+  readonly rule: string;
+  readonly reason: string | null;
+  /** The next line that is not blank: what the comment is about; null where nothing follows. */
+  readonly target: number | null;
   readonly place: Place;
 }
 
@@ -86,11 +113,15 @@ export interface Section {
   readonly parent: number | null;
   /** Index of the phase whose heading this is or stands above it. */
   readonly phase: number | null;
+  /** The number of the phase that a sub-section's heading names: `2` in `### Phase 2 Tasks`. */
+  readonly phaseLabel: string | null;
   /** The heading; for the text before the first heading, the first line. */
   readonly place: Place;
   readonly endLine: number;
   /** Indexes of the items that stand in the section itself, in no sub-section. */
   readonly items: readonly number[];
+  /** The lines of the section itself that a reader sees, trimmed: no blank line, rule, comment or border of a code block. */
+  readonly body: readonly Text[];
 }
 
 export interface Phase {

@@ -3,6 +3,7 @@ import type {
   Box,
   Bullet,
   CodeBlock,
+  CodeSpan,
   Comment,
   Document,
   DocumentSection,
@@ -32,6 +33,7 @@ class Reading {
   private readonly bullets: Bullet[] = [];
   private readonly paragraphs: DocumentParagraph[] = [];
   private readonly codeBlocks: CodeBlock[] = [];
+  private readonly codeSpans: CodeSpan[] = [];
   private readonly comments: Comment[] = [];
   private readonly links: DocumentLink[] = [];
 
@@ -47,6 +49,7 @@ class Reading {
       bullets: this.bullets,
       paragraphs: this.paragraphs,
       codeBlocks: this.codeBlocks,
+      codeSpans: this.codeSpans,
       comments: this.comments,
       links: this.links,
     };
@@ -60,7 +63,7 @@ class Reading {
     // The text before the first heading holds nothing.
     if (parent === 0) parent = null;
     this.sections.push({ heading: { text: textOf(node), place: placeOf(node) }, depth: node.depth, parent });
-    this.readInline(node);
+    this.readInline(node, null);
   }
 
   /** `bullet` is the list item that holds the block. */
@@ -75,10 +78,10 @@ class Reading {
       case 'paragraph':
         this.paragraphs.push({ section: this.section, text: textOf(node), place: placeOf(node) });
         this.readStrayBoxes(node, bullet, null);
-        this.readInline(node);
+        this.readInline(node, null);
         return;
       case 'heading':
-        this.readInline(node);
+        this.readInline(node, null);
         return;
       case 'code':
         this.readCode(node, bullet);
@@ -123,7 +126,7 @@ class Reading {
     // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       this.bullets.push(this.bulletOf(first, parent));
-      this.readInline(first);
+      this.readInline(first, index);
       if (first.type === 'paragraph') this.readStrayBoxes(first, parent, index);
     } else {
       this.bullets.push({
@@ -192,12 +195,15 @@ class Reading {
     });
   }
 
-  /** Comments and links of a block's text. */
-  private readInline(node: Nodes): void {
+  /** Comments, links and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
+  private readInline(node: Nodes, bullet: number | null): void {
     const open: Nodes[] = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (next.type === 'html') this.readComments(next);
       if (next.type === 'link') this.readLink(next, textOf(next));
+      if (next.type === 'inlineCode') {
+        this.codeSpans.push({ section: this.section, bullet, text: next.value, place: placeOf(next) });
+      }
       pushChildren(next, open);
     }
   }
@@ -210,7 +216,10 @@ class Reading {
       line += passed.length - 1;
       column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
       at = match.index;
-      this.comments.push({ section: this.section, text: match[1] ?? '', place: this.linePlace(line, column) });
+      const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
+      const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
+      const place = { line, column, endLine, endColumn };
+      this.comments.push({ section: this.section, text: match[1] ?? '', place });
     }
   }
 
@@ -233,6 +242,13 @@ class Reading {
   private untilLine(place: Place, count: number): Place {
     const endLine = place.line + count - 1;
     return { ...place, endLine, endColumn: (this.lines[endLine - 1] ?? '').trimEnd().length + 1 };
+  }
+
+  /** The column behind the first `mark` of a line; what a list or a quote puts before a line is none of the node's value. */
+  private columnBehind(mark: string, line: number): number {
+    const text = this.lines[line - 1] ?? '';
+    const at = text.indexOf(mark);
+    return (at === -1 ? text.length : at + mark.length) + 1;
   }
 
   /** From a column of a line to the line's end. */

@@ -3,7 +3,7 @@ import { roleOf } from '../dialects/reading.js';
 import type { Document, Heading } from '../model/document.js';
 import type { Phase, Role, Section } from '../model/plan.js';
 
-export type SectionOutline = Omit<Section, 'items'>;
+export type SectionOutline = Omit<Section, 'items' | 'body'>;
 export type PhaseOutline = Omit<Phase, 'items' | 'criteria' | 'commands'>;
 
 /** The headings of a document as a dialect reads them. */
@@ -34,6 +34,7 @@ export function readOutline(document: Document, dialect: Dialect): Outline {
       role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
       parent,
       phase: opened === null ? around : phases.length - 1,
+      phaseLabel: opened === null && around !== null ? labelNamed(heading, dialect) : null,
       place: heading?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
       endLine,
     });
@@ -55,8 +56,19 @@ function readPhase(
   const groups = form?.depths.includes(depth) === true ? form.heading.exec(text)?.groups : undefined;
   if (form === null || groups === undefined) return null;
   return {
-    label: (groups['number'] ?? '').replace(/^0+(?=\d)/, ''),
+    label: plainNumber(groups['number'] ?? ''),
     title: (groups['title'] ?? groups['after'] ?? '').trim(),
     saysDone: form.saysDone.test(text),
   };
+}
+
+/** The number of the phase that a sub-section's heading puts before its title; null where it has none. */
+function labelNamed(heading: Heading | null, { phases: form }: Dialect): string | null {
+  const label = form?.prefix.exec(heading?.text ?? '')?.groups?.['label'];
+  return label === undefined ? null : plainNumber(label);
+}
+
+/** Without leading zeros. */
+function plainNumber(number: string): string {
+  return number.replace(/^0+(?=\d)/, '');
 }

@@ -1,9 +1,22 @@
 import type { Dialect } from '../dialects/dialect.js';
 import { fieldOf, readStatus } from '../dialects/reading.js';
 import type { Bullet, CodeBlock, Document } from '../model/document.js';
-import type { Command, Field, HiddenLine, Item, Plan, Role, Status, Text } from '../model/plan.js';
+import type {
+  Command,
+  Field,
+  HiddenLine,
+  Item,
+  Plan,
+  PlanBullet,
+  PlanCodeSpan,
+  Role,
+  Status,
+  Text,
+} from '../model/plan.js';
+import { readBodies } from './body.js';
 import { readItems } from './items.js';
 import { readOutline, type Outline, type SectionOutline } from './outline.js';
+import { readSuppressions } from './suppression.js';
 
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 export function readPlan(document: Document, dialect: Dialect, path: string, native = false): Plan {
@@ -14,6 +27,7 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
   const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
   const gates = readGates(document, outline.sections, outline.phases.length);
   const { ofSections, ofPhases } = indexItems(items, outline);
+  const bodies = readBodies(document);
   return {
     path,
     dialect: dialect.id,
@@ -24,7 +38,12 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
     fields,
     status: statusOf(dialect, fields),
     legalStatuses: legalStatusesOf(dialect),
-    sections: outline.sections.map((section, index) => ({ ...section, items: ofSections[index] ?? [] })),
+    form: dialect.form,
+    sections: outline.sections.map((section, index) => ({
+      ...section,
+      items: ofSections[index] ?? [],
+      body: bodies[index] ?? [],
+    })),
     phases: outline.phases.map((phase, index) => ({
       ...phase,
       items: ofPhases[index] ?? [],
@@ -32,12 +51,25 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
       commands: gates[index]?.commands ?? [],
     })),
     items,
-    bullets: document.bullets
-      .filter((bullet) => bullet.box === null && bullet.text !== '')
-      .map(({ text, place }) => ({ text, place })),
+    bullets: bulletsOf(document),
     hidden: hiddenLinesOf(document),
     links: document.links,
+    codeSpans: codeSpansOf(document),
+    suppressions: readSuppressions(document),
   };
+}
+
+/** List items that are no items. */
+function bulletsOf({ bullets }: Document): readonly PlanBullet[] {
+  return bullets
+    .filter((bullet) => bullet.box === null && bullet.text !== '')
+    .map(({ text, place, section, parent }) => ({ text, place, section, nested: parent !== null }));
+}
+
+function codeSpansOf({ bullets, codeSpans }: Document): readonly PlanCodeSpan[] {
+  let count = 0;
+  const itemOf = bullets.map(({ box }) => (box === null ? null : count++));
+  return codeSpans.map(({ bullet, ...span }) => ({ ...span, item: bullet === null ? null : (itemOf[bullet] ?? null) }));
 }
 
 /** Which items stand where: per section the items in it, per phase all items below its heading. */

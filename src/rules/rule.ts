@@ -1,23 +1,45 @@
-import type { ModifiedPlan, UnreadablePlan } from '../model/change.js';
+import type { ModifiedPlan, PlanLoss, UnreadablePlan } from '../model/change.js';
 import type { Fix } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Plan, Stage } from '../model/plan.js';
 import type { Level } from '../model/severity.js';
+import type { SuppressionUse } from '../model/suppression.js';
+import type { Surroundings, Tree } from '../model/tree.js';
 
 /**
  * One rule: what it is, and how it looks. A rule never reads configuration, formats, sorts, or knows another rule.
  * - `plan`: a function of one plan; it is run on base and on head, and what base had already is not new.
+ * - `plan in tree`: the same with the tree around the plan, of which it says beforehand what it asks for.
  * - `change`: a function of a change; what it finds is always new.
+ * - `change in tree`: the same with the repository around the plan.
+ * - `loss`: a function of a plan that is gone.
  * - `unreadable`: a function of a plan that could not be read.
+ * - `suppressions`: a function of what became of the suppressions in a plan.
  */
 export type Rule =
   | (RuleOf<'plan'> & { check(plan: Plan): Iterable<Problem> })
+  | (RuleOf<'plan in tree'> & {
+      /** The paths that `check` asks the tree for. */
+      paths(plan: Plan): Iterable<string>;
+      check(plan: Plan, tree: Tree): Iterable<Problem>;
+    })
   | (RuleOf<'change'> & { check(change: ModifiedPlan): Iterable<Problem> })
-  | (RuleOf<'unreadable'> & { check(file: UnreadablePlan): Iterable<Problem> });
+  | (RuleOf<'change in tree'> & {
+      /** The paths that `check` asks the tree of head for. */
+      paths(change: ModifiedPlan): Iterable<string>;
+      check(change: ModifiedPlan, surroundings: Surroundings): Iterable<Problem>;
+    })
+  | (RuleOf<'loss'> & { check(loss: PlanLoss): Iterable<Problem> })
+  | (RuleOf<'unreadable'> & { check(file: UnreadablePlan): Iterable<Problem> })
+  | (RuleOf<'suppressions'> & { check(plan: Plan, uses: readonly SuppressionUse[]): Iterable<Problem> });
 
 export type PlanRule = Extract<Rule, { reads: 'plan' }>;
+export type PlanInTreeRule = Extract<Rule, { reads: 'plan in tree' }>;
 export type ChangeRule = Extract<Rule, { reads: 'change' }>;
+export type ChangeInTreeRule = Extract<Rule, { reads: 'change in tree' }>;
+export type LossRule = Extract<Rule, { reads: 'loss' }>;
 export type UnreadableRule = Extract<Rule, { reads: 'unreadable' }>;
+export type SuppressionRule = Extract<Rule, { reads: 'suppressions' }>;
 
 interface RuleOf<Subject extends string> {
   readonly meta: RuleMeta;
@@ -63,6 +85,8 @@ export interface Problem {
 export type Member =
   /** An item of the plan, by index; of the head plan in a change. */
   | { readonly kind: 'item'; readonly item: number }
+  /** A section of the plan, by index; of the head plan in a change. */
+  | { readonly kind: 'section'; readonly section: number }
   /** An offending text. */
   | { readonly kind: 'value'; readonly value: string; readonly place: Place | null }
   /** An item that head no longer has; `place` is where it was expected, `fate` what became of it, where that is known. */

@@ -1,0 +1,25 @@
+import type { Role } from './plan.js';
+
+/** What plans of a dialect are made of, as its template shows it. */
+export interface PlanForm {
+  /** Sections that a plan has. */
+  readonly sections: readonly RequiredSection[];
+  /** Sections that every phase has. */
+  readonly phaseSections: readonly RequiredSection[];
+  /** Texts of the template that are there to be replaced. */
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** A section that is told by its role, or by its title where no role is known for it (`other`). */
+export interface RequiredSection {
+  readonly role: Role;
+  /** As the template writes it, without a phase's number. */
+  readonly title: string;
+}
+
+/** A text to be replaced, and where the template has it: elsewhere the same text means nothing. */
+export interface Placeholder {
+  /** As written, brackets included, without the backticks of a code span. */
+  readonly text: string;
+  readonly section: RequiredSection;
+}

@@ -1,0 +1,115 @@
+import type { CollectedFile } from './collect/collect.js';
+import type { Content } from './collect/content.js';
+import { planMatcher } from './collect/globs.js';
+import { comparePlans } from './compare/compare.js';
+import type { Config } from './config/config.js';
+import { detectDialect, dialectById, type Dialect } from './dialects/index.js';
+import { withStatuses } from './dialects/with-statuses.js';
+import type { PlanChange, PlanLoss, UnreadablePlan } from './model/change.js';
+import type { Document } from './model/document.js';
+import type { Plan } from './model/plan.js';
+import { parseDocument } from './parse/parse-document.js';
+import { readPlan } from './parse/plan.js';
+import type { TimeLimit } from './parse/time-limit.js';
+
+/** What a file is as a plan, on both sides. */
+export type PlanReading =
+  | { readonly kind: 'no plan' }
+  | { readonly kind: 'unreadable'; readonly file: UnreadablePlan }
+  | {
+      readonly kind: 'plan';
+      readonly change: PlanChange;
+      /** Null where head still has the plan. */
+      readonly loss: PlanLoss | null;
+      readonly gaps: readonly string[];
+    };
+
+export interface ReadOptions {
+  readonly config: Config;
+  readonly isPlan: (path: string) => boolean;
+  readonly limit: TimeLimit;
+}
+
+/** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
+export function readBothSides(file: CollectedFile, { config, isPlan, limit }: ReadOptions): PlanReading {
+  const path = pathOf(file);
+  const sameText = isSameText(file.baseContent, file.headContent);
+  const base = documentOf(file.baseContent, limit);
+  const head = sameText ? base : documentOf(file.headContent, limit);
+  const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
+  const basePlan =
+    base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
+  if (head.kind === 'unreadable') {
+    const { reason, detail } = head;
+    const previousPath = previousPathOf(file);
+    return { kind: 'unreadable', file: { path, previousPath, reason, detail, base: basePlan, existing: sameText } };
+  }
+  if (dialect === null) return { kind: 'no plan' };
+  if (head.kind === 'absent') {
+    if (basePlan === null) return { kind: 'no plan' };
+    const loss: PlanLoss = { kind: 'deleted', base: basePlan, head: null };
+    return { kind: 'plan', change: { kind: 'deleted', base: basePlan }, loss, gaps: [] };
+  }
+  const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
+  if (basePlan === null) {
+    const gaps =
+      base.kind === 'unreadable'
+        ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
+        : [];
+    return { kind: 'plan', change: { kind: 'added', head: headPlan }, loss: null, gaps };
+  }
+  const change: PlanChange = sameText
+    ? { kind: 'unchanged', base: basePlan, head: headPlan }
+    : comparePlans(basePlan, headPlan);
+  return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, isPlan), gaps: [] };
+}
+
+/** The path of a file on head, or where base had it. */
+export function pathOf({ base, head }: CollectedFile): string {
+  return (head ?? base)?.path ?? '';
+}
+
+/** Where a file was on base, if that was elsewhere. */
+export function previousPathOf({ base, head }: CollectedFile): string | null {
+  return base !== null && head !== null && base.path !== head.path ? base.path : null;
+}
+
+function lossOf(base: Plan, head: Plan, isPlan: (path: string) => boolean): PlanLoss | null {
+  if (isPlan(base.path) && !isPlan(head.path)) return { kind: 'moved-out', base, head };
+  return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
+}
+
+/** Whether nothing in a text is of a plan. */
+function saysNothing({ status, phases, items }: Plan): boolean {
+  return status === null && phases.length === 0 && items.length === 0;
+}
+
+function isSameText(base: Content | null, head: Content | null): boolean {
+  if (base === null || head === null) return false;
+  return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
+}
+
+type SideReading =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly detail: string };
+
+function documentOf(content: Content | null, limit: TimeLimit): SideReading {
+  if (content === null) return { kind: 'absent' };
+  if (content.kind === 'unreadable') return content;
+  const result = parseDocument(content.text, limit);
+  return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
+}
+
+/** The dialect that the settings name for a path; null where they leave it to the document. */
+function dialectFor(path: string, config: Config): Dialect | null {
+  const override = config.overrides.find((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
+  const id = config.dialect ?? override?.dialect;
+  const dialect = id === undefined ? null : dialectById(id);
+  return dialect === null ? null : withStatuses(dialect, config.statuses);
+}
+
+function detectIn(reading: SideReading, config: Config): Dialect | null {
+  const dialect = reading.kind === 'document' ? detectDialect(reading.document) : null;
+  return dialect === null ? null : withStatuses(dialect, config.statuses);
+}
