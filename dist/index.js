@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6782);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7917);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37242,7 +37242,8 @@ function resolveConfig(file, inputs, defaultLevel) {
         config: {
             plans: allowed.plans ?? file.plans ?? null,
             dialect: allowed.dialect ?? file.dialect ?? null,
-            rules: { ...file.rules, ...allowed.rules },
+            rules: file.rules ?? {},
+            inputRules: allowed.rules ?? {},
             failOn: allowed.failOn ?? file.failOn ?? 'error',
             comment: allowed.comment ?? file.comment ?? 'on-change',
             drafts: allowed.drafts ?? file.drafts ?? 'report',
@@ -37264,10 +37265,8 @@ function withoutLoosening(file, inputs, defaultLevel) {
             left.push(`the input ${name}`);
     const tighterRules = {};
     for (const [name, level] of Object.entries(rules ?? {})) {
-        const [rule = ''] = name.split('.');
-        const now = file.rules?.[name] ?? file.rules?.[rule] ?? defaultLevel(name);
-        // The messages of a rule that the file leaves alone have levels of their own: only the heaviest loosens none of them.
-        if (weight(level) >= weight(now ?? 'error'))
+        const now = heaviest(file, name, defaultLevel(name));
+        if (weight(level) >= weight(now))
             tighterRules[name] = level;
         else
             left.push(`the input rules: ${name}: ${level}`);
@@ -37287,6 +37286,18 @@ function withoutLoosening(file, inputs, defaultLevel) {
         },
         notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
     };
+}
+/** The heaviest level that a file gives, for any plan, to what an input names. */
+function heaviest(file, name, byDefault) {
+    const everywhere = file.rules ?? {};
+    const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
+    const [rule = '', message] = name.split('.', 2);
+    const given = layers.flatMap((layer) => message === undefined
+        ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
+        : (layer[name] ?? layer[rule] ?? []));
+    // What the file leaves alone has its default; the messages of a rule may have any.
+    const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
+    return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
 }
 function weight(level) {
     return levels.length - levels.indexOf(level);
@@ -39105,6 +39116,53 @@ function rewrite(status, text) {
     return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/suppression-holds.js
+const suppressionHolds = {
+    meta: {
+        id: 'suppression-holds',
+        summary: 'A suppression names a rule, says why, and is needed.',
+        messages: {
+            'unknown-rule': {
+                level: 'warning',
+                headline: 'a suppression of "{rule}", which is no rule',
+                text: 'The suppression names "{rule}", which is neither a rule nor a message of one (rule.message): it does nothing.',
+                howToFix: 'Name the rule that the finding gives, or remove the comment.',
+                example: '<!-- plan-check-disable-next-line phases-in-order -- why -->',
+            },
+            'no-reason': {
+                level: 'warning',
+                headline: 'a suppression of {rule} without a reason',
+                text: 'The suppression of {rule} does not say why, and is not honoured until it does.',
+                howToFix: 'Write the reason behind two dashes:',
+                example: '<!-- plan-check-disable-next-line {rule} -- why -->',
+            },
+            unused: {
+                level: 'notice',
+                headline: 'a suppression of {rule} that nothing needs',
+                text: 'The suppression of {rule} is not needed: the line below it has no finding of that rule.',
+                howToFix: 'Remove the comment.',
+            },
+        },
+    },
+    reads: 'suppressions',
+    check: (_, uses) => uses.flatMap(suppression_holds_problemsOf),
+};
+/** One that was used, or that asks a reviewer for an error to be left out, is shown by the report. */
+function suppression_holds_problemsOf({ comment, outcome }) {
+    if (outcome === 'used' || outcome === 'requested')
+        return [];
+    return [
+        {
+            messageId: outcome,
+            members: [{ kind: 'value', value: comment.rule, place: comment.place }],
+            section: null,
+            claim: null,
+            data: { rule: comment.rule },
+            fix: null,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/transition-allowed.js
 
 
@@ -39209,6 +39267,7 @@ function transition_allowed_problem(change, messageId, skipped) {
 
 
 
+
 /** Every rule, in the order in which the documentation lists them. */
 const rules = [
     planReadable,
@@ -39220,6 +39279,7 @@ const rules = [
     transitionAllowed,
     noUntickedItem,
     noDroppedItem,
+    suppressionHolds,
 ];
 
 ;// CONCATENATED MODULE: ./lib/known-names.js
@@ -39296,11 +39356,16 @@ function quoteNames(members) {
 
 ;// CONCATENATED MODULE: ./lib/check/severities.js
 /** The level of one message: as configured, else the rule's own default. */
-function levelOf(meta, messageId, levels) {
+function levelOf(meta, messageId, layers) {
     const message = meta.messages[messageId];
     if (message === undefined)
         throw new Error(`The rule ${meta.id} has no message ${messageId}.`);
-    return levels[`${meta.id}.${messageId}`] ?? levels[meta.id] ?? message.level;
+    for (const levels of layers) {
+        const level = levels[`${meta.id}.${messageId}`] ?? levels[meta.id];
+        if (level !== undefined)
+            return level;
+    }
+    return message.level;
 }
 
 ;// CONCATENATED MODULE: ./lib/check/finding.js
@@ -57812,10 +57877,10 @@ function plan_check_outcomeOf(file, reading, surroundings, options) {
 function gap(text) {
     return { kind: 'gap', text };
 }
-/** Later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path, config) {
-    const own = config.overrides.filter((one) => one.rules !== undefined && planMatcher(one.plans)(path));
-    return own.reduce((levels, one) => ({ ...levels, ...one.rules }), config.rules);
+/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
+function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
+    const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
+    return [inputRules, ...own.toReversed(), everywhere];
 }
 
 // EXTERNAL MODULE: ./lib/report/printable.js
@@ -58628,6 +58693,33 @@ function placeLink({ path, place }, target) {
     return linkTo(target, path, line, shortPath(path) + (line === null ? '' : `:${line}`));
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/suppressed.js
+
+
+
+
+/** Suppressions of errors that this change adds: they do nothing before somebody has agreed to them. */
+function requestedList({ suppressed }, target) {
+    const requested = suppressed.filter((one) => one.requested);
+    if (requested.length === 0)
+        return '';
+    const asks = requested.length === 1 ? 'suppression of an error counts' : 'suppressions of errors count';
+    return `**${requested.length} ${asks} once merged.** The findings stay until then.\n\n${suppressed_lines(requested, target)}`;
+}
+/** What the plans say not to be told of. */
+function suppressedFold({ suppressed }, target) {
+    const honoured = suppressed.filter((one) => !one.requested);
+    return honoured.length === 0 ? '' : escape_fold(`${count(honoured.length, 'suppression')} used`, suppressed_lines(honoured, target));
+}
+function suppressed_lines(suppressions, target) {
+    return suppressions
+        .map(({ path, line, rule, reason }) => {
+        const place = linkTo(target, path, line, `${shortPath(path)}:${line}`);
+        return `- ${place} ${code(rule)}: ${escapeMarkdown(reason)}`;
+    })
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/verdict.js
 
 
@@ -58668,21 +58760,26 @@ function verdict_nameOf(finding, views) {
     return view === undefined ? finding.path : shortName(view);
 }
 /** All of it on one line, for a change in which nothing needs a reader. */
-function quietLine(views, target) {
+function quietLine(report, views, target) {
     const [view, ...others] = views;
+    const rest = [
+        ...(report.suppressed.length === 0 ? [] : [count(report.suppressed.length, 'suppression')]),
+        'nothing to review',
+    ];
     if (view === undefined)
         return '✅ **Plan check passes** · no plan changed';
     if (others.length > 0)
-        return `✅ **Plan check passes** · ${count(views.length, 'plan')} · nothing to review`;
+        return ['✅ **Plan check passes**', count(views.length, 'plan'), ...rest].join(' · ');
     const name = linkTo(target, view.path, null, shortName(view));
     const status = view.status.head === null ? [] : [escapeMarkdown(view.status.head)];
     const head = view.progress.head?.leaves;
     const gained = head === undefined || view.kind === 'added' ? null : gain(view.progress.base?.leaves ?? null, head);
     const progress = head === undefined ? [] : [fraction(head) + (gained === null ? '' : ` (${gained})`)];
-    return ['✅ **Plan check passes**', name, ...status, ...progress, 'nothing to review'].join(' · ');
+    return ['✅ **Plan check passes**', name, ...status, ...progress, ...rest].join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
+
 
 
 
@@ -58703,7 +58800,7 @@ const maxComment = 60_000;
 function toMarkdown(report, options) {
     const views = report.plans.map(viewOf);
     if (needsNoReader(report, views)) {
-        return `${[quietLine(views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+        return `${[quietLine(report, views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
     }
     return `${fitSections(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
 }
@@ -58717,11 +58814,13 @@ function commentSections(report, views, { links, since = null, draft = false }) 
         { text: planTable(views, report.findings, links), expendable: 5 },
         { text: problemList(newOf(ranked), links), expendable: 1 },
         { text: furtherProblems(newOf(ranked), links), expendable: 6 },
+        { text: requestedList(report, links), expendable: 1 },
         { text: skippedList(report), expendable: 1 },
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
         { text: questionList(views, links), expendable: 6 },
         { text: waiverList(views, links), expendable: 6 },
+        { text: suppressedFold(report, links), expendable: 6 },
         { text: mergeOnlyList(views, links), expendable: 6 },
         {
             text: existing.length === 0 ? '' : escape_fold(existingTitle(existing), findingLines(existing, links)),
@@ -58740,7 +58839,8 @@ function needsNoReader(report, views) {
         view.waivers.some((waiver) => waiver.new && view.kind === 'modified') ||
         view.itemChanges.some((change) => change.kind === 'dropped'));
     const gaps = report.notes.some((note) => note.kind === 'gap');
-    return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !moves;
+    const asks = report.suppressed.some((one) => one.requested);
+    return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !asks && !moves;
 }
 function newOf(findings) {
     return findings.filter((finding) => !finding.existing);
@@ -58951,7 +59051,10 @@ function changeLine(path, { kind, text, was, line }, links) {
 function toText(report, options) {
     const paint = options.color ? painted : text_plain;
     const blocks = [
-        ...report.plans.map((plan) => planBlock(plan, findingsOf(report, plan.path), paint)),
+        ...report.plans.map((plan) => [
+            ...planBlock(plan, findingsOf(report, plan.path), paint),
+            ...report.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+        ]),
         ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
         report.notes.map((note) => paint.faint((0,printable/* printable */.g)(`Note: ${note.text}`))),
         [lastLine(report, paint)],
@@ -58973,6 +59076,11 @@ function planBlock(plan, findings, paint) {
         ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
         ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
     ];
+}
+/** A suppression that was used, or one of an error that is not honoured before it is merged. */
+function suppressedLine({ path, line, rule, reason, requested }, paint) {
+    const what = requested ? 'asks for an error to be left out, which counts once it is merged' : 'suppressed';
+    return paint.faint(`  ${(0,printable/* printable */.g)(path)}:${line} ${(0,printable/* printable */.g)(rule)} ${what}: ${(0,printable/* printable */.g)(reason)}`);
 }
 function skippedBlock(path, reason, findings, paint) {
     return [

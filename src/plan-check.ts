@@ -1,4 +1,5 @@
 import { checkChange, checkUnreadable, type CheckOptions } from './check/check.js';
+import type { LevelLayers } from './check/severities.js';
 import { wantedPaths } from './check/wanted-paths.js';
 import { collect, type CollectedFile, type Collection } from './collect/collect.js';
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
@@ -8,7 +9,6 @@ import type { Config } from './config/config.js';
 import type { PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
 import type { Note, Report, Skipped, Suppression } from './model/report.js';
-import type { Level } from './model/severity.js';
 import type { Surroundings } from './model/tree.js';
 import { createTimeLimit } from './parse/time-limit.js';
 import { pathOf, previousPathOf, readBothSides, type PlanReading } from './read-plans.js';
@@ -122,8 +122,8 @@ function gap(text: string): Note {
   return { kind: 'gap', text };
 }
 
-/** Later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path: string, config: Config): Readonly<Record<string, Level>> {
-  const own = config.overrides.filter((one) => one.rules !== undefined && planMatcher(one.plans)(path));
-  return own.reduce((levels, one) => ({ ...levels, ...one.rules }), config.rules);
+/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
+function levelsFor(path: string, { inputRules, overrides, rules: everywhere }: Config): LevelLayers {
+  const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
+  return [inputRules, ...own.toReversed(), everywhere];
 }

@@ -21,6 +21,7 @@ describe('settings', () => {
         plans: null,
         dialect: null,
         rules: {},
+        inputRules: {},
         failOn: 'error',
         comment: 'on-change',
         drafts: 'report',
@@ -48,10 +49,10 @@ describe('settings', () => {
   };
 
   it('are those of the file', () => {
-    expect(resolve(file).config).toEqual(file);
+    expect(resolve(file).config).toEqual({ ...file, inputRules: {} });
   });
 
-  it('are those of the inputs where these say something, rule by rule', () => {
+  it('are those of the inputs where these say something; the levels of both are kept apart', () => {
     const inputs: Settings = {
       plans: ['c.md'],
       dialect: 'checklist',
@@ -67,7 +68,8 @@ describe('settings', () => {
       notes: [],
       config: {
         ...inputs,
-        rules: { 'phases-in-order': 'off', 'status-known': 'off' },
+        rules: file.rules,
+        inputRules: inputs.rules,
         statuses: file.statuses,
         overrides: file.overrides,
       },
@@ -75,7 +77,10 @@ describe('settings', () => {
   });
 
   it('are those of the file where an input is absent', () => {
-    expect(resolve(file, { failOn: undefined, rules: undefined, plans: undefined }).config).toEqual(file);
+    expect(resolve(file, { failOn: undefined, rules: undefined, plans: undefined }).config).toEqual({
+      ...file,
+      inputRules: {},
+    });
   });
 });
 
@@ -157,23 +162,36 @@ describe('a locked file', () => {
     const used = Object.fromEntries(
       Object.entries(inputs ?? {}).filter(([name, level]) => !left.includes(`${name}: ${level}`)),
     );
-    expect(config.rules).toEqual({ ...rules, ...used });
+    expect(config).toMatchObject({ rules, inputRules: used });
     expect(notes.map(({ text }) => text)).toEqual(
       left.map((one) => `The configuration is locked, so the input rules: ${one} was not used.`),
     );
   });
 
-  it('never lets a message weigh less than without the inputs, and never fails on less', () => {
+  it('lets no input be lighter than what it says of some plans alone', () => {
+    const overrides = [{ plans: ['a.md'], rules: { 'status-known': 'error' } }] as const;
+    const resolved = (rules: Settings['rules']) => resolve({ locked: true, overrides }, { rules }).config.inputRules;
+    expect(resolved({ 'status-known.alias': 'warning' })).toEqual({});
+    expect(resolved({ 'status-known': 'warning' })).toEqual({});
+    expect(resolved({ 'status-known.alias': 'error' })).toEqual({ 'status-known.alias': 'error' });
+  });
+
+  it('never lets a message weigh less than without the inputs, in no plan, and never fails on less', () => {
     const name = fc.constantFrom('phases-in-order', 'status-known', ...Object.keys(defaults));
     const rules = fc.dictionary(name, fc.constantFrom(...levels));
     const failOn = fc.option(fc.constantFrom(...failOnLevels), { nil: undefined });
+    const overrides = fc.array(fc.record({ plans: fc.constant(['a.md']), rules }), { maxLength: 2 });
     const settings = fc.record({ rules, failOn });
     fc.assert(
-      fc.property(settings, settings, (file, inputs) => {
+      fc.property(settings, overrides, settings, (rest, own, inputs) => {
+        const file = { ...rest, overrides: own };
         const without = resolve({ ...file, locked: true }).config;
         const { config } = resolve({ ...file, locked: true }, inputs);
         for (const message of Object.keys(defaults)) {
-          expect(weight(levelOf(config, message))).toBeGreaterThanOrEqual(weight(levelOf(without, message)));
+          for (const named of [false, true]) {
+            const [now, before] = [config, without].map((one) => weight(levelOf(one, message, named)));
+            expect(now).toBeGreaterThanOrEqual(before!);
+          }
         }
         for (const severity of severities) {
           if (failsOn(without, severity)) expect(failsOn(config, severity)).toBe(true);
@@ -184,9 +202,18 @@ describe('a locked file', () => {
   });
 });
 
-/** As docs of the rules say: a message's own level before that of its rule, before its default. */
-function levelOf({ rules }: Config, message: string): Level {
-  return rules[message] ?? rules[message.split('.')[0] ?? ''] ?? defaults[message] ?? 'off';
+/**
+ * As docs of the rules say: a message's own level before that of its rule, before its default; inputs before the overrides of the
+ * file, where they name the plan, and these before the rest of it.
+ */
+function levelOf({ inputRules, overrides, rules }: Config, message: string, named: boolean): Level {
+  const own = named ? overrides.map((override) => override.rules ?? {}).reverse() : [];
+  const [rule = ''] = message.split('.');
+  for (const layer of [inputRules, ...own, rules]) {
+    const level = layer[message] ?? layer[rule];
+    if (level !== undefined) return level;
+  }
+  return defaults[message] ?? 'off';
 }
 
 function weight(level: Level): number {

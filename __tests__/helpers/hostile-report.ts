@@ -110,7 +110,9 @@ const finished = `# ${anything}
 
 ## ${anything}
 
+<!-- plan-check-disable-next-line complete-is-complete -- ${anything} -->
 - [ ] ${anything} was left open
+- [ ] ${anything} was forgotten
 `;
 
 const quiet = `# T-77aa1 ${anything}\n\n## Metadata\n\n- Status: Draft (${anything})\n\n## Phase 1: ${anything}\n\n- [ ] ${anything}\n`;

@@ -5,11 +5,11 @@ import type { Surroundings } from '../model/tree.js';
 import type { Rule } from '../rules/rule.js';
 import { findingOf } from './finding.js';
 import { problemsOf, suppressionProblems } from './problems.js';
-import type { RuleLevels } from './severities.js';
+import type { LevelLayers } from './severities.js';
 import { suppress, type KnownRules } from './suppress.js';
 
 export interface CheckOptions {
-  readonly levels: RuleLevels;
+  readonly levels: LevelLayers;
   /** Whether what base had already counts like anything else. */
   readonly everythingIsNew: boolean;
   /** Whether there is no base at all, so that nothing can have stood on it: then what stands in the plan stands. */

@@ -5,7 +5,7 @@ import { shorten } from '../model/shorten.js';
 import { sectionName } from '../model/structure.js';
 import type { Member, Problem, RuleMeta } from '../rules/rule.js';
 import { fillTemplate, type MemberName } from './message.js';
-import { levelOf, type RuleLevels } from './severities.js';
+import { levelOf, type LevelLayers } from './severities.js';
 
 /** Code units of a datum in a message: a status or a heading can be as long as the plan. */
 const maxDatum = 200;
@@ -23,7 +23,7 @@ export interface Found {
 /** The finding that a problem comes to; null where its message is off. */
 export function findingOf(
   { meta, problem, plan, path, existing }: Found,
-  options: { readonly levels: RuleLevels; readonly everythingIsNew: boolean },
+  options: { readonly levels: LevelLayers; readonly everythingIsNew: boolean },
 ): Finding | null {
   const level = levelOf(meta, problem.messageId, options.levels);
   const message = meta.messages[problem.messageId];

@@ -3,7 +3,7 @@ import type { Plan, SuppressionComment } from '../model/plan.js';
 import type { Suppression } from '../model/report.js';
 import type { SuppressionUse } from '../model/suppression.js';
 import { placeOf, type Found } from './finding.js';
-import { levelOf, type RuleLevels } from './severities.js';
+import { levelOf, type LevelLayers } from './severities.js';
 import { standingSuppressions } from './standing.js';
 
 /** Rule ids with the ids of their messages. */
@@ -31,7 +31,7 @@ export function suppress(
   found: readonly Found[],
   change: PlanChange,
   known: KnownRules,
-  options: { readonly levels: RuleLevels; readonly withoutBase: boolean },
+  options: { readonly levels: LevelLayers; readonly withoutBase: boolean },
 ): SuppressionResult {
   if (change.kind === 'deleted') return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
   const { head } = change;

@@ -18,12 +18,14 @@ export type AnnotationMode = (typeof annotationModes)[number];
 export const statusStages = ['draft', 'active', 'finished', 'halted'] as const satisfies readonly Stage['kind'][];
 export type StatusStage = (typeof statusStages)[number];
 
+/** Levels by rule id or `rule.message`; of the two the message is the stronger. */
+export type RuleLevels = Readonly<Record<string, Level>>;
+
 /** Everything that steers a run, as given in one place; what is absent is left to the next one. */
 export interface Settings {
   readonly plans?: readonly string[] | undefined;
   readonly dialect?: string | undefined;
-  /** Levels by rule id or `rule.message`. */
-  readonly rules?: Readonly<Record<string, Level>> | undefined;
+  readonly rules?: RuleLevels | undefined;
   readonly failOn?: FailOn | undefined;
   readonly comment?: CommentMode | undefined;
   readonly drafts?: DraftMode | undefined;
@@ -39,7 +41,7 @@ export interface Settings {
 export interface Override {
   readonly plans: readonly string[];
   readonly dialect?: string;
-  readonly rules?: Readonly<Record<string, Level>>;
+  readonly rules?: RuleLevels;
 }
 
 /** The names that settings may use, from the parts of the program that define them. */
@@ -54,7 +56,10 @@ export interface Config {
   /** Null where nothing names them: the built-in globs hold. */
   readonly plans: readonly string[] | null;
   readonly dialect: string | null;
-  readonly rules: Readonly<Record<string, Level>>;
+  /** Levels that the file has for all plans. */
+  readonly rules: RuleLevels;
+  /** Levels that the inputs have: they win over the file's, those of its overrides included. */
+  readonly inputRules: RuleLevels;
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly drafts: DraftMode;
@@ -81,7 +86,8 @@ export function resolveConfig(
     config: {
       plans: allowed.plans ?? file.plans ?? null,
       dialect: allowed.dialect ?? file.dialect ?? null,
-      rules: { ...file.rules, ...allowed.rules },
+      rules: file.rules ?? {},
+      inputRules: allowed.rules ?? {},
       failOn: allowed.failOn ?? file.failOn ?? 'error',
       comment: allowed.comment ?? file.comment ?? 'on-change',
       drafts: allowed.drafts ?? file.drafts ?? 'report',
@@ -106,10 +112,8 @@ function withoutLoosening(
   for (const [name, value] of Object.entries(given)) if (value !== undefined) left.push(`the input ${name}`);
   const tighterRules: Record<string, Level> = {};
   for (const [name, level] of Object.entries(rules ?? {})) {
-    const [rule = ''] = name.split('.');
-    const now = file.rules?.[name] ?? file.rules?.[rule] ?? defaultLevel(name);
-    // The messages of a rule that the file leaves alone have levels of their own: only the heaviest loosens none of them.
-    if (weight(level) >= weight(now ?? 'error')) tighterRules[name] = level;
+    const now = heaviest(file, name, defaultLevel(name));
+    if (weight(level) >= weight(now)) tighterRules[name] = level;
     else left.push(`the input rules: ${name}: ${level}`);
   }
   const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
@@ -125,6 +129,21 @@ function withoutLoosening(
     },
     notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
   };
+}
+
+/** The heaviest level that a file gives, for any plan, to what an input names. */
+function heaviest(file: Settings, name: string, byDefault: Level | null): Level {
+  const everywhere = file.rules ?? {};
+  const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
+  const [rule = '', message] = name.split('.', 2);
+  const given = layers.flatMap((layer) =>
+    message === undefined
+      ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
+      : (layer[name] ?? layer[rule] ?? []),
+  );
+  // What the file leaves alone has its default; the messages of a rule may have any.
+  const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
+  return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
 }
 
 function weight(level: Level): number {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import { verdictOf, type PlanReport, type Report } from '../model/report.js';
+import { verdictOf, type PlanReport, type Report, type Suppression } from '../model/report.js';
 import type { Severity } from '../model/severity.js';
 import { viewOf, type PlanView } from './plan-view.js';
 import { printable } from './printable.js';
@@ -15,7 +15,10 @@ export interface TextOptions {
 export function toText(report: Report, options: TextOptions): string {
   const paint = options.color ? painted : plain;
   const blocks = [
-    ...report.plans.map((plan) => planBlock(plan, findingsOf(report, plan.path), paint)),
+    ...report.plans.map((plan) => [
+      ...planBlock(plan, findingsOf(report, plan.path), paint),
+      ...report.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+    ]),
     ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
     report.notes.map((note) => paint.faint(printable(`Note: ${note.text}`))),
     [lastLine(report, paint)],
@@ -39,6 +42,12 @@ function planBlock(plan: PlanReport, findings: readonly Finding[], paint: Palett
     ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
     ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
   ];
+}
+
+/** A suppression that was used, or one of an error that is not honoured before it is merged. */
+function suppressedLine({ path, line, rule, reason, requested }: Suppression, paint: Palette): string {
+  const what = requested ? 'asks for an error to be left out, which counts once it is merged' : 'suppressed';
+  return paint.faint(`  ${printable(path)}:${line} ${printable(rule)} ${what}: ${printable(reason)}`);
 }
 
 function skippedBlock(path: string, reason: string, findings: readonly Finding[], paint: Palette): readonly string[] {

@@ -7,6 +7,7 @@ import { phasesInOrder } from './phases-in-order.js';
 import { planReadable } from './plan-readable.js';
 import type { Rule } from './rule.js';
 import { statusKnown } from './status-known.js';
+import { suppressionHolds } from './suppression-holds.js';
 import { transitionAllowed } from './transition-allowed.js';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   transitionAllowed,
   noUntickedItem,
   noDroppedItem,
+  suppressionHolds,
 ];

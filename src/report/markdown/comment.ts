@@ -11,6 +11,7 @@ import { linkTo, type LinkTarget } from './links.js';
 import { planTable } from './plan-table.js';
 import { shortName, shortPath } from './plan-name.js';
 import { findingLines, furtherProblems, problemList } from './problems.js';
+import { requestedList, suppressedFold } from './suppressed.js';
 import { quietLine, verdictHeading } from './verdict.js';
 
 export interface CommentOptions {
@@ -31,7 +32,7 @@ export const maxComment = 60_000;
 export function toMarkdown(report: Report, options: CommentOptions): string {
   const views = report.plans.map(viewOf);
   if (needsNoReader(report, views)) {
-    return `${[quietLine(views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+    return `${[quietLine(report, views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
   }
   return `${fitSections(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
 }
@@ -50,11 +51,13 @@ export function commentSections(
     { text: planTable(views, report.findings, links), expendable: 5 },
     { text: problemList(newOf(ranked), links), expendable: 1 },
     { text: furtherProblems(newOf(ranked), links), expendable: 6 },
+    { text: requestedList(report, links), expendable: 1 },
     { text: skippedList(report), expendable: 1 },
     { text: closingSections(report.plans, links), expendable: 3 },
     { text: goneList(views, links), expendable: 4 },
     { text: questionList(views, links), expendable: 6 },
     { text: waiverList(views, links), expendable: 6 },
+    { text: suppressedFold(report, links), expendable: 6 },
     { text: mergeOnlyList(views, links), expendable: 6 },
     {
       text: existing.length === 0 ? '' : fold(existingTitle(existing), findingLines(existing, links)),
@@ -78,7 +81,8 @@ function needsNoReader(report: Report, views: readonly PlanView[]): boolean {
       view.itemChanges.some((change) => change.kind === 'dropped'),
   );
   const gaps = report.notes.some((note) => note.kind === 'gap');
-  return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !moves;
+  const asks = report.suppressed.some((one) => one.requested);
+  return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !asks && !moves;
 }
 
 function newOf(findings: readonly Finding[]): readonly Finding[] {

@@ -40,14 +40,18 @@ function nameOf(finding: Finding, views: readonly PlanView[]): string {
 }
 
 /** All of it on one line, for a change in which nothing needs a reader. */
-export function quietLine(views: readonly PlanView[], target: LinkTarget | null): string {
+export function quietLine(report: Report, views: readonly PlanView[], target: LinkTarget | null): string {
   const [view, ...others] = views;
+  const rest = [
+    ...(report.suppressed.length === 0 ? [] : [count(report.suppressed.length, 'suppression')]),
+    'nothing to review',
+  ];
   if (view === undefined) return '✅ **Plan check passes** · no plan changed';
-  if (others.length > 0) return `✅ **Plan check passes** · ${count(views.length, 'plan')} · nothing to review`;
+  if (others.length > 0) return ['✅ **Plan check passes**', count(views.length, 'plan'), ...rest].join(' · ');
   const name = linkTo(target, view.path, null, shortName(view));
   const status = view.status.head === null ? [] : [escapeMarkdown(view.status.head)];
   const head = view.progress.head?.leaves;
   const gained = head === undefined || view.kind === 'added' ? null : gain(view.progress.base?.leaves ?? null, head);
   const progress = head === undefined ? [] : [fraction(head) + (gained === null ? '' : ` (${gained})`)];
-  return ['✅ **Plan check passes**', name, ...status, ...progress, 'nothing to review'].join(' · ');
+  return ['✅ **Plan check passes**', name, ...status, ...progress, ...rest].join(' · ');
 }
