@@ -154,6 +154,41 @@ describe('missing', () => {
   });
 });
 
+describe('twice', () => {
+  const withSecond = (second: string) =>
+    markdown`
+      ## Metadata
+
+      - Status: Phase 1 In Progress
+      ${second}
+
+      ## Phase 1: Lock
+
+      - **Status**: Draft
+      - [ ] Take the lock
+    `;
+
+  it('fires at a second status that says something else', async () => {
+    expect(await findingOf(rule, null, withSecond('- **Status:** Complete'))).toMatchObject({
+      messageId: 'twice',
+      severity: 'error',
+      message:
+        'The Metadata have a second status, "Complete", beside "Phase 1 In Progress" on line 3; expected is one.',
+      place: { line: 4, column: 15, endLine: 4, endColumn: 23 },
+    });
+  });
+
+  it.each([
+    '- Status: Phase 1 In Progress',
+    '- Status:',
+    '- Owner: Draft',
+    '<!-- - Status: Complete -->',
+    '  - Status: Draft',
+  ])('is silent for %s', async (second) => {
+    expect(await findingsOf(rule, null, withSecond(second))).toEqual([]);
+  });
+});
+
 describe('alias', () => {
   it.each([
     ['Completed', 'Complete'],

@@ -34,6 +34,12 @@ export const statusKnown = {
         text: 'The status is still as the template has it, "{status}"; expected is one of: {legal}.',
         howToFix: 'Keep the one that holds.',
       },
+      twice: {
+        level: 'error',
+        headline: 'two statuses, "{status}" and "{other}"',
+        text: 'The Metadata have a second status, "{other}", beside "{status}" on line {line}; expected is one.',
+        howToFix: 'Keep the one that holds.',
+      },
       missing: {
         level: 'warning',
         headline: 'no status',
@@ -72,7 +78,7 @@ export const statusKnown = {
   },
   reads: 'plan',
   check: (plan) => {
-    if (plan.status !== null) return problemsOf(plan, plan.status);
+    if (plan.status !== null) return [...problemsOf(plan, plan.status), ...others(plan, plan.status)];
     return plan.native ? [missing(plan)] : [];
   },
 } as const satisfies PlanRule;
@@ -118,6 +124,21 @@ function problemsOf(plan: Plan, status: Status): readonly Problem[] {
   }
   if (reading.kind === 'alias') problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
   return problems;
+}
+
+/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
+function others({ fields }: Plan, { text, place }: Status): readonly Problem[] {
+  const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
+  return fields
+    .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
+    .map((field) => ({
+      messageId: 'twice',
+      members: [{ kind: 'value', value: field.value, place: field.place }],
+      section: null,
+      claim: null,
+      data: { status: text, other: field.value, line: String(place.line) },
+      fix: null,
+    }));
 }
 
 function aliasProblems(
