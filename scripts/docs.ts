@@ -2,17 +2,16 @@
  * Writes the parts of the documentation that follow from the code: `npm run docs`, from the root of the project.
  * A test fails where they are not current.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../src/rules/index.js';
-import { actionTables, fillBlock, rulesIndex } from './generated-docs.js';
+import { readmeBlocks, fillBlock, rulesIndex } from './generated-docs.js';
 
-writeFileSync('docs/rules/README.md', rulesIndex(rules.map((rule) => rule.meta)));
+const metas = rules.map((rule) => rule.meta);
+writeFileSync('docs/rules/README.md', rulesIndex(metas));
 
-if (existsSync('README.md')) {
-  const tables = Object.entries(actionTables(readFileSync('action.yml', 'utf8')));
-  const readme = tables.reduce(
-    (text, [name, content]) => fillBlock(text, name, content),
-    readFileSync('README.md', 'utf8'),
-  );
-  writeFileSync('README.md', readme);
-}
+const blocks = Object.entries(readmeBlocks(metas, readFileSync('action.yml', 'utf8')));
+const readme = readFileSync('README.md', 'utf8');
+writeFileSync(
+  'README.md',
+  blocks.reduce((text, [name, content]) => fillBlock(text, name, content), readme),
+);

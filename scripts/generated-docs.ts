@@ -17,6 +17,14 @@ ${table(['rule', 'what holds', 'messages by default level'], rows)}
 `;
 }
 
+/** Every rule with what holds. */
+function rulesTable(metas: readonly RuleMeta[]): string {
+  return table(
+    ['rule', 'what holds'],
+    metas.map(({ id, summary }) => [`[${id}](docs/rules/${id}.md)`, summary]),
+  );
+}
+
 function defaultLevels({ messages }: RuleMeta): string {
   const ofLevel = levels.map((level) => {
     const ids = Object.keys(messages).filter((id) => messages[id]?.level === level);
@@ -25,7 +33,12 @@ function defaultLevels({ messages }: RuleMeta): string {
   return ofLevel.filter((text) => text !== null).join('<br>');
 }
 
-/** The tables of inputs and outputs for README.md, from the text of action.yml. */
+/** What stands between the marks of README.md, by the name of the block. */
+export function readmeBlocks(metas: readonly RuleMeta[], actionYaml: string): Readonly<Record<string, string>> {
+  return { rules: rulesTable(metas), ...actionTables(actionYaml) };
+}
+
+/** The tables of inputs and outputs, from the text of action.yml. */
 export function actionTables(actionYaml: string): Readonly<Record<'inputs' | 'outputs', string>> {
   const action: unknown = parse(actionYaml);
   return {
