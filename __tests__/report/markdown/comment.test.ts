@@ -5,6 +5,7 @@ import { maxComment, toMarkdown } from '../../../src/report/markdown/comment.js'
 import type { LinkTarget } from '../../../src/report/markdown/links.js';
 import { readState, writeState } from '../../../src/report/markdown/since.js';
 import { checkText, headSha } from '../../helpers/check-texts.js';
+import { finding, reportWith } from '../../helpers/finding.js';
 import { crowdedReport, eventfulReport, put, putShown, quietReport, times } from '../../helpers/hostile-report.js';
 import { hostileTexts, readable } from '../../helpers/hostile-texts.js';
 import { closest, references, render, visible } from '../../helpers/rendered.js';
@@ -99,5 +100,27 @@ describe('a comment', () => {
       expect(comment.length).toBeLessThanOrEqual(maxComment);
       expect(render(comment).text).toContain('Plan check');
     }
+  });
+});
+
+describe('notices', () => {
+  const notice = finding({ severity: 'notice', message: 'Nobody needs to act.' });
+  const comment = (failOn: Report['failOn']) =>
+    toMarkdown(reportWith({ failOn, findings: [notice, finding({ message: 'Somebody should act.' })] }), {
+      links: null,
+    });
+
+  it('stand in a fold, behind what asks for something', () => {
+    const text = comment('error');
+    expect(text).toContain(
+      '<details><summary>1 notice</summary>\n\n- 🔵 docs/plan.md:5 Nobody needs to act.\n\n</details>',
+    );
+    expect(text.indexOf('Somebody should act.')).toBeLessThan(text.indexOf('<details>'));
+  });
+
+  it('stand in the open where they make the check fail', () => {
+    const text = comment('notice');
+    expect(text).not.toContain('1 notice</summary>');
+    expect(text).toContain('**notice** docs/plan.md:5 `status-known`<br>\n  Nobody needs to act.');
   });
 });

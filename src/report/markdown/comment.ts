@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import { fails, type Report } from '../../model/report.js';
 import type { ItemChange } from '../item-changes.js';
 import { viewOf, type ItemView, type PlanView } from '../plan-view.js';
 import { rank } from '../ranking.js';
@@ -45,16 +45,24 @@ export function commentSections(
 ): readonly Section[] {
   const ranked = rank(report.findings);
   const existing = ranked.filter((finding) => finding.existing);
+  const fresh = newOf(ranked);
+  // A notice asks for nothing: it stands in the open only where it makes the check fail.
+  const problems = fresh.filter((finding) => finding.severity !== 'notice' || fails(finding, report.failOn));
+  const notices = fresh.filter((finding) => !problems.includes(finding));
   return [
     { text: verdictHeading(report, views, draft), expendable: 0 },
     { text: since ?? '', expendable: 1 },
     { text: planTable(views, report.findings, links), expendable: 5 },
-    { text: problemList(newOf(ranked), links), expendable: 1 },
-    { text: furtherProblems(newOf(ranked), links), expendable: 6 },
+    { text: problemList(problems, links), expendable: 1 },
+    { text: furtherProblems(problems, links), expendable: 6 },
     { text: requestedList(report, links), expendable: 1 },
     { text: skippedList(report), expendable: 1 },
     { text: closingSections(report.plans, links), expendable: 3 },
     { text: goneList(views, links), expendable: 4 },
+    {
+      text: notices.length === 0 ? '' : fold(count(notices.length, 'notice'), findingLines(notices, links)),
+      expendable: 6,
+    },
     { text: questionList(views, links), expendable: 6 },
     { text: waiverList(views, links), expendable: 6 },
     { text: suppressedFold(report, links), expendable: 6 },
