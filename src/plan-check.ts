@@ -43,6 +43,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     base: collection.base.id,
     head: collection.head.id,
     failOn: config.failOn,
+    override: null,
     plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
     findings: outcomes.flatMap((outcome) => outcome.findings),
     suppressed: outcomes.flatMap((outcome) => outcome.suppressed),

@@ -19,7 +19,10 @@ function read(inputs: Readonly<Record<string, string>> = {}): Inputs {
 
 describe('inputs', () => {
   it('that are absent or empty leave everything to the configuration', () => {
-    const names = ['plans', 'dialect', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'annotations', 'summary'];
+    const names = [
+      ...['plans', 'dialect', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'override-label'],
+      ...['annotations', 'summary'],
+    ];
     const empty = read(Object.fromEntries(names.map((name) => [name, ' '])));
     expect(empty).toEqual(read());
     expect(empty).toMatchObject({ token: 't', configPath: null, reportFile: null });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '../helpers/git-repository.js';
 import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
-import { Scene, type RunOptions } from '../helpers/pull-request-scene.js';
+import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import type { ActionRun } from '../helpers/run-action.js';
@@ -60,6 +60,156 @@ describe('a draft', () => {
     scene.pull.draft = false;
     expect((await scene.run({ payload: await scene.pull.event('ready_for_review') })).exitCode).toBe(1);
     scene.github.assertValid();
+  });
+});
+
+describe('the override label', () => {
+  const label = 'plan-check-override';
+  const head = { 'plan.md': retryQueue(unfinished) };
+  const asksForTimeline = ({ operation }: LoggedRequest) => operation === 'issues/list-events-for-timeline';
+
+  /** Runs on the event of a label that was set or removed just now. */
+  async function runOn(scene: Scene, action: 'labeled' | 'unlabeled', options: RunOptions = {}): Promise<ActionRun> {
+    const payload = await scene.pull.event(action, { sender: 'bob', members: { label: { name: label } } });
+    const run = await scene.run({ payload, inputs: { 'report-file': 'report.json' }, ...options });
+    scene.github.assertValid();
+    expect(run.stderr).toBe('');
+    return run;
+  }
+
+  const headingOf = (scene: Scene) => scene.comments.at(-1)?.split('\n')[1];
+
+  it('of another person lets findings pass, and everything that tells the verdict tells who', async () => {
+    await using scene = await Scene.open({ head });
+    expect((await scene.run()).exitCode).toBe(1);
+    scene.pull.addLabel(label, 'bob');
+    const run = await runOn(scene, 'labeled');
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'overridden', errors: '1' } });
+    const sentence = `Overridden by bob with the label "${label}".`;
+    const { verdict, notes, findings } = reportOf(run);
+    expect({ verdict, findings: findings.length }).toEqual({ verdict: 'overridden', findings: 1 });
+    expect(notes).toContain(sentence);
+    const heading = '### 🟠 Plan check is overridden by **bob**: Complete with 1 open item in Phase 2';
+    expect(scene.comments).toHaveLength(1);
+    expect(headingOf(scene)).toContain(heading);
+    expect(scene.comments[0]).toContain(sentence);
+    expect(run.summary).toContain(heading);
+    expect(run.stdout).toContain('\n● overridden by bob: 1 error in 1 plan\n');
+    expect(run.stdout).toContain('\n::error title=');
+  });
+
+  it('of another person overrides on a pull request from a fork, with the token that only reads', async () => {
+    await using scene = await Scene.open({ head, fork: true });
+    scene.pull.addLabel(label, 'bob');
+    const run = await runOn(scene, 'labeled', { permissions: readOnly });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'overridden' } });
+  });
+
+  it('is gone with the label', async () => {
+    await using scene = await Scene.open({ head });
+    scene.pull.addLabel(label, 'bob');
+    expect((await runOn(scene, 'labeled')).exitCode).toBe(0);
+    scene.pull.removeLabel(label, 'bob');
+    expect((await runOn(scene, 'unlabeled')).exitCode).toBe(1);
+    expect(scene.comments).toHaveLength(1);
+    expect(headingOf(scene)).toContain('❌ Plan check fails');
+    expect(scene.comments[0]).not.toContain('bob');
+    expect(scene.github.requests.filter(asksForTimeline)).toHaveLength(1);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['the author', ['alice'], 'alice set it, who is the author.'],
+    ['the author, again after another person', ['bob', 'alice'], 'alice set it, who is the author.'],
+    ['a bot', ['github-actions[bot]'], 'github-actions[bot] set it, which is not a person.'],
+  ])('of %s overrides nothing, and the report says why', async (_, logins, why) => {
+    await using scene = await Scene.open({ head });
+    for (const login of logins) {
+      if (scene.pull.labels.length > 0) scene.pull.removeLabel(label, login);
+      scene.pull.addLabel(label, login);
+    }
+    const run = await runOn(scene, 'labeled');
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const note = `The label "${label}" does not override: ${why}`;
+    expect(reportOf(run).notes).toContain(note);
+    expect(run.stdout).toContain(`\nNote: ${note}\n`);
+    expect(headingOf(scene)).toContain('❌ Plan check fails');
+    expect(scene.comments[0]?.replaceAll('\\', '')).toContain(note);
+  });
+
+  it.each<[string, Parameters<typeof retryQueue>[0]]>([
+    ['nothing is found', started],
+    ['what is found fails nothing', { ...finished, status: 'Completed' }],
+  ])('changes nothing where %s, and nobody is asked who set it', async (_, standing) => {
+    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(standing) } });
+    scene.pull.addLabel(label, 'alice');
+    const run = await runOn(scene, 'labeled');
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(run.stdout).not.toContain(label);
+    expect(headingOf(scene)).toMatch(/Plan check passes/);
+    expect(scene.github.requests.filter(asksForTimeline)).toEqual([]);
+  });
+
+  it.each<[string, Fault, string]>([
+    [
+      'may not be read',
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      'the token may not read the timeline (403 Resource not accessible by integration); the job needs "permissions: pull-requests: read".',
+    ],
+    ['is not given out', { status: 500, body: { message: 'Sorry' } }, '500 Sorry.'],
+  ])('overrides nothing where the timeline %s, which a warning and the comment say', async (_, fault, why) => {
+    await using scene = await Scene.open({
+      head,
+      github: { fault: (request) => (asksForTimeline(request) ? fault : undefined) },
+    });
+    scene.pull.addLabel(label, 'bob');
+    const run = await runOn(scene, 'labeled');
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const note = `The label "${label}" does not override: who set it could not be read: ${why}`;
+    expect(run.stdout).toContain(`\n::warning::${note}\n`);
+    expect(reportOf(run).notes).toContain(note);
+    expect(headingOf(scene)).toContain('❌ Plan check fails');
+    expect(scene.comments[0]).toContain('does not override: who set it could not be read');
+  });
+
+  it.each(['', 'fail'])('overrides on a draft with drafts: "%s"', async (drafts) => {
+    await using scene = await Scene.open({ head, pull: { draft: true } });
+    scene.pull.addLabel(label, 'bob');
+    const run = await runOn(scene, 'labeled', { inputs: { drafts } });
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'overridden']);
+    expect(headingOf(scene)).toContain('🟠 Plan check is overridden by **bob**: ');
+  });
+
+  it('is the one that the settings name, or none', async () => {
+    await using scene = await Scene.open({ base: { [settings]: 'override-label: plans may wait\n' }, head });
+    scene.pull.addLabel('plans may wait', 'bob');
+    expect((await runOn(scene, 'labeled')).exitCode).toBe(0);
+    const inputs = { 'override-label': 'never' };
+    expect((await runOn(scene, 'labeled', { inputs })).exitCode).toBe(1);
+    expect(scene.github.requests.filter(asksForTimeline)).toHaveLength(1);
+  });
+
+  it('is the one of a locked file, whatever the step names', async () => {
+    await using scene = await Scene.open({ base: { [settings]: 'locked: true\n' }, head });
+    scene.pull.addLabel('dependencies', 'bob');
+    const inputs = { 'override-label': 'dependencies', 'report-file': 'report.json' };
+    const run = await runOn(scene, 'labeled', { inputs });
+    expect(run.exitCode).toBe(1);
+    expect(reportOf(run).notes).toContain(
+      'The configuration is locked, so the input override-label: dependencies was not used.',
+    );
+  });
+
+  it('of any name, set by an account of any name, is text and nothing else in the log and the comment', async () => {
+    const hostile = '##[error]@acme/all <img src=x> [a](https://evil.example)';
+    await using scene = await Scene.open({ head });
+    scene.pull.addLabel(hostile, `${hostile} by`);
+    const run = await runOn(scene, 'labeled', { inputs: { 'override-label': hostile } });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'overridden' } });
+    expect(run.stdout).not.toContain('##[');
+    for (const text of [scene.comments[0] ?? '', run.summary]) {
+      expect(text).toContain('overridden by');
+      expect(text).not.toMatch(/@acme|<img|\]\(https:\/\/evil/);
+    }
   });
 });
 

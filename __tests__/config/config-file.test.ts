@@ -47,6 +47,7 @@ describe('a configuration file', () => {
       failOn: 'warning',
       comment: 'on-findings',
       drafts: 'skip',
+      overrideLabel: 'plans may wait',
       annotations: 'none',
       annotateFrom: 'notice',
       summary: false,

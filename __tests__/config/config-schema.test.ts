@@ -68,6 +68,7 @@ describe('schemas/plan-check.schema.json', () => {
       'fail-on',
       'comment',
       'drafts',
+      'override-label',
       'annotations',
       'annotate-from',
       'summary',

@@ -25,6 +25,7 @@ describe('settings', () => {
         failOn: 'error',
         comment: 'on-change',
         drafts: 'report',
+        overrideLabel: 'plan-check-override',
         annotations: 'commands',
         annotateFrom: 'warning',
         summary: true,
@@ -41,6 +42,7 @@ describe('settings', () => {
     failOn: 'warning',
     comment: 'never',
     drafts: 'skip',
+    overrideLabel: 'plans-may-wait',
     annotations: 'none',
     annotateFrom: 'notice',
     summary: false,
@@ -60,6 +62,7 @@ describe('settings', () => {
       failOn: 'never',
       comment: 'always',
       drafts: 'fail',
+      overrideLabel: 'go-ahead',
       annotations: 'commands',
       annotateFrom: 'error',
       summary: true,
@@ -80,6 +83,21 @@ describe('settings', () => {
     expect(resolve(file, { failOn: undefined, rules: undefined, plans: undefined }).config).toEqual({
       ...file,
       inputRules: {},
+    });
+  });
+});
+
+describe('the override label', () => {
+  it.each([
+    // [of the file, of the inputs, what holds]
+    ['never', undefined, null],
+    [undefined, 'never', null],
+    ['plans-may-wait', 'never', null],
+    ['never', 'plans-may-wait', 'plans-may-wait'],
+  ] as const)('of the file %s and the input %s is %s', (overrideLabel, input, holds) => {
+    expect(resolve({ overrideLabel }, { overrideLabel: input })).toMatchObject({
+      config: { overrideLabel: holds },
+      notes: [],
     });
   });
 });
@@ -127,6 +145,24 @@ describe('a locked file', () => {
     const { config, notes } = resolve({ locked: true, drafts }, { drafts: input });
     expect(config.drafts).toBe(holds);
     expect(notes).toHaveLength(holds === input ? 0 : 1);
+  });
+
+  it.each([
+    ['plans-may-wait', 'never', null],
+    ['plans-may-wait', 'plans-may-wait', 'plans-may-wait'],
+    ['plans-may-wait', 'plan-check-override', 'plans-may-wait'],
+    ['never', 'plan-check-override', null],
+    ['never', 'never', null],
+    [undefined, 'plan-check-override', 'plan-check-override'],
+    [undefined, 'dependencies', 'plan-check-override'],
+    [undefined, 'never', null],
+  ] as const)('with override-label %s and the input %s lets %s override', (overrideLabel, input, holds) => {
+    const { config, notes } = resolve({ locked: true, overrideLabel }, { overrideLabel: input });
+    expect(config.overrideLabel).toBe(holds);
+    const used = input === (holds ?? 'never');
+    expect(notes.map(({ text }) => text)).toEqual(
+      used ? [] : [`The configuration is locked, so the input override-label: ${input} was not used.`],
+    );
   });
 
   it.each<[string, Settings['rules'], Settings['rules'], readonly string[]]>([

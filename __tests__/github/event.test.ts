@@ -15,6 +15,8 @@ function payload(pullRequest: object = {}): object {
       number: 7,
       changed_files: 3,
       draft: false,
+      labels: [{ id: 1, name: 'plan-check-override' }],
+      user: { login: 'bob', id: 42, type: 'User' },
       head: { sha: headSha, ref: 'feature', repo: { name: 'app', owner: { login: 'bob' } } },
       base: { sha: baseSha, ref: 'main', repo: { name: 'app', owner: { login: 'acme' } } },
       ...pullRequest,
@@ -44,6 +46,8 @@ describe('an event of a pull request', () => {
       baseSha,
       changedFiles: 3,
       draft: false,
+      labels: ['plan-check-override'],
+      author: { login: 'bob', id: 42 },
     });
   });
 
@@ -59,6 +63,19 @@ describe('an event of a pull request', () => {
     expect(readEvent('pull_request', payload({ head: { sha: headSha, ref: 'feature', repo: null } })).headSha).toBe(
       headSha,
     );
+  });
+
+  it.each([undefined, null, []])('has no labels where the payload has %j', (labels) => {
+    expect(readEvent('pull_request', payload({ labels })).labels).toEqual([]);
+  });
+
+  it.each([undefined, null])('has no author where the account is gone and the payload has %j', (user) => {
+    expect(readEvent('pull_request', payload({ user })).author).toBeNull();
+  });
+
+  it.each(['labeled', 'unlabeled'])('of the type %s is read like any other', (action) => {
+    const content = { ...payload(), action, label: { id: 1, name: 'plan-check-override' }, sender: { login: 'carol' } };
+    expect(readEvent('pull_request', content)).toEqual(readEvent('pull_request', payload()));
   });
 
   it('may have commits with hashes of 64 digits', () => {
@@ -127,6 +144,27 @@ describe('a payload that is not what it should be is refused, with the place and
       payload({ changed_files: null }),
       'nothing at the event.pull_request.changed_files, where a whole number',
     ],
+    [
+      'labels that are a text',
+      payload({ labels: 'plan-check-override' }),
+      '"plan-check-override" at the event.pull_request.labels, where a list',
+    ],
+    [
+      'a label that is a text',
+      payload({ labels: [{ name: 'a' }, 'b'] }),
+      '"b" at the event.pull_request.labels[1], where an object',
+    ],
+    [
+      'a label without a name',
+      payload({ labels: [{ id: 1 }] }),
+      'nothing at the event.pull_request.labels[0].name, where a text',
+    ],
+    ['an author that is a text', payload({ user: 'bob' }), '"bob" at the event.pull_request.user, where an object'],
+    [
+      'an author without an id',
+      payload({ user: { login: 'bob' } }),
+      'nothing at the event.pull_request.user.id, where a whole number',
+    ],
   ])('%s', (_, content, expected) => {
     expect(problem('pull_request', content)).toBe(`The event's payload has ${expected} was expected.`);
   });
@@ -139,7 +177,12 @@ describe('a payload that is not what it should be is refused, with the place and
   it('with a UserError, whatever JSON it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (whole, base, sha) => {
-        for (const content of [whole, payload({ base }), payload({ head: { sha } }), payload({ number: whole })]) {
+        for (const content of [
+          whole,
+          payload({ base }),
+          payload({ head: { sha } }),
+          payload({ number: whole, labels: base, user: sha }),
+        ]) {
           expect(typeof problem('pull_request', content)).toBe('string');
         }
       }),

@@ -18,6 +18,7 @@ rules:
 fail-on: warning
 comment: on-findings
 drafts: skip
+override-label: plans may wait
 annotations: none
 annotate-from: notice
 summary: false
@@ -45,6 +46,7 @@ overrides:
   'a comment on change': 'comment: on-change\n',
   'drafts that fail': 'drafts: fail\nannotations: commands\n',
   'drafts that are reported': 'drafts: report\n',
+  'no override label': 'override-label: never\n',
 };
 
 /** Files that are refused: the text, the line that the error names, and what it says. */
@@ -99,6 +101,9 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
     1,
     /drafts is "ignore", and is expected to be one of: report, fail, skip. Write one/,
   ],
+  'an override label that is a truth': ['override-label: false\n', 1, /override-label is expected to be a text/],
+  'a blank override label': ['drafts: fail\noverride-label: " "\n', 2, /override-label is expected to be a text/],
+  'override labels that are a list': ['override-label: [a, b]\n', 1, /override-label is expected to be a text/],
   'unknown annotations': ['annotations: command\n', 1, /annotations is "command".*Did you mean "commands"\?/],
   'never as a severity': ['annotate-from: never\n', 1, /annotate-from is "never"/],
   'a summary that is a text': ['summary: "true"\n', 1, /summary is expected to be true or false/],

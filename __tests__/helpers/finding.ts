@@ -27,6 +27,7 @@ export function reportWith(given: Partial<Report> = {}): Report {
     base: null,
     head: null,
     failOn: 'error',
+    override: null,
     plans: [],
     findings: [],
     suppressed: [],

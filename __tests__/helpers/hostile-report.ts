@@ -1,4 +1,4 @@
-import type { Report } from '../../src/model/report.js';
+import { withOverride, type Report } from '../../src/model/report.js';
 import { checkTexts } from './check-texts.js';
 
 /** Stands in plans wherever a person may write what they like; {@link put} puts a text in its place. */
@@ -138,6 +138,11 @@ export async function eventfulReport(): Promise<Report> {
       ],
     },
   );
+}
+
+/** The same with a label of {@link anything}, set by somebody of that name. */
+export async function overriddenReport(): Promise<Report> {
+  return withOverride(await eventfulReport(), { label: anything, by: anything });
 }
 
 /** A pull request with more plans and findings than a report shows in the open. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countFindings, fails, verdictOf } from '../../src/model/report.js';
+import { countFindings, fails, verdictOf, withOverride } from '../../src/model/report.js';
 import { failOnLevels, severities } from '../../src/model/severity.js';
 import { finding, reportWith } from '../helpers/finding.js';
 
@@ -32,6 +32,29 @@ describe('the verdict', () => {
   it('does not look at what base had, what was skipped or what is lighter', () => {
     const findings = [finding({ severity: 'warning' }), finding({ severity: 'error', existing: true })];
     expect(verdictOf(reportWith({ findings, skipped: [{ path: 'a.md', reason: 'binary' }] }))).toBe('pass');
+  });
+});
+
+describe('an override', () => {
+  const override = { label: 'plan-check-override', by: 'bob' };
+
+  it('lets findings pass that would fail', () => {
+    const report = reportWith({ findings: [finding({ severity: 'error' })] });
+    expect(verdictOf(withOverride(report, override))).toBe('overridden');
+  });
+
+  it('makes nothing of a report that passes', () => {
+    expect(verdictOf(withOverride(reportWith({ findings: [finding()] }), override))).toBe('pass');
+  });
+
+  it('is told by a note, behind those that are there', () => {
+    const note = { kind: 'gap' as const, text: 'One file was not listed.' };
+    const report = withOverride(reportWith({ notes: [note] }), override);
+    expect(report.override).toEqual(override);
+    expect(report.notes).toEqual([
+      note,
+      { kind: 'override', text: 'Overridden by bob with the label "plan-check-override".' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Report } from '../../src/model/report.js';
+import { withOverride, type Report } from '../../src/model/report.js';
 import { toJson } from '../../src/report/json.js';
 import { baseSha, checkText, checkTexts, headSha } from '../helpers/check-texts.js';
 import { finding, reportWith } from '../helpers/finding.js';
@@ -359,6 +359,17 @@ describe('the JSON report', () => {
   ] as const)('judges a new %s with fail-on %s: %s', (severity, failOn, verdict) => {
     expect(json(reportWith({ failOn, findings: [finding({ severity })] })).verdict).toBe(verdict);
     expect(json(reportWith({ failOn, findings: [finding({ severity, existing: true })] })).verdict).toBe('pass');
+  });
+
+  it('calls findings overridden that would fail and somebody lets pass, and names who in the notes', () => {
+    const override = { label: 'plan-check-override', by: 'bob' };
+    const failing = reportWith({ findings: [finding({ severity: 'error' })] });
+    expect(json(withOverride(failing, override))).toEqual({
+      ...json(failing),
+      verdict: 'overridden',
+      notes: ['Overridden by bob with the label "plan-check-override".'],
+    });
+    expect(json(withOverride(reportWith(), override)).verdict).toBe('pass');
   });
 
   it('names skipped files, and every note as a sentence', async () => {

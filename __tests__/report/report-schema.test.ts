@@ -5,7 +5,7 @@ import type { Report } from '../../src/model/report.js';
 import { toJson } from '../../src/report/json.js';
 import { checkTexts, type Texts } from '../helpers/check-texts.js';
 import { finding, reportWith } from '../helpers/finding.js';
-import { eventfulReport } from '../helpers/hostile-report.js';
+import { eventfulReport, overriddenReport } from '../helpers/hostile-report.js';
 import { gapsIn, readSchema } from '../helpers/schemas.js';
 
 const schema = readSchema('report.schema.json');
@@ -28,6 +28,7 @@ describe('schemas/report.schema.json', () => {
 
   it('holds where everything happens, and where nothing does', async () => {
     expect(problemsOf(await eventfulReport())).toEqual([]);
+    expect(problemsOf(await overriddenReport())).toEqual([]);
     expect(problemsOf(reportWith())).toEqual([]);
   });
 

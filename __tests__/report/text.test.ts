@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { stripVTControlCharacters } from 'node:util';
-import type { Report } from '../../src/model/report.js';
+import { withOverride, type Report } from '../../src/model/report.js';
 import { toText } from '../../src/report/text.js';
 import { checkText, checkTexts } from '../helpers/check-texts.js';
 import { finding, reportWith } from '../helpers/finding.js';
-import { eventfulReport, put } from '../helpers/hostile-report.js';
+import { eventfulReport, overriddenReport, put } from '../helpers/hostile-report.js';
 import { hostileTexts } from '../helpers/hostile-texts.js';
 
 const well = `# T-4d5e6 Dig a well
@@ -153,6 +153,17 @@ Note: The configuration is from main.
     expect(last({ failOn: 'never' })).toBe('✔ passes: no plan changed');
   });
 
+  it('ends with who lets the findings pass, and says by which label', () => {
+    const report = withOverride(reportWith({ findings: [finding({ severity: 'error' })] }), {
+      label: 'plan-check-override',
+      by: 'bob',
+    });
+    expect(plain(report)).toBe(`Note: Overridden by bob with the label "plan-check-override".
+
+● overridden by bob: 1 error
+`);
+  });
+
   it('is painted where that is asked for, and says the same without the paint', async () => {
     const report = await checkText(well, further);
     const painted = toText(report, { color: true });
@@ -163,15 +174,16 @@ Note: The configuration is from main.
   });
 
   it('lets no text of a plan steer the terminal, turn the line or command the runner', async () => {
-    const report = await eventfulReport();
-    const lines = plain(report).split('\n').length;
-    for (const text of hostileTexts) {
-      const hostile = plain(put(report, text));
-      expect({ text, lines: hostile.split('\n').length }).toEqual({ text, lines });
-      expect(hostile.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202E\u2066]/u);
-      expect(hostile.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual(
-        [],
-      );
+    for (const report of [await eventfulReport(), await overriddenReport()]) {
+      const lines = plain(report).split('\n').length;
+      for (const text of hostileTexts) {
+        const hostile = plain(put(report, text));
+        expect({ text, lines: hostile.split('\n').length }).toEqual({ text, lines });
+        expect(hostile.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202E\u2066]/u);
+        expect(hostile.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual(
+          [],
+        );
+      }
     }
   });
 });

@@ -29,6 +29,7 @@ export function readInputs(known: KnownNames): Inputs {
       failOn: oneOf('fail-on', failOnLevels),
       comment: oneOf('comment', commentModes),
       drafts: oneOf('drafts', draftModes),
+      overrideLabel: text('override-label'),
       annotations: oneOf('annotations', annotationModes),
       annotateFrom: oneOf('annotate-from', severities),
       summary: boolean('summary'),

@@ -5,9 +5,11 @@ import { defaultConfigPath, resolveConfig, type Config } from '../config/config.
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import { readEvent, type PullRequest } from '../github/event.js';
+import type { Octokit } from '../github/client.js';
+import { readOverride } from '../github/override.js';
 import { pullRequestSource } from '../github/pull-request-source.js';
 import { defaultLevel, knownNames } from '../known-names.js';
-import { verdictOf, type Note } from '../model/report.js';
+import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
 import type { LinkTarget } from '../report/markdown/links.js';
 import { printable } from '../report/printable.js';
@@ -41,7 +43,8 @@ async function checkPullRequest(environment: Environment, write: Write): Promise
     write('The pull request is a draft, and drafts are skipped.\n');
     return 0;
   }
-  const report = await checkPlans(source, { config, notes, scope: 'changed' });
+  const checked = await checkPlans(source, { config, notes, scope: 'changed' });
+  const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, pullRequest);
   await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
   const excused = pullRequest.draft && config.drafts === 'report';
@@ -88,6 +91,20 @@ function originOf(setting: Setting | null, path: string, named: boolean): Note {
     kind: named ? 'setting' : 'origin',
     text: `No configuration at ${path} on the target branch: the defaults hold.`,
   };
+}
+
+/** Asks for who set the label only where that would change the verdict. */
+async function applyOverride(
+  report: Report,
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  label: string | null,
+): Promise<Report> {
+  if (label === null || verdictOf(report) !== 'fail') return report;
+  const outcome = await readOverride(octokit, pullRequest, label);
+  if (outcome === null) return report;
+  if (outcome.kind === 'override') return withOverride(report, outcome.override);
+  return { ...report, notes: [...report.notes, outcome.note] };
 }
 
 function linkTarget(environment: Environment, { owner, repo, headSha }: PullRequest): LinkTarget {

@@ -11,6 +11,11 @@ export type CommentMode = (typeof commentModes)[number];
 export const draftModes = ['report', 'fail', 'skip'] as const;
 export type DraftMode = (typeof draftModes)[number];
 
+/** The label of a pull request by which somebody lets findings pass. */
+export const defaultOverrideLabel = 'plan-check-override';
+/** Stands in settings where a label would, and is none: nobody lets findings pass. */
+const noOverrideLabel = 'never';
+
 export const annotationModes = ['commands', 'none'] as const;
 export type AnnotationMode = (typeof annotationModes)[number];
 
@@ -29,6 +34,8 @@ export interface Settings {
   readonly failOn?: FailOn | undefined;
   readonly comment?: CommentMode | undefined;
   readonly drafts?: DraftMode | undefined;
+  /** A label, or `never`. */
+  readonly overrideLabel?: string | undefined;
   readonly annotations?: AnnotationMode | undefined;
   readonly annotateFrom?: Severity | undefined;
   readonly summary?: boolean | undefined;
@@ -63,6 +70,8 @@ export interface Config {
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly drafts: DraftMode;
+  /** Null where nobody lets findings pass. */
+  readonly overrideLabel: string | null;
   readonly annotations: AnnotationMode;
   readonly annotateFrom: Severity;
   readonly summary: boolean;
@@ -81,6 +90,7 @@ export function resolveConfig(
 ): { readonly config: Config; readonly notes: readonly Note[] } {
   const { inputs: allowed, notes } =
     file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
+  const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
   return {
     notes,
     config: {
@@ -91,6 +101,7 @@ export function resolveConfig(
       failOn: allowed.failOn ?? file.failOn ?? 'error',
       comment: allowed.comment ?? file.comment ?? 'on-change',
       drafts: allowed.drafts ?? file.drafts ?? 'report',
+      overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
       annotations: allowed.annotations ?? file.annotations ?? 'commands',
       annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
       summary: allowed.summary ?? file.summary ?? true,
@@ -107,7 +118,7 @@ function withoutLoosening(
   defaultLevel: (name: string) => Level | null,
 ): { readonly inputs: Settings; readonly notes: readonly Note[] } {
   const left: string[] = [];
-  const { plans, dialect, drafts, failOn, rules, ...harmless } = inputs;
+  const { plans, dialect, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
   const given = { plans, dialect };
   for (const [name, value] of Object.entries(given)) if (value !== undefined) left.push(`the input ${name}`);
   const tighterRules: Record<string, Level> = {};
@@ -120,12 +131,15 @@ function withoutLoosening(
   if (failOn !== undefined && !tighter) left.push(`the input fail-on: ${failOn}`);
   const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
   if (drafts !== undefined && !tighterDrafts) left.push(`the input drafts: ${drafts}`);
+  const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
+  if (overrideLabel !== undefined && !strictLabel) left.push(`the input override-label: ${overrideLabel}`);
   return {
     inputs: {
       ...harmless,
       rules: tighterRules,
       ...(tighter ? { failOn } : {}),
       ...(tighterDrafts ? { drafts } : {}),
+      ...(strictLabel ? { overrideLabel } : {}),
     },
     notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
   };
@@ -144,6 +158,11 @@ function heaviest(file: Settings, name: string, byDefault: Level | null): Level 
   // What the file leaves alone has its default; the messages of a rule may have any.
   const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
   return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
+}
+
+/** Another label may be one that more people set: only none at all is stricter. */
+function isAsStrict(label: string, fileLabel = defaultOverrideLabel): boolean {
+  return label === noOverrideLabel || label === fileLabel;
 }
 
 function weight(level: Level): number {

@@ -10,6 +10,16 @@ export interface PullRequest extends Repository {
   readonly baseSha: string;
   readonly changedFiles: number;
   readonly draft: boolean;
+  /** The names of its labels when the event was sent. */
+  readonly labels: readonly string[];
+  /** Null where the account has been deleted. */
+  readonly author: Account | null;
+}
+
+/** An account as the API names it. The id stays when the login changes. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
 }
 
 const pullRequestEvents = ['pull_request', 'pull_request_target'];
@@ -34,7 +44,13 @@ export function readEvent(name: string, payload: unknown): PullRequest {
     baseSha: base.sha('sha'),
     changedFiles: pullRequest.number('changed_files'),
     draft: pullRequest.value('draft') === true,
+    labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
+    author: accountOf(pullRequest.optionalPart('user')),
   };
+}
+
+function accountOf(user: Part | null): Account | null {
+  return user === null ? null : { login: user.text('login'), id: user.number('id') };
 }
 
 /** A part of the payload that knows its own name. */
@@ -53,6 +69,18 @@ class Part {
     const part = new Part(this.value(key), `${this.name}.${key}`);
     if (typeof part.content !== 'object' || part.content === null) throw part.error('an object');
     return part;
+  }
+
+  /** Null where the payload has nothing there. */
+  optionalPart(key: string): Part | null {
+    return this.value(key) == null ? null : this.part(key);
+  }
+
+  /** The entries of a list; none where the payload has nothing there. */
+  optionalParts(key: string): readonly Part[] {
+    const list = this.value(key) ?? [];
+    if (!Array.isArray(list)) throw new Part(list, `${this.name}.${key}`).error('a list');
+    return list.map((entry, index) => new Part(entry, `${this.name}.${key}[${index}]`));
   }
 
   text(key: string): string {

@@ -8,6 +8,8 @@ export interface Report {
   readonly base: string | null;
   readonly head: string | null;
   readonly failOn: FailOn;
+  /** Who lets findings pass that would fail; null where nobody does. */
+  readonly override: VerdictOverride | null;
   readonly plans: readonly PlanReport[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppression[];
@@ -15,14 +17,22 @@ export interface Report {
   readonly notes: readonly Note[];
 }
 
+/** A person's word that findings may pass. */
+export interface VerdictOverride {
+  readonly label: string;
+  /** The login of who set the label. */
+  readonly by: string;
+}
+
 /**
  * A sentence about the run itself.
  * - `gap`: something that was not looked at, or not as it should have been.
  * - `setting`: a setting that did not take effect.
+ * - `override`: who lets findings pass.
  * - `origin`: where something was read from; no reviewer needs it.
  */
 export interface Note {
-  readonly kind: 'gap' | 'setting' | 'origin';
+  readonly kind: 'gap' | 'setting' | 'override' | 'origin';
   readonly text: string;
 }
 
@@ -54,7 +64,14 @@ export function fails(finding: Finding, failOn: FailOn): boolean {
 }
 
 export function verdictOf(report: Report): Verdict {
-  return report.findings.some((finding) => fails(finding, report.failOn)) ? 'fail' : 'pass';
+  if (!report.findings.some((finding) => fails(finding, report.failOn))) return 'pass';
+  return report.override === null ? 'fail' : 'overridden';
+}
+
+/** The report of a run whose findings somebody lets pass; it says who. */
+export function withOverride(report: Report, override: VerdictOverride): Report {
+  const text = `Overridden by ${override.by} with the label "${override.label}".`;
+  return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
 }
 
 /** How many new findings there are of each severity. */

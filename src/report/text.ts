@@ -88,12 +88,17 @@ function findingLines(finding: Finding, paint: Palette): readonly string[] {
 
 function lastLine(report: Report, paint: Palette): string {
   const { plans, skipped } = report;
-  const fails = verdictOf(report) === 'fail';
-  const verdict = fails ? paint.error('✖ fails:') : paint.good('✔ passes:');
-  if (!fails && plans.length === 0 && skipped.length === 0) return `${verdict} no plan changed`;
+  const verdict = verdictText(report, paint);
+  if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0) return `${verdict} no plan changed`;
   const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
   const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
   return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
+}
+
+function verdictText(report: Report, paint: Palette): string {
+  if (verdictOf(report) === 'pass') return paint.good('✔ passes:');
+  const { override } = report;
+  return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${printable(override.by)}:`);
 }
 
 type Palette = Readonly<Record<Severity | 'strong' | 'faint' | 'good', (text: string) => string>>;

@@ -6,7 +6,15 @@ import type { LinkTarget } from '../../../src/report/markdown/links.js';
 import { readState, writeState } from '../../../src/report/markdown/since.js';
 import { checkText, headSha } from '../../helpers/check-texts.js';
 import { finding, reportWith } from '../../helpers/finding.js';
-import { crowdedReport, eventfulReport, put, putShown, quietReport, times } from '../../helpers/hostile-report.js';
+import {
+  crowdedReport,
+  eventfulReport,
+  overriddenReport,
+  put,
+  putShown,
+  quietReport,
+  times,
+} from '../../helpers/hostile-report.js';
 import { hostileTexts, readable } from '../../helpers/hostile-texts.js';
 import { closest, references, render, visible } from '../../helpers/rendered.js';
 
@@ -21,6 +29,7 @@ const links: LinkTarget = {
 describe.each([
   ['an eventful pull request', eventfulReport, links, hostileTexts],
   ['an eventful pull request, without links', eventfulReport, null, hostileTexts],
+  ['an overridden pull request', overriddenReport, links, hostileTexts],
   ['a crowded pull request', crowdedReport, links, hostileTexts.filter((_, index) => index % 9 === 0)],
   ['a quiet pull request', quietReport, links, hostileTexts],
 ])('the comment on %s', (_, reportOf, target, texts) => {

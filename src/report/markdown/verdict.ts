@@ -10,10 +10,7 @@ import { shortName } from './plan-name.js';
 
 /** The heading: the verdict with its cause. */
 export function verdictHeading(report: Report, views: readonly PlanView[], draft: boolean): string {
-  if (verdictOf(report) === 'fail') {
-    const verdict = draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
-    return `### ${verdict}: ${cause(report, views)}`;
-  }
+  if (verdictOf(report) !== 'pass') return `### ${failure(report, draft)}: ${cause(report, views)}`;
   if (report.notes.some((note) => note.kind === 'gap')) {
     return '### ⚠️ Plan check passes, but not everything could be looked at';
   }
@@ -23,6 +20,13 @@ export function verdictHeading(report: Report, views: readonly PlanView[], draft
   const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
   if (closing.length > 0) return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
   return '### ✅ Plan check passes';
+}
+
+/** An override holds for a draft as well. */
+function failure({ override }: Report, draft: boolean): string {
+  // In bold, so that no colon in the name makes an emoji code with the one behind it.
+  if (override !== null) return `🟠 Plan check is overridden by **${escapeMarkdown(override.by)}**`;
+  return draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
 }
 
 function cause(report: Report, views: readonly PlanView[]): string {
