@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingOf, findingsOf, markdown, plan, type Sections } from '../helpers/plans.js';
+import { findingOf, findingsOf, linesOf, markdown, plan, type Sections } from '../helpers/plans.js';
 
 const rule = 'complete-is-complete';
 const resolved = ['[x] Take the lock'];
@@ -139,6 +139,14 @@ describe('phase-heading', () => {
     const status = 'Phase 2 In Progress';
     const sections: Sections = { 'Phase 1: Lock ✅': resolved, 'Phase 2: Wait': ['[ ] Wait'] };
     expect(await findingsOf(rule, null, plan(status, sections))).toEqual([]);
+  });
+
+  it('gives way to a status that has left the phase behind', async () => {
+    const text = plan('Phase 2 In Progress', { 'Phase 1: Lock ✅': ['[ ] Take it'], 'Phase 2: Wait ✅': ['[ ] Wait'] });
+    expect(await linesOf(null, text)).toEqual([
+      '14:3 error complete-is-complete.phase-heading',
+      '10:3 error phases-in-order.open-behind',
+    ]);
   });
 
   it('gives way to the status of a finished plan', async () => {

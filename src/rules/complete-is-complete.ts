@@ -1,6 +1,6 @@
 import type { Item, Plan, Stage } from '../model/plan.js';
 import { roleAround } from '../model/progress.js';
-import { stageOf } from '../model/stage.js';
+import { phasesBehind, stageOf } from '../model/stage.js';
 import { homeOf, isLeftOpen, itemsWhere, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -97,9 +97,9 @@ function unfinished(plan: Plan, stage: Stage): Iterable<Problem> {
   return [...groups.values()].map(({ messageId, section, items }) => problem(plan, messageId, section, items, stage));
 }
 
-/** Phases whose heading says that they are done. */
+/** Phases whose heading says that they are done. Of those that the status has left behind the status says so already. */
 function unfinishedPhases(plan: Plan): Iterable<Problem> {
-  return plan.phases.flatMap((phase) => {
+  return plan.phases.slice(phasesBehind(plan)).flatMap((phase) => {
     const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
     return phase.saysDone && items.length > 0
       ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
