@@ -31,6 +31,11 @@ describe('strike-through of the whole text waives', () => {
     ['~~Cache the index~~ - _Deferred: too slow_', 'too slow'],
     ['~~Cache the index~~ (N/A)', '-'],
     ['~~Cache the index~~ (see [T-9](t9.md))', 'see T-9'],
+    ['~~Cache the index~~ – too slow ⏸️', 'too slow'],
+    ['⏭️ ~~Cache the index~~ (too slow)', 'too slow'],
+    ['~~Cache the index (deferred: too slow)~~', 'too slow'],
+    ['~~Cache the index — moved to T-9~~', 'T-9'],
+    ['~~Cache the index (deferred: too slow)~~ (see T-9)', 'see T-9'],
     ['~~索引を作る~~（遅い）', '遅い'],
     ['~~索引を作る~~ ※遅い', '遅い'],
   ])('%s', (text, reason) => {
@@ -79,6 +84,8 @@ describe('a keyword that begins a trailing parenthesis waives', () => {
     ['Cache the index (deferred - …)', '-'],
     ['Cache the index (**deferred** - too slow)', 'too slow'],
     ['Cache the index (deferred) <!-- T-9 -->', '-'],
+    ['Cache the index (deferred) ⏸️', '-'],
+    ['Cache the index (deferred - too slow). ✅', 'too slow'],
     ['Cache the index\n  (deferred:\n  too slow)', 'too slow'],
   ])('%j', (text, reason) => {
     expect(waiverOf(text)).toBe(`keyword: ${reason}`);
@@ -94,8 +101,24 @@ describe('a keyword that begins trailing emphasis waives', () => {
     ['Cache the index **Deferred**', '-'],
     ['Cache the index **N/A: too slow**.', 'too slow'],
     ['Cache the index ***moved to T-9***', 'T-9'],
+    ['Cache the index *deferred until T-9 lands*', 'until T-9 lands'],
+    ['Cache the index *(deferred - too slow)* ⏸️', 'too slow'],
+    ['Cache the index as planned: *deferred*', '-'],
   ])('%s', (text, reason) => {
     expect(waiverOf(text)).toBe(`keyword: ${reason}`);
+  });
+});
+
+describe('emphasis at the end that only contains a keyword does not waive', () => {
+  it.each([
+    ['Implement **deferred loading**'],
+    ['Implement **deferred-loading**'],
+    ['Write *skipped-row handling*'],
+    ['Mark the field as **not required**'],
+    ['Set the status to *skipped*.'],
+    ['Explain what is _not needed_'],
+  ])('%s', (text) => {
+    expect(waiverOf(text)).toBeNull();
   });
 });
 
@@ -136,6 +159,8 @@ describe('a keyword behind a dash or colon at the end of the text waives', () =>
     ['Cache the index: moved to T-9', 'T-9'],
     ['Cache the index - superseded by T-9', 'T-9'],
     ['Cache the index → moved to T-9', 'T-9'],
+    ['Cache the index—deferred to T-9', 'to T-9'],
+    ['Cache the index - deferred ⏸️', '-'],
     ['Cache - the index - deferred: too slow', 'too slow'],
     ['Cache: the index: deferred', '-'],
     ['索引を作る：N/A', '-'],
@@ -173,6 +198,8 @@ describe('a keyword anywhere else does not waive', () => {
     ['Cache the index (deferred), then read it'],
     ['Cache the index (too slow, deferred)'],
     ['Cache the index (undeferred)'],
+    ['Draw the scene (deferred-shading)'],
+    ['Draw the scene - deferred-shading pass'],
     ['Cache the index (deferredly)'],
     ['Cache the index (n/a)'],
     ['Cache the index - n/a'],

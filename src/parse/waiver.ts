@@ -18,9 +18,13 @@ export function readWaiver(written: readonly Run[]): WaiverReading {
   const note = wholeStrike(runs);
   if (note !== null) {
     const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
-    return { waiver: { kind: 'struck', reason: reasonIn(note) }, task: struck };
+    const within = trailingNote(struck);
+    return {
+      waiver: { kind: 'struck', reason: reasonIn(note) ?? within?.reason ?? null },
+      task: within?.task ?? struck,
+    };
   }
-  const found = trailingSpan(runs) ?? trailingParenthesis(text) ?? trailingClause(text);
+  const found = trailingSpan(runs) ?? trailingNote(text);
   if (found === null) return { waiver: null, task: text };
   return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
 }
@@ -44,10 +48,16 @@ const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 
-/** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
-const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
+/** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
+const aboutTheWork =
+  /^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])/iu;
+
+/** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd =
-  /^(?:\s*$|\s*[(;.→–—-]|\s*:|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
+  /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
+
+/** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
+const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$/iu;
 
 interface Found {
   readonly task: string;
@@ -56,7 +66,7 @@ interface Found {
 
 /** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
 function wholeStrike(runs: readonly Run[]): string | null {
-  const first = runs.findIndex((run) => run.text.trim() !== '');
+  const first = runs.findIndex((run) => withoutEnd(run.text) !== '');
   if (runs[first]?.kind !== 'struck') return null;
   let last = first;
   while (
@@ -77,20 +87,27 @@ function wholeStrike(runs: readonly Run[]): string | null {
 
 /** `text _not required – why_`, `` text `N/A – why` ``. */
 function trailingSpan(runs: readonly Run[]): Found | null {
-  const last = runs.findLastIndex((run) => !/^[\s.]*$/.test(run.text));
+  const last = runs.findLastIndex((run) => withoutEnd(run.text) !== '');
   const run = runs[last];
   if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code')) return null;
-  const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
-  return found(
-    plainText(runs.slice(0, last)),
-    inner,
-    (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)),
-  );
+  const before = plainText(runs.slice(0, last));
+  const inner = /^\(([\s\S]*)\)$/.exec(withoutEnd(run.text).trimStart())?.[1];
+  return found(before, inner ?? run.text, (rest, word) => {
+    if (run.kind === 'code') return isNote(rest) && (hasPlace(word) || noteInCode.test(rest));
+    if (inner !== undefined) return isNote(rest);
+    return isClause(rest, word) && !(withoutEnd(rest) === '' && wantsValue.test(before.trimEnd()));
+  });
+}
+
+/** A note at the end of a text without marks. */
+function trailingNote(text: string): Found | null {
+  const bare = withoutEnd(text);
+  return trailingParenthesis(bare) ?? trailingClause(bare);
 }
 
 /** `text (deferred - why)`. */
 function trailingParenthesis(text: string): Found | null {
-  const end = withoutEnd(text).length;
+  const end = text.length;
   if (text[end - 1] !== ')') return null;
   let depth = 0;
   for (let index = end - 1; index > 0; index -= 1) {
@@ -103,20 +120,27 @@ function trailingParenthesis(text: string): Found | null {
   return null;
 }
 
-/** `text - Deferred to X`, `text: skipped (why)`. */
+/** `text - Deferred to X`, `text—deferred`, `text: skipped (why)`. */
 function trailingClause(text: string): Found | null {
-  for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
+  for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+|[–—]/g)) {
     const clause = text.slice(separator.index + separator[0].length);
-    const clauseFound = found(text.slice(0, separator.index), clause, (rest, word) => {
-      return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));
-    });
+    const clauseFound = found(text.slice(0, separator.index), clause, isClause);
     if (clauseFound !== null) return clauseFound;
   }
   return null;
 }
 
 function isNote(rest: string): boolean {
-  return !condition.test(rest) && !enumeration.test(rest);
+  return !aboutTheWork.test(rest) && !enumeration.test(rest);
+}
+
+function isClause(rest: string, word: string): boolean {
+  return hasPlace(word) || (clauseEnd.test(rest) && !aboutTheWork.test(rest));
+}
+
+/** Whether the keyword itself goes on to say where: "moved to". */
+function hasPlace(word: string): boolean {
+  return /\s(?:to|by)$/i.test(word);
 }
 
 function found(task: string, note: string, holds: (rest: string, word: string) => boolean): Found | null {
@@ -140,7 +164,10 @@ function unwrap(note: string): string {
   return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
 }
 
-/** Without white space and full stops at the end. Greedy from the start: `[\s.]+$` would try every place of a long run. */
+/**
+ * Without white space, full stops and signs such as ⏸️ at the end. Greedy from the start: `[\s.]+$` would try every place of
+ * a long run.
+ */
 function withoutEnd(text: string): string {
-  return /^.*[^\s.]/s.exec(text)?.[0] ?? '';
+  return /^.*[^\s.\p{So}\uFE0F]/su.exec(text)?.[0] ?? '';
 }
