@@ -2,12 +2,13 @@ import { roleAround } from './progress.js';
 import type { Item, Plan } from './plan.js';
 
 const verb = String.raw`(?:merge|land|release|archive|close)`;
-const object = String.raw`(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?`;
+const object = String.raw`(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
 /** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
 const condition = String.raw`(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
 /** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
 const end = String.raw`(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
-const active = new RegExp(String.raw`^${verb}\s+${object}${end}`, 'i');
+/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
+const active = new RegExp(String.raw`^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
 const passive = new RegExp(
   String.raw`^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`,
   'i',
