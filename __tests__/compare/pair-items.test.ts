@@ -241,6 +241,12 @@ describe('what is appended to a text', () => {
     '[x] Write docs: in the wiki',
     '[x] Write docs. They are in the wiki.',
     '[x] Write docs → docs/locking.md',
+    '[x] Write docs. → docs/locking.md',
+    '[x] Write docs。→ docs/locking.md に記載',
+    '[x] Write docs。docs/locking.md に記載した。',
+    '[x] Write docs（docs/locking.md に記載）',
+    '[x] Write docs ※ docs/locking.md に記載',
+    '[x] Write docs => docs/locking.md',
   ])('is no rewording where it is a note: %s', (line) => {
     expect(become(line)).toEqual(['ticked Phase 1: Lock > Write docs']);
   });
@@ -251,6 +257,48 @@ describe('what is appended to a text', () => {
     '[ ] Write docs - skipped',
   ])('is no rewording where it is a waiver: %s', (line) => {
     expect(become(line)).toEqual(['waived Phase 1: Lock > Write docs']);
+  });
+
+  it('is no rewording behind a text that ends with brackets or quotes', () => {
+    const from = { 'Phase 1: Lock': ['[ ] Write docs (English)', '[ ] Say "taken"'] };
+    const to = { 'Phase 1: Lock': ['[x] Write docs (English) - in the wiki', '[x] Say "taken" → in the log'] };
+    expect(story(from, to)).toEqual([
+      'ticked Phase 1: Lock > Write docs (English)',
+      'ticked Phase 1: Lock > Say "taken"',
+    ]);
+  });
+
+  it('may be many times as long as the text', () => {
+    const note = 'the manual has a chapter on it now, with an example for each platform and a list of every message';
+    expect(become(`[x] Write docs (${note})`)).toEqual(['ticked Phase 1: Lock > Write docs']);
+    expect(become(`[x] Write docs: ${note}`)).toEqual(['ticked Phase 1: Lock > Write docs']);
+    expect(become(`[ ] ${note}: Write docs`)).toEqual([
+      `added [ ] Phase 1: Lock > ${note}: Write docs`,
+      'dropped [ ] Phase 1: Lock > Write docs',
+    ]);
+  });
+
+  it('may go again, and is still the same item', () => {
+    const note = 'see the thread with Kim, who wants a chapter for each platform and an example in every one of them';
+    const noted = { 'Phase 1: Lock': [`[ ] Write docs (${note})`, '[ ] Take the lock'] };
+    expect(story(noted, base)).toEqual([`reworded Phase 1: Lock > Write docs (${note}) to Write docs`]);
+  });
+
+  it('goes to the item that stood there, not to its namesake', () => {
+    const from = { 'Phase 1: Lock': ['[ ] Tests', '[ ] Take the lock', '[ ] Tests (Windows)'] };
+    const to = {
+      'Phase 1: Lock': ['[x] Tests: see the table of platforms', '[ ] Take the lock', '[ ] Tests (Windows)'],
+    };
+    expect(story(from, to)).toEqual(['ticked Phase 1: Lock > Tests']);
+  });
+
+  it('does not make a short text the same as a longer one elsewhere', () => {
+    const from = { 'Phase 1: Lock': ['[ ] Tests', '[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'] };
+    const to = { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait', '[ ] Tests (of the waiting only)'] };
+    expect(story(from, to)).toEqual([
+      'added [ ] Phase 2: Wait > Tests (of the waiting only)',
+      'dropped [ ] Phase 1: Lock > Tests',
+    ]);
   });
 
   it.each(['Write docs and publish them', 'Write docstrings', 'Write docs, tests', 'Write docs-as-code'])(

@@ -41,6 +41,10 @@ export class Items {
     return this.plan.items[index]?.section ?? -1;
   }
 
+  key(index: number): string {
+    return this.plan.items[index]?.key ?? '';
+  }
+
   parent(index: number): number | null {
     return this.plan.items[index]?.parent ?? null;
   }
@@ -54,7 +58,7 @@ export class Items {
   bigramsOf(index: number): Bigrams {
     const known = this.bigrams.get(index);
     if (known !== undefined) return known;
-    const bigrams = bigramsOf(this.plan.items[index]?.key ?? '');
+    const bigrams = bigramsOf(this.key(index));
     this.bigrams.set(index, bigrams);
     return bigrams;
   }

@@ -1,4 +1,5 @@
 import { similarity } from '../model/similarity.js';
+import { noteBehind } from '../model/text-key.js';
 import type { Sides } from './items.js';
 import type { Pairs, Rest } from './pair.js';
 
@@ -10,7 +11,12 @@ export interface Threshold {
   readonly alike: number;
   /** The least similarity with what their surroundings add. */
   readonly atLeast: number;
+  /** Whether a text with a note behind it is alike whatever the note says: it can be many times as long. */
+  readonly notes?: boolean;
 }
+
+/** How alike a text is to itself with a note behind it: more than any rewording that is not told by eye. */
+const noted = 0.95;
 
 /** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
 export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Threshold): void {
@@ -20,7 +26,7 @@ export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Thr
     const start = Math.max(0, from - reach);
     for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
       const to = start + offset;
-      const alike = similarity(sides.base.bigramsOf(base), sides.head.bigramsOf(head));
+      const alike = likeness(sides, base, head, threshold);
       if (alike < threshold.alike) continue;
       const score = alike + surroundings(pairs, sides, base, head);
       if (score >= threshold.atLeast) {
@@ -32,6 +38,15 @@ export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Thr
   for (const { base, head } of candidates) {
     if (pairs.headOf(base) === null && pairs.baseOf(head) === null) pairs.add(base, head);
   }
+}
+
+function likeness({ base, head }: Sides, from: number, to: number, { notes = false }: Threshold): number {
+  if (notes && hasNote(base.key(from), head.key(to))) return noted;
+  return similarity(base.bigramsOf(from), head.bigramsOf(to));
+}
+
+function hasNote(one: string, other: string): boolean {
+  return noteBehind(one, other) !== null || noteBehind(other, one) !== null;
 }
 
 /** What it adds that the items before, after and around two items are the same. */

@@ -1,5 +1,6 @@
 import type { DroppedItem, ItemPair } from '../model/change.js';
 import type { Item, Plan } from '../model/plan.js';
+import { noteBehind } from '../model/text-key.js';
 import { fatesOf } from './fate.js';
 import { Items, Numbering } from './items.js';
 import { Pairs, restOf, type Rest } from './pair.js';
@@ -25,7 +26,8 @@ export function pairItems(base: Plan, head: Plan, sections: Pairs): ItemPairing 
   const inSections = (rest: Rest) => splitBySection(rest, base, head, sections);
 
   pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
-  for (const rest of inSections(everything())) pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75 });
+  for (const rest of inSections(everything()))
+    pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notes: true });
   pairEqual(pairs, everything(), sides, null);
   for (const rest of inSections(everything())) pairAlike(pairs, rest, sides, { alike: 0.35, atLeast: 0.6 });
   pairAlike(pairs, everything(), sides, { alike: 0.8, atLeast: 0.8 });
@@ -45,12 +47,8 @@ export function pairItems(base: Plan, head: Plan, sections: Pairs): ItemPairing 
 
 /** A note appended to the text is no rewording; "Write docs" that becomes "Write docs and publish them" is. */
 function isReworded(base: Item, head: Item): boolean {
-  if (base.key === head.key) return false;
-  return base.key === '' || !head.key.startsWith(base.key) || !note.test(head.key.slice(base.key.length));
+  return base.key !== head.key && noteBehind(base.key, head.key) === null;
 }
-
-/** What follows a text and is none of its own: a bracket, a dash with spaces, an arrow, or a further sentence. */
-const note = /^(?:\s*[([→]|\s+[-–—]+>?\s|\s*[.:;]\s)/u;
 
 function splitBySection(rest: Rest, base: Plan, head: Plan, sections: Pairs): readonly Rest[] {
   const bySection = new Map<number, { base: number[]; head: number[] }>();

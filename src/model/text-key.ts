@@ -1,0 +1,21 @@
+/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
+export function textKey(text: string): string {
+  const start = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+
+/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
+export function noteBehind(key: string, longer: string): string | null {
+  if (key === '' || longer.length <= key.length || !longer.startsWith(key)) return null;
+  const rest = longer.slice(key.length);
+  return noteStart.test(rest) ? rest : null;
+}
+
+/**
+ * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
+ * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
+ */
+const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
