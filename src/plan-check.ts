@@ -71,8 +71,8 @@ async function lookAround(
 ): Promise<{ readonly surroundings: Surroundings | null; readonly notes: readonly Note[] }> {
   const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
   const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-  const surroundings = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
-  if (surroundings !== null || judged.length === 0) return { surroundings, notes: [] };
+  const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+  if (surroundings !== null || judged.length === 0) return { surroundings, notes: gaps.map(gap) };
   const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
   if (left.length === 0) return { surroundings, notes: [] };
   const names = left.map((rule) => rule.meta.id).join(', ');

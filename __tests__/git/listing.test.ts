@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Change, Changes } from '../../src/git/changes.js';
 import { findEnds, type BaseChoice } from '../../src/git/ends.js';
-import { listFiles } from '../../src/git/listing.js';
+import { createLister } from '../../src/git/listing.js';
 import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
 
 const plan = lines('task', 20);
@@ -307,7 +307,7 @@ async function list({
   scope = 'changed',
 }: Options = {}): Promise<Changes> {
   const place = { directory: repository.path, environment: isolatedGitEnvironment() };
-  return listFiles(place, await findEnds(place, base, head), scope);
+  return createLister(place, await findEnds(place, base, head)).list(scope);
 }
 
 /** One sentence a change. */

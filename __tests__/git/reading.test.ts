@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { maxPlanBytes, type Content } from '../../src/collect/content.js';
 import { findEnds } from '../../src/git/ends.js';
-import { listFiles } from '../../src/git/listing.js';
+import { createLister } from '../../src/git/listing.js';
 import { createReader, type WantedFile } from '../../src/git/reading.js';
 import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
 
@@ -131,8 +131,8 @@ test('damaged objects cost one text each', async () => {
 
 /** All files that a listing names, read: of each the base, then the head. */
 async function readListed(head: string): Promise<readonly (Content | null)[]> {
-  const { place, ends, reader } = await open(head);
-  const { changes } = await listFiles(place, ends, 'changed');
+  const { lister, reader } = await open(head);
+  const { changes } = await lister.list('changed');
   reader.remember(changes);
   return reader.read(
     changes.flatMap(({ base, head: file }) => [
@@ -149,7 +149,8 @@ async function read(head: string, files: readonly WantedFile[]): Promise<readonl
 async function open(head: string) {
   const place = { directory: repository.path, environment: isolatedGitEnvironment() };
   const ends = await findEnds(place, { kind: 'default-branch' }, head);
-  return { place, ends, reader: createReader(place, ends) };
+  const lister = createLister(place, ends);
+  return { lister, reader: createReader(place, ends, lister) };
 }
 
 async function damage(path: string, change: (object: Buffer) => Buffer): Promise<void> {

@@ -272,16 +272,42 @@ describe('the number of git processes', () => {
   ])('is %i for %s', async (expected, _, options, scope) => {
     await repository.commit('Mine', { 'docs/plan.md': changed });
     await repository.write('docs/plan.md', `${changed}more\n`);
-    // A git before the real one in PATH, which counts.
+    const { environment, count } = await counting();
+    await readAll({ ...options, environment }, scope);
+    expect(await count()).toBe(expected);
+  });
+
+  test.each(['WORKTREE', 'HEAD'])(
+    'is one more for each side that paths are asked of, with %s as the head',
+    async (head) => {
+      await repository.commit('Mine', { 'docs/plan.md': changed });
+      const { environment, count } = await counting();
+      const source = await open({ environment, head });
+      await source.list('changed');
+      const before = await count();
+      const paths = ['docs/plan.md', 'src/code.ts', 'nowhere'];
+      await source.findPaths(paths.map((path) => ({ side: 'head', path })));
+      expect(await count()).toBe(before + 1);
+      await source.findPaths(
+        paths.flatMap((path) => [{ side: 'base', path } as const, { side: 'head', path } as const]),
+      );
+      expect(await count()).toBe(before + 2);
+    },
+  );
+
+  /** An environment with a git before the real one in PATH, which counts. */
+  async function counting() {
     const calls = join(folder, 'calls');
     const environment = isolatedGitEnvironment();
     const counter = `#!/bin/sh\necho "$@" >> '${calls}'\nPATH='${environment['PATH'] ?? ''}' exec git "$@"\n`;
     await mkdir(join(folder, 'bin'));
     await writeFile(join(folder, 'bin/git'), counter, { mode: 0o755 });
     const path = [join(folder, 'bin'), environment['PATH']].join(delimiter);
-    await readAll({ ...options, environment: { ...environment, PATH: path } }, scope);
-    expect((await readFile(calls, 'utf8')).trimEnd().split('\n')).toHaveLength(expected);
-  });
+    return {
+      environment: { ...environment, PATH: path },
+      count: async () => (await readFile(calls, 'utf8')).trimEnd().split('\n').length,
+    };
+  }
 });
 
 async function open(options: Partial<GitSourceOptions> = {}): Promise<GitSource> {

@@ -1,5 +1,5 @@
-import type { PathKind } from '../model/tree.js';
 import type { Content } from './content.js';
+import type { EntryKind } from './entry-kind.js';
 
 /**
  * Where plans come from: a local repository or the GitHub API. The pipeline knows no other way to the outside.
@@ -15,10 +15,10 @@ export interface PlanSource {
   read(requests: readonly ReadRequest[]): Promise<readonly Content[]>;
 
   /**
-   * What stands at some paths, in the order asked for; null where there is no repository around the plans. Asked once at most,
-   * with everything a run wants to know.
+   * What stands at some paths; null where there is no repository around the plans. Asked once at most, with everything a run
+   * wants to know. What cannot be found out is `unknown`, never an error.
    */
-  findPaths(requests: readonly PathRequest[]): Promise<readonly PathKind[] | null>;
+  findPaths(requests: readonly PathRequest[]): Promise<FoundPaths | null>;
 
   /**
    * A file that steers the check, such as the configuration, from where the pull request cannot change it: the tip of the
@@ -63,8 +63,15 @@ export interface ReadRequest {
 
 export interface PathRequest {
   readonly side: 'base' | 'head';
-  /** From the top of the repository, with `/`; not necessarily one that exists. */
+  /** From the top of the repository, with `/`: names of files and directories, none of them empty, `.` or `..`. */
   readonly path: string;
+}
+
+export interface FoundPaths {
+  /** In the order asked for. */
+  readonly kinds: readonly EntryKind[];
+  /** What the source could not find out, as sentences for the report. */
+  readonly gaps: readonly string[];
 }
 
 export interface Setting {

@@ -31,12 +31,15 @@ export async function listChanges(place: Place, from: string, to: string | typeo
   const command =
     to === index ? ['diff-index', '--cached', '--ita-invisible-in-index', from] : ['diff-tree', '-r', from, to];
   // Raw output of these two commands runs neither an external diff nor a text conversion.
-  const { stdout, stderr } = await runGit(place, [...command, '--raw', '-z', '-M', `-l${renameLimit}`]);
+  const { stdout, stderr } = await runGit(place, [...command, '--raw', '-z', '-M', `-l${renameLimit}`, ...submodules]);
   return {
     changes: parseRaw(stdout.toString()),
     gaps: stderr.includes('rename detection was skipped') ? [tooManyRenames] : [],
   };
 }
+
+/** A repository may say of its submodules that nobody wants to see them; they are there all the same. */
+const submodules = ['--ignore-submodules=none'];
 
 /** Stands for the index where a commit could stand. */
 export const index = Symbol('index');

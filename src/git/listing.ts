@@ -1,13 +1,28 @@
-import { index, listChanges, type Changes } from './changes.js';
+import { index, listChanges, type Changes, type Entry } from './changes.js';
 import type { Place } from './command.js';
 import type { Ends } from './ends.js';
 import { readStatus } from './status.js';
 import { applyStatus, type WorkTreeChanges } from './work-tree-changes.js';
 
-/** Lists what the head changed against the base, or every file of the head, with the side of the base where there is one. */
-export async function listFiles(place: Place, ends: Ends, scope: 'changed' | 'all'): Promise<Changes> {
-  const changed = await listChanged(place, ends);
-  return scope === 'all' ? addUnchanged(place, ends, changed) : changed;
+/** Lists what both ends hold. Git is asked for each thing once, however often it is wanted. */
+export interface Lister {
+  /** What the head changed against the base, or every file of the head, with the side of the base where there is one. */
+  list(scope: 'changed' | 'all'): Promise<Changes>;
+  /** Everything that an end holds, by its path. */
+  entries(side: 'base' | 'head'): Promise<ReadonlyMap<string, Entry>>;
+}
+
+export function createLister(place: Place, ends: Ends): Lister {
+  const changed = once(() => listChanged(place, ends));
+  const all = once(async () => addUnchanged(place, ends, await changed()));
+  const entries = {
+    base: once(async () => byPath(await listChanges(place, ends.emptyTree, ends.baseTree))),
+    head: once(async () => byPath(await all())),
+  };
+  return {
+    list: (scope) => (scope === 'all' ? all() : changed()),
+    entries: (side) => entries[side](),
+  };
 }
 
 async function listChanged(place: Place, { baseTree, head }: Ends): Promise<WorkTreeChanges> {
@@ -32,4 +47,13 @@ async function addUnchanged(
       : [{ base: added.head, head: added.head }],
   );
   return { changes: [...present, ...unchanged], gaps };
+}
+
+function byPath({ changes }: Changes): ReadonlyMap<string, Entry> {
+  return new Map(changes.flatMap(({ head }) => (head === null ? [] : [[head.path, head] as const])));
+}
+
+function once<Value>(produce: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | null = null;
+  return () => (value ??= produce());
 }

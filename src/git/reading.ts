@@ -1,8 +1,9 @@
 import type { Content } from '../collect/content.js';
 import { readBlobs } from './blobs.js';
-import { listChanges, type Change, type Entry } from './changes.js';
+import type { Change, Entry } from './changes.js';
 import type { Place } from './command.js';
 import type { Ends } from './ends.js';
+import type { Lister } from './listing.js';
 import { readWorkTreeFile } from './work-tree-file.js';
 
 /** Reads files of both ends. */
@@ -19,12 +20,8 @@ export interface WantedFile {
 }
 
 /** A reader of both ends: commits by one git process for all that is asked for at once, the work tree from the disk. */
-export function createReader(place: Place, ends: Ends): Reader {
+export function createReader(place: Place, ends: Ends, lister: Lister): Reader {
   const known = { base: new Map<string, Entry>(), head: new Map<string, Entry>() };
-  const wholeTrees = {
-    base: once(() => listTree(place, ends.emptyTree, ends.baseTree)),
-    head: once(() => listTree(place, ends.emptyTree, ends.head.kind === 'commit' ? ends.head.commit : ends.emptyTree)),
-  };
 
   function remember(changes: readonly Change[]): void {
     for (const { base, head } of changes) {
@@ -47,7 +44,7 @@ export function createReader(place: Place, ends: Ends): Reader {
       // A sparse checkout leaves files out of the work tree that the index still has: those are read from there.
       return readWorkTreeFile(ends.head.top, path) ?? locateBlob(known.head.get(path));
     }
-    return locateBlob(known[side].get(path) ?? (await wholeTrees[side]()).get(path));
+    return locateBlob(known[side].get(path) ?? (await lister.entries(side)).get(path));
   }
 
   return { remember, read };
@@ -63,14 +60,4 @@ function locateBlob(entry: Entry | undefined): Content | Blob | null {
   if (entry?.mode === '120000') return { kind: 'unreadable', reason: 'not regular', detail: 'it is a symbolic link' };
   if (entry?.mode === '160000') return { kind: 'unreadable', reason: 'not regular', detail: 'it is a submodule' };
   return entry?.blob == null ? null : { kind: 'blob', blob: entry.blob };
-}
-
-async function listTree(place: Place, emptyTree: string, tree: string): Promise<ReadonlyMap<string, Entry>> {
-  const { changes } = await listChanges(place, emptyTree, tree);
-  return new Map(changes.flatMap(({ head }) => (head ? [[head.path, head] as const] : [])));
-}
-
-function once<Value>(produce: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | null = null;
-  return () => (value ??= produce());
 }

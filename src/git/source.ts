@@ -1,10 +1,21 @@
 import type { Content } from '../collect/content.js';
-import type { ChangedFile, FileSide, Listing, PlanSource, ReadRequest, Setting, Side } from '../collect/plan-source.js';
+import type {
+  ChangedFile,
+  FileSide,
+  FoundPaths,
+  Listing,
+  PathRequest,
+  PlanSource,
+  ReadRequest,
+  Setting,
+  Side,
+} from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import { isRegular, type Change, type Entry } from './changes.js';
 import type { Environment } from './command.js';
 import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
-import { listFiles } from './listing.js';
+import { createLister } from './listing.js';
+import { findPaths as findListedPaths } from './paths.js';
 import { createReader } from './reading.js';
 
 /** Which repository is read, and what is compared in it. */
@@ -29,15 +40,16 @@ export interface GitSource extends PlanSource {
  * ref, no merge base.
  *
  * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. Listing everything
- * takes one more, and so does looking for a moved file that is not staged.
+ * takes one more, and so does looking for a moved file that is not staged, and each side of which a rule wants to know what is there.
  */
 export async function openGitSource(options: GitSourceOptions): Promise<GitSource> {
   const place = { directory: options.directory, environment: options.environment ?? process.env };
   const ends = await findEnds(place, options.base, options.head);
-  const reader = createReader(place, ends);
+  const lister = createLister(place, ends);
+  const reader = createReader(place, ends, lister);
 
   async function list(scope: 'changed' | 'all'): Promise<Listing> {
-    const { changes, gaps } = await listFiles(place, ends, scope);
+    const { changes, gaps } = await lister.list(scope);
     reader.remember(changes);
     return { base: ends.base, head: headSide(ends.head), files: changes.map(changedFile).sort(byPath), gaps };
   }
@@ -47,13 +59,17 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
     return contents.map((content) => content ?? notThere);
   }
 
+  async function findPaths(requests: readonly PathRequest[]): Promise<FoundPaths> {
+    return { kinds: await findListedPaths(lister, requests), gaps: [] };
+  }
+
   async function readSetting(path: string): Promise<Setting | null> {
     const [content = null] = await reader.read([{ side: 'head', path }]);
     if (content?.kind === 'unreadable') throw unreadableSetting(path, content.detail);
     return content && { text: content.text, from: describeHead(ends.head) };
   }
 
-  return { workTree: ends.workTree, list, read, findPaths: async () => null, readSetting };
+  return { workTree: ends.workTree, list, read, findPaths, readSetting };
 }
 
 function headSide(head: HeadEnd): Side {

@@ -1,10 +1,12 @@
 import type { Content } from '../collect/content.js';
-import type { Listing, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
+import type { FoundPaths, Listing, PathRequest, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
+import { findPaths as findPathsOfCommits } from './find-paths.js';
 import { listFiles, type FileList } from './list-files.js';
 import { readFiles } from './read-files.js';
+import type { WantedFile } from './repository.js';
 
 /** The commits that a pull request is judged by. */
 interface Ends {
@@ -32,10 +34,17 @@ export function pullRequestSource(octokit: Octokit, pullRequest: PullRequest): P
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
-    const { mergeBase } = await answers().ends;
-    const wanted = requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
-    const contents = await readFiles(octokit, repository, wanted);
+    const contents = await readFiles(octokit, repository, await withCommits(requests));
     return contents.map((content) => content ?? notThere);
+  }
+
+  async function findPaths(requests: readonly PathRequest[]): Promise<FoundPaths> {
+    return findPathsOfCommits(octokit, repository, await withCommits(requests));
+  }
+
+  async function withCommits(requests: readonly PathRequest[]): Promise<readonly WantedFile[]> {
+    const { mergeBase } = await answers().ends;
+    return requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
   }
 
   async function readSetting(path: string): Promise<Setting | null> {
@@ -50,7 +59,7 @@ export function pullRequestSource(octokit: Octokit, pullRequest: PullRequest): P
     );
   }
 
-  return { list, read, findPaths: async () => null, readSetting };
+  return { list, read, findPaths, readSetting };
 }
 
 const notThere: Content = {

@@ -4,7 +4,7 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** A file of a commit. */
+/** A path of a commit. */
 export interface WantedFile {
   readonly commit: string;
   readonly path: string;
