@@ -64,7 +64,7 @@ export function placeOf(member: Member, plan: Plan | null): Place | null {
 function nameOf(member: Member, plan: Plan | null): MemberName {
   switch (member.kind) {
     case 'item':
-      return { text: plan?.items[member.item]?.text ?? '' };
+      return { text: plan?.items[member.item]?.text ?? '', fate: member.fate };
     case 'section':
       return { text: plan === null ? '' : sectionName(plan, member.section) };
     case 'value':

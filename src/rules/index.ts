@@ -1,6 +1,7 @@
 import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
 import { noDroppedItem } from './no-dropped-item.js';
+import { noRewordedTick } from './no-reworded-tick.js';
 import { noUnmadePhase } from './no-unmade-phase.js';
 import { noUntickedItem } from './no-unticked-item.js';
 import { noWorkAhead } from './no-work-ahead.js';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   transitionAllowed,
   noUntickedItem,
   noDroppedItem,
+  noRewordedTick,
   noUnmadePhase,
   suppressionHolds,
 ];

@@ -83,8 +83,8 @@ export interface Problem {
 }
 
 export type Member =
-  /** An item of the plan, by index; of the head plan in a change. */
-  | { readonly kind: 'item'; readonly item: number }
+  /** An item of the plan, by index; of the head plan in a change. `fate` is what is said behind its text. */
+  | { readonly kind: 'item'; readonly item: number; readonly fate?: string }
   /** A section of the plan, by index; of the head plan in a change. */
   | { readonly kind: 'section'; readonly section: number }
   /** An offending text. */
