@@ -46,7 +46,7 @@ describe('reworded', () => {
     ['a name in capitals', '[ ] Lifecycle tests for Linux and WSL runners', '[x] Lifecycle tests for Linux runners'],
     ['"without"', '[ ] Return to radio without operator action', '[x] Return to radio after an operator restarts it'],
     ['"never"', '[ ] The login never fails for a stale cache', '[x] The login works with a stale cache'],
-    ['nearly everything', '[ ] Resend with a fresh token on expiry and 401', '[x] Log expiry and 401'],
+    ['nearly everything', '[ ] Retry each request with a new token on timeouts and 5xx', '[x] Log timeouts and 5xx'],
     ['a number in Japanese', '[ ] 失敗したチャンクだけを 3 回まで再試行する', '[x] 失敗したチャンクをログに出力する'],
   ])('fires where the item lost %s', async (_, was, is) => {
     expect(await found(was, is)).toEqual(['11:3 notice reworded']);
