@@ -1,3 +1,4 @@
+import { answerIn } from '../model/answers.js';
 import type { Item, Plan, Stage } from '../model/plan.js';
 import { roleAround } from '../model/progress.js';
 import { phasesBehind, stageOf } from '../model/stage.js';
@@ -130,7 +131,8 @@ function messageFor(plan: Plan, item: Item): MessageId | null {
     case 'adr-legacy':
       return role;
     case 'open-questions':
-      return isAnswered(item) ? null : role;
+      // Questions are closed by text more often than by their box.
+      return answerIn(item.text) === 'decided' ? null : role;
     default:
       return plan.phases.length === 0 ? 'phases' : 'other';
   }
@@ -141,9 +143,4 @@ function isConditional(item: Item): boolean {
   return /\b(?:if|where|as|when)\s+(?:applicable|needed|necessary|required|relevant|appropriate)\b|(?:^|\()\s*(?:if|when)\b/i.test(
     item.text,
   );
-}
-
-/** Questions are closed by text more often than by their box. */
-function isAnswered(item: Item): boolean {
-  return /(?:→|->|=>)\s*(?:decision|decided|resolved|answer|answered|deferred|closed)\b/i.test(item.text);
 }

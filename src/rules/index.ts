@@ -7,6 +7,7 @@ import { noUntickedItem } from './no-unticked-item.js';
 import { noWorkAhead } from './no-work-ahead.js';
 import { phasesInOrder } from './phases-in-order.js';
 import { planReadable } from './plan-readable.js';
+import { questionIsSettled } from './question-is-settled.js';
 import type { Rule } from './rule.js';
 import { statusKnown } from './status-known.js';
 import { suppressionHolds } from './suppression-holds.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   completeIsComplete,
   phasesInOrder,
   noWorkAhead,
+  questionIsSettled,
   transitionAllowed,
   noUntickedItem,
   noDroppedItem,
