@@ -28,10 +28,11 @@ export interface CheckRequest {
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
   const { config, scope } = request;
-  const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
+  const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs);
+  const isPlan = request.isPlan ?? fitsGlobs;
   const limit = createTimeLimit();
   const collection = await collect(source, scope, isPlan);
-  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, isPlan, limit }) }));
+  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, fitsGlobs, limit }) }));
   const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
   const withoutBase = scope === 'all' && collection.base.id === null;
   const outcomes = read.map(({ file, reading }) => {

@@ -26,12 +26,13 @@ export type PlanReading =
 
 export interface ReadOptions {
   readonly config: Config;
-  readonly isPlan: (path: string) => boolean;
+  /** Where plans are looked for, whichever of them are asked for. */
+  readonly fitsGlobs: (path: string) => boolean;
   readonly limit: TimeLimit;
 }
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-export function readBothSides(file: CollectedFile, { config, isPlan, limit }: ReadOptions): PlanReading {
+export function readBothSides(file: CollectedFile, { config, fitsGlobs, limit }: ReadOptions): PlanReading {
   const path = pathOf(file);
   const sameText = isSameText(file.baseContent, file.headContent);
   const base = documentOf(file.baseContent, limit);
@@ -61,7 +62,7 @@ export function readBothSides(file: CollectedFile, { config, isPlan, limit }: Re
   const change: PlanChange = sameText
     ? { kind: 'unchanged', base: basePlan, head: headPlan }
     : comparePlans(basePlan, headPlan);
-  return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, isPlan), gaps: [] };
+  return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, fitsGlobs), gaps: [] };
 }
 
 /** The path of a file on head, or where base had it. */
@@ -74,8 +75,8 @@ export function previousPathOf({ base, head }: CollectedFile): string | null {
   return base !== null && head !== null && base.path !== head.path ? base.path : null;
 }
 
-function lossOf(base: Plan, head: Plan, isPlan: (path: string) => boolean): PlanLoss | null {
-  if (isPlan(base.path) && !isPlan(head.path)) return { kind: 'moved-out', base, head };
+function lossOf(base: Plan, head: Plan, fitsGlobs: (path: string) => boolean): PlanLoss | null {
+  if (fitsGlobs(base.path) && !fitsGlobs(head.path)) return { kind: 'moved-out', base, head };
   return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
 

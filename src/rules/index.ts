@@ -1,5 +1,6 @@
 import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
+import { noDeletedPlan } from './no-deleted-plan.js';
 import { noDroppedItem } from './no-dropped-item.js';
 import { noRewordedTick } from './no-reworded-tick.js';
 import { noUnmadePhase } from './no-unmade-phase.js';
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   noDroppedItem,
   noRewordedTick,
   noUnmadePhase,
+  noDeletedPlan,
   suppressionHolds,
 ];
