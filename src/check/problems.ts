@@ -5,6 +5,7 @@ import type { Problem, Rule, RuleMeta } from '../rules/rule.js';
 import type { CheckSubject } from './check.js';
 import type { Found } from './finding.js';
 import { KnownProblems } from './known-problems.js';
+import { narrow } from './narrow.js';
 import type { SuppressionUses } from './suppress.js';
 
 /** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
@@ -72,10 +73,8 @@ function ofPlan(
       const known = KnownProblems.of(check(change.base, 'base'), change);
       return [...check(change.head, 'head')].flatMap((problem) => {
         const [before, now] = split(problem.members, (member) => known.has(problem, member));
-        return [
-          ...found(meta, change.head, now.length === 0 ? [] : [{ ...problem, members: now }], false),
-          ...found(meta, change.head, before.length === 0 ? [] : [{ ...problem, members: before }], true),
-        ];
+        const part = (members: typeof now) => (members.length === 0 ? [] : [narrow(problem, members, change.head)]);
+        return [...found(meta, change.head, part(now), false), ...found(meta, change.head, part(before), true)];
       });
     }
   }

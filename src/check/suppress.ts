@@ -3,6 +3,7 @@ import type { Plan, SuppressionComment } from '../model/plan.js';
 import type { Suppression } from '../model/report.js';
 import type { SuppressionUse } from '../model/suppression.js';
 import { placeOf, type Found } from './finding.js';
+import { narrow } from './narrow.js';
 import { levelOf, type LevelLayers } from './severities.js';
 import { standingSuppressions } from './standing.js';
 
@@ -50,7 +51,7 @@ export function suppress(
   const left = found.flatMap((one) => {
     const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
     if (members.length === one.problem.members.length) return [one];
-    return members.length === 0 ? [] : [{ ...one, problem: { ...one.problem, members } }];
+    return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
   });
   const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
   return {

@@ -23,3 +23,11 @@ export interface Placeholder {
   readonly text: string;
   readonly section: RequiredSection;
 }
+
+/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
+export function sectionKey({ role, title }: RequiredSection): string {
+  if (role !== 'other') return role;
+  const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
+  return `title ${words.join(' ')}`;
+}

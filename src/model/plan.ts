@@ -166,11 +166,15 @@ export interface Item {
 export interface ItemBox {
   readonly form: 'task' | 'unknown' | 'malformed';
   readonly mark: string;
+  /** The brackets and what stands between them. */
+  readonly place: Place;
 }
 
 /** Says that an item need not be done. */
 export interface Waiver {
   readonly kind: 'struck' | 'keyword';
+  /** In lower case: `deferred`, `moved to`; null for a strike-through without one. */
+  readonly keyword: string | null;
   /** The text beyond the keyword or the strike-through; null where none is given. */
   readonly reason: string | null;
   /** Whether it is a list item around this one that carries it. */

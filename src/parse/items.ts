@@ -28,7 +28,7 @@ export function readItems(document: Document, sections: readonly SectionOutline[
       phase: sections[bullet.section]?.phase ?? null,
       parent,
       leaf: true,
-      box: { form: bullet.box.form, mark: bullet.box.mark },
+      box: bullet.box,
       done: bullet.box.form === 'task' && dialect.doneMarks.includes(bullet.box.mark),
       waiver,
       text: bullet.text,

@@ -1,9 +1,10 @@
 import type { Run } from '../model/document.js';
+import type { Waiver } from '../model/plan.js';
 import { fold, plainText } from './inline.js';
 
 /** An item's text taken apart: what is to be done, and whether the item says that it need not be. */
 export interface WaiverReading {
-  readonly waiver: { readonly kind: 'struck' | 'keyword'; readonly reason: string | null } | null;
+  readonly waiver: Omit<Waiver, 'inherited'> | null;
   /** The text without the waiver, white space folded. */
   readonly task: string;
 }
@@ -19,14 +20,15 @@ export function readWaiver(written: readonly Run[]): WaiverReading {
   if (note !== null) {
     const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
     const within = trailingNote(struck);
+    const [keyword, reason] = [keywordOf(unwrap(note)), reasonIn(note)];
     return {
-      waiver: { kind: 'struck', reason: reasonIn(note) ?? within?.reason ?? null },
+      waiver: { kind: 'struck', keyword: keyword ?? within?.keyword ?? null, reason: reason ?? within?.reason ?? null },
       task: within?.task ?? struck,
     };
   }
   const found = trailingSpan(runs) ?? trailingNote(text);
   if (found === null) return { waiver: null, task: text };
-  return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
+  return { waiver: { kind: 'keyword', keyword: found.keyword, reason: found.reason }, task: found.task };
 }
 
 /** Parentheses and colons as Japanese and Chinese text writes them. */
@@ -38,8 +40,9 @@ function halfWidth(text: string): string {
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
 const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
 
+/** The keyword that a note begins with, in lower case. */
 function keywordOf(note: string): string | null {
-  return (capitals.exec(note) ?? words.exec(note))?.[0] ?? null;
+  return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
 }
 
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
@@ -61,6 +64,7 @@ const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|
 
 interface Found {
   readonly task: string;
+  readonly keyword: string;
   readonly reason: string | null;
 }
 
@@ -140,7 +144,7 @@ function isClause(rest: string, word: string): boolean {
 
 /** Whether the keyword itself goes on to say where: "moved to". */
 function hasPlace(word: string): boolean {
-  return /\s(?:to|by)$/i.test(word);
+  return /\s(?:to|by)$/.test(word);
 }
 
 function found(task: string, note: string, holds: (rest: string, word: string) => boolean): Found | null {
@@ -149,7 +153,7 @@ function found(task: string, note: string, holds: (rest: string, word: string) =
   if (word === null) return null;
   const rest = trimmed.slice(word.length);
   // Folding comes last: a hostile text has any number of keywords that do not hold.
-  return holds(rest, word) && task.trim() !== '' ? { task: fold(task), reason: reasonIn(rest) } : null;
+  return holds(rest, word) && task.trim() !== '' ? { task: fold(task), keyword: word, reason: reasonIn(rest) } : null;
 }
 
 /** A note without its separators, brackets and keyword; null where no word is left. */

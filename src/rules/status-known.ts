@@ -1,8 +1,8 @@
 import type { Fix } from '../model/finding.js';
-import type { Plan, Role, Stage, Status } from '../model/plan.js';
-import { phaseState, roleAround } from '../model/progress.js';
+import type { Plan, Stage, Status } from '../model/plan.js';
+import { phaseState } from '../model/progress.js';
 import { phaseOfStage } from '../model/stage.js';
-import { isLeftOpen } from '../model/structure.js';
+import { canFinish } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const statusKnown = {
@@ -172,13 +172,7 @@ function statusAfter(plan: Plan, stage: Stage): string | null {
   if (phase === null) return null;
   const next = plan.phases[phase + 1];
   if (next !== undefined) return `Phase ${next.label} In Progress`;
-  const left = plan.items.some((item) => isLeftOpen(plan, item) && mustBeResolved(roleAround(plan, item.section)));
-  return left ? null : 'Complete';
-}
-
-/** Whether a plan is not finished while a section of this role has something open. */
-function mustBeResolved(role: Role): boolean {
-  return role !== 'success-metrics' && role !== 'adr-legacy' && role !== 'open-questions';
+  return canFinish(plan) ? 'Complete' : null;
 }
 
 function phasesOf(plan: Plan): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { fails, type Report } from '../../model/report.js';
 import type { ItemChange } from '../item-changes.js';
-import { viewOf, type ItemView, type PlanView } from '../plan-view.js';
+import { viewOf, type ItemView, type PlanView, type WaiverView } from '../plan-view.js';
 import { rank } from '../ranking.js';
 import { count } from '../words.js';
 import { closingSections } from './closing.js';
@@ -164,11 +164,16 @@ function waiverList(views: readonly PlanView[], links: LinkTarget | null): strin
   const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
   const lines = waivers.map(({ view, waiver }) => {
     const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
-    const reason = waiver.reason === null ? ' <sub>no reason given</sub>' : '';
-    return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
+    return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reasonOf(waiver)}${isNew}`;
   });
   const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
   return fold(title, lines.join('\n'));
+}
+
+/** The reason of a waiver, where the text of the item does not give it. */
+function reasonOf({ reason, inherited }: WaiverView): string {
+  if (reason === null) return ' <sub>no reason given</sub>';
+  return inherited ? ` <sub>inherited: ${escapeMarkdown(reason)}</sub>` : '';
 }
 
 /** What was compared, and where the rest is. */
