@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readConfigFile } from '../../src/config/config-file.js';
 import { knownNames } from '../../src/known-names.js';
 import { rules } from '../../src/rules/index.js';
-import { findings } from '../helpers/plans.js';
+import { report } from '../helpers/plans.js';
 
 /**
  * Pages of rules. Their examples are fences with a word behind `markdown`: `before` is the base of those that follow,
@@ -50,7 +50,7 @@ describe.each(rules.map(({ meta }) => ({ ...meta, page: pages.get(meta.id) ?? ''
       const examples = examplesOf(page);
       expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['fails', 'passes']));
       for (const { base, head, expected } of examples) {
-        const found = (await findings(base, head)).filter((finding) => finding.rule === id && !finding.existing);
+        const found = (await report(base, head)).findings.filter((finding) => finding.rule === id && !finding.existing);
         expect([...new Set(found.map((finding) => finding.messageId))].sort()).toEqual(expected);
       }
     });

@@ -72,16 +72,23 @@ export async function report(
   });
 }
 
-export async function findings(...of: Parameters<typeof report>): Promise<readonly Finding[]> {
-  return (await report(...of)).findings;
+/** The rules about the form of a native plan, off: the short plans of tests are not whole, and most tests are not about that. */
+export const anyForm = {
+  'required-sections': 'off',
+  'plan-identity': 'off',
+} as const satisfies Settings['rules'];
+
+/** All findings but those on a plan's form. */
+export async function findings(...[base, head, settings]: Parameters<typeof report>): Promise<readonly Finding[]> {
+  return (await report(base, head, { ...settings, rules: { ...anyForm, ...settings?.rules } })).findings;
 }
 
 /** The findings of one rule, one line each: `10:3 error open-behind`, with `(existing)` behind what base had already. */
 export async function findingsOf(rule: string, ...of: Parameters<typeof report>): Promise<readonly string[]> {
-  return (await findings(...of)).filter((finding) => finding.rule === rule).map(shortLine);
+  return (await report(...of)).findings.filter((finding) => finding.rule === rule).map(shortLine);
 }
 
-/** All findings, one line each: `10:3 error phases-in-order.open-behind`. */
+/** All findings but those on a plan's form, one line each: `10:3 error phases-in-order.open-behind`. */
 export async function linesOf(...of: Parameters<typeof report>): Promise<readonly string[]> {
   return (await findings(...of)).map((finding) =>
     shortLine({ ...finding, messageId: `${finding.rule}.${finding.messageId}` }),
@@ -90,7 +97,7 @@ export async function linesOf(...of: Parameters<typeof report>): Promise<readonl
 
 /** The only finding of one rule. */
 export async function findingOf(rule: string, ...of: Parameters<typeof report>): Promise<Finding> {
-  const [finding, ...others] = (await findings(...of)).filter((candidate) => candidate.rule === rule);
+  const [finding, ...others] = (await report(...of)).findings.filter((candidate) => candidate.rule === rule);
   if (finding === undefined || others.length > 0) throw new Error(`${rule} was expected to have one finding.`);
   return finding;
 }

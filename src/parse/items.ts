@@ -1,7 +1,6 @@
 import type { Dialect } from '../dialects/dialect.js';
 import type { Bullet, Document } from '../model/document.js';
 import type { Item, Waiver } from '../model/plan.js';
-import { textKey } from '../model/text-key.js';
 import { fold } from './inline.js';
 import type { SectionOutline } from './outline.js';
 import { readWaiver } from './waiver.js';
@@ -33,7 +32,7 @@ export function readItems(document: Document, sections: readonly SectionOutline[
       waiver,
       text: bullet.text,
       source: sourceOf(document, bullet),
-      key: textKey(task),
+      key: keyOf(task),
       place: bullet.place,
     });
   }
@@ -42,6 +41,15 @@ export function readItems(document: Document, sections: readonly SectionOutline[
 
 function inherit(waiver: Waiver | null): Waiver | null {
   return waiver === null ? null : { ...waiver, inherited: true };
+}
+
+/** What is left when two ways to write the same task are to be equal. */
+function keyOf(task: string): string {
+  const start = task
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 
 /** The first paragraph of an item as it stands in the file, behind its box, on one line. */
