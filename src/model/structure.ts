@@ -57,3 +57,8 @@ export function itemsWhere(
     return item !== undefined && holds(item, index);
   });
 }
+
+/** Whether nothing in a text is of a plan: no status, phase or item. */
+export function saysNothing({ status, phases, items }: Plan): boolean {
+  return status === null && phases.length === 0 && items.length === 0;
+}

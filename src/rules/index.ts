@@ -2,6 +2,7 @@ import { cancelledHasReason } from './cancelled-has-reason.js';
 import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
 import { gateIsFilled } from './gate-is-filled.js';
+import { gateNotWeakened } from './gate-not-weakened.js';
 import { noDeletedPlan } from './no-deleted-plan.js';
 import { noDroppedItem } from './no-dropped-item.js';
 import { noRewordedTick } from './no-reworded-tick.js';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   noUntickedItem,
   noDroppedItem,
   noRewordedTick,
+  gateNotWeakened,
   noUnmadePhase,
   noDeletedPlan,
   suppressionHolds,
