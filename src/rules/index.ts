@@ -1,5 +1,6 @@
 import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
+import { linksResolve } from './links-resolve.js';
 import { noDroppedItem } from './no-dropped-item.js';
 import { noUntickedItem } from './no-unticked-item.js';
 import { noWorkAhead } from './no-work-ahead.js';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   completeIsComplete,
   phasesInOrder,
   noWorkAhead,
+  linksResolve,
   transitionAllowed,
   noUntickedItem,
   noDroppedItem,
