@@ -8,6 +8,8 @@ import { phasesInOrder } from './phases-in-order.js';
 import { planReadable } from './plan-readable.js';
 import type { Rule } from './rule.js';
 import { statusKnown } from './status-known.js';
+import { tickHasWork } from './tick-has-work.js';
+import { tickedPathExists } from './ticked-path-exists.js';
 import { transitionAllowed } from './transition-allowed.js';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   phasesInOrder,
   noWorkAhead,
   linksResolve,
+  tickedPathExists,
+  tickHasWork,
   transitionAllowed,
   noUntickedItem,
   noDroppedItem,
