@@ -10,6 +10,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { Report } from '../../src/model/report.js';
 import { parsePlan } from '../../src/parse-plan.js';
 import { checkPlans } from '../../src/plan-check.js';
+import { withAround, type Around } from './around.js';
 
 export const planPath = 'docs/plans/locking.md';
 
@@ -57,16 +58,17 @@ export function compare(base: string, head: string): ModifiedPlan {
   return comparePlans(read(base), read(head));
 }
 
-/** The report on one plan; null for a side that does not exist. */
+/** The report on one plan; null for a side that does not exist. Without `around` there is no repository around it. */
 export async function report(
   base: string | Content | null,
   head: string | Content | null,
-  settings: Settings & { readonly all?: boolean } = {},
+  settings: Settings & { readonly all?: boolean; readonly around?: Around } = {},
 ): Promise<Report> {
   const content = (side: string | Content | null): Content | null =>
     typeof side === 'string' ? { kind: 'text', text: side } : side;
-  const { all = false, ...rest } = settings;
-  return checkPlans(pairSource(planPath, content(base), content(head)), {
+  const { all = false, around, ...rest } = settings;
+  const pair = pairSource(planPath, content(base), content(head));
+  return checkPlans(around === undefined ? pair : withAround(pair, around), {
     config: resolveConfig(rest, {}, defaultLevel).config,
     scope: all ? 'all' : 'changed',
   });

@@ -63,6 +63,7 @@ export interface Field {
   readonly place: Place;
 }
 
+/** A link, an image, or the definition of one. */
 export interface PlanLink {
   readonly section: number;
   readonly url: string;
