@@ -12,6 +12,7 @@ import { parsePlan } from '../../src/parse-plan.js';
 import { checkPlans } from '../../src/plan-check.js';
 
 export const planPath = 'docs/plans/locking.md';
+export const templatePath = 'docs/templates/plan.md';
 
 /** Markdown as it stands between the backticks, without the indentation of the test around it. Line 1 is the first one. */
 export function markdown(strings: TemplateStringsArray, ...values: readonly string[]): string {
@@ -57,19 +58,31 @@ export function compare(base: string, head: string): ModifiedPlan {
   return comparePlans(read(base), read(head));
 }
 
+export interface ReportOptions extends Settings {
+  readonly all?: boolean;
+  /** The text of the repository's own template. */
+  readonly templateText?: string;
+}
+
 /** The report on one plan; null for a side that does not exist. */
 export async function report(
   base: string | Content | null,
   head: string | Content | null,
-  settings: Settings & { readonly all?: boolean } = {},
+  options: ReportOptions = {},
 ): Promise<Report> {
   const content = (side: string | Content | null): Content | null =>
     typeof side === 'string' ? { kind: 'text', text: side } : side;
-  const { all = false, ...rest } = settings;
-  return checkPlans(pairSource(planPath, content(base), content(head)), {
-    config: resolveConfig(rest, {}, defaultLevel).config,
-    scope: all ? 'all' : 'changed',
-  });
+  const { all = false, templateText, ...settings } = options;
+  const template = templateText === undefined ? {} : { template: templatePath };
+  const source = pairSource(planPath, content(base), content(head));
+  const readSetting = async () => (templateText === undefined ? null : { text: templateText, from: 'main' });
+  return checkPlans(
+    { ...source, readSetting },
+    {
+      config: resolveConfig({ ...template, ...settings }, {}, defaultLevel).config,
+      scope: all ? 'all' : 'changed',
+    },
+  );
 }
 
 /** The rules about the form of a native plan, off: the short plans of tests are not whole, and most tests are not about that. */
