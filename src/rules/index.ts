@@ -4,6 +4,7 @@ import { completeIsComplete } from './complete-is-complete.js';
 import { gateIsFilled } from './gate-is-filled.js';
 import { noDeletedPlan } from './no-deleted-plan.js';
 import { noDroppedItem } from './no-dropped-item.js';
+import { noPlaceholder } from './no-placeholder.js';
 import { noRewordedTick } from './no-reworded-tick.js';
 import { noUnmadePhase } from './no-unmade-phase.js';
 import { noUntickedItem } from './no-unticked-item.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   requiredSections,
   phasesNumbered,
   gateIsFilled,
+  noPlaceholder,
   planIdentity,
   questionIsSettled,
   transitionAllowed,
