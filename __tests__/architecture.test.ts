@@ -20,7 +20,8 @@ const allowed: Readonly<Record<string, readonly string[] | 'anything'>> = {
   config: ['model', 'errors.ts', 'yaml'],
   'known-names.ts': ['model', 'config', 'dialects', 'rules'],
   'parse-plan.ts': ['model', 'dialects', 'errors.ts', 'parse'],
-  'read-plans.ts': ['model', 'dialects', 'collect', 'parse', 'compare', 'config'],
+  'read-templates.ts': ['model', 'dialects', 'collect', 'parse', 'config', 'errors.ts'],
+  'read-plans.ts': ['model', 'dialects', 'collect', 'parse', 'compare', 'config', 'read-templates.ts'],
   'plan-check.ts': [
     'model',
     'dialects',
@@ -31,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[] | 'anything'>> = {
     'rules',
     'config',
     'read-plans.ts',
+    'read-templates.ts',
     'version.ts',
   ],
   git: ['collect', 'model', 'errors.ts', 'node:*'],

@@ -17,3 +17,6 @@ export class UserError extends Error {
     super(message, options);
   }
 }
+
+/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
+export class UnreadableSetting extends UserError {}

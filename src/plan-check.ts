@@ -5,13 +5,14 @@ import { collect, type CollectedFile, type Collection } from './collect/collect.
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { PlanSource } from './collect/plan-source.js';
 import { readSurroundings } from './collect/surroundings.js';
-import type { Config } from './config/config.js';
+import { templatesOf, type Config } from './config/config.js';
 import type { PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
 import type { Note, Report, Skipped, Suppression } from './model/report.js';
 import type { Surroundings } from './model/tree.js';
 import { createTimeLimit } from './parse/time-limit.js';
-import { pathOf, previousPathOf, readBothSides, type PlanReading } from './read-plans.js';
+import { pathOf, previousPathOf, readBothSides, type PlanReading, type ReadOptions } from './read-plans.js';
+import { fetchTemplates, readTemplates } from './read-templates.js';
 import { rules } from './rules/index.js';
 import { version } from './version.js';
 
@@ -21,6 +22,8 @@ export interface CheckRequest {
   readonly scope: 'changed' | 'all';
   /** Which paths are plans, where it is not the configuration that says. */
   readonly isPlan?: (path: string) => boolean;
+  /** Where the source reads settings from, as the end of a sentence; the target branch where nothing is said. */
+  readonly settingsPlace?: string;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
 }
@@ -28,11 +31,13 @@ export interface CheckRequest {
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
   const { config, scope } = request;
-  const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs);
+  const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const isPlan = request.isPlan ?? fitsGlobs;
   const limit = createTimeLimit();
-  const collection = await collect(source, scope, isPlan);
-  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, fitsGlobs, limit }) }));
+  const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
+  const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
+  const options: ReadOptions = { config, templates, fitsGlobs, limit };
+  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, options) }));
   const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
   const withoutBase = scope === 'all' && collection.base.id === null;
   const outcomes = read.map(({ file, reading }) => {
@@ -51,6 +56,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
     notes: [
       ...(request.notes ?? []),
+      ...templates.notes,
       ...notes,
       ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
     ],

@@ -4,6 +4,7 @@ import { planMatcher } from './collect/globs.js';
 import { comparePlans } from './compare/compare.js';
 import type { Config } from './config/config.js';
 import { detectDialect, dialectById, type Dialect } from './dialects/index.js';
+import { tdl } from './dialects/tdl.js';
 import { withStatuses } from './dialects/with-statuses.js';
 import type { PlanChange, PlanLoss, UnreadablePlan } from './model/change.js';
 import type { Document } from './model/document.js';
@@ -12,6 +13,7 @@ import { saysNothing } from './model/structure.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readPlan } from './parse/plan.js';
 import type { TimeLimit } from './parse/time-limit.js';
+import { templateFor, type Templates } from './read-templates.js';
 
 /** What a file is as a plan, on both sides. */
 export type PlanReading =
@@ -27,18 +29,20 @@ export type PlanReading =
 
 export interface ReadOptions {
   readonly config: Config;
+  readonly templates: Templates;
   /** Where plans are looked for, whichever of them are asked for. */
   readonly fitsGlobs: (path: string) => boolean;
   readonly limit: TimeLimit;
 }
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-export function readBothSides(file: CollectedFile, { config, fitsGlobs, limit }: ReadOptions): PlanReading {
+export function readBothSides(file: CollectedFile, { config, templates, fitsGlobs, limit }: ReadOptions): PlanReading {
   const path = pathOf(file);
   const sameText = isSameText(file.baseContent, file.headContent);
   const base = documentOf(file.baseContent, limit);
   const head = sameText ? base : documentOf(file.headContent, limit);
-  const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
+  const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
+  const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
   const basePlan =
     base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
   if (head.kind === 'unreadable') {
@@ -100,13 +104,16 @@ function documentOf(content: Content | null, limit: TimeLimit): SideReading {
 
 /** The dialect that the settings name for a path; null where they leave it to the document. */
 function dialectFor(path: string, config: Config): Dialect | null {
-  const override = config.overrides.find((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
+  const override = config.overrides.findLast((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
   const id = config.dialect ?? override?.dialect;
-  const dialect = id === undefined ? null : dialectById(id);
-  return dialect === null ? null : withStatuses(dialect, config.statuses);
+  return id === undefined ? null : dialectById(id);
 }
 
-function detectIn(reading: SideReading, config: Config): Dialect | null {
-  const dialect = reading.kind === 'document' ? detectDialect(reading.document) : null;
-  return dialect === null ? null : withStatuses(dialect, config.statuses);
+function detectIn(reading: SideReading): Dialect | null {
+  return reading.kind === 'document' ? detectDialect(reading.document) : null;
+}
+
+/** A dialect with what the repository says of it. Only the native one has templates. */
+function ownDialect(dialect: Dialect, template: Dialect | null, { statuses }: Config): Dialect {
+  return template !== null && dialect.id === tdl.id ? template : withStatuses(dialect, statuses);
 }

@@ -20,7 +20,7 @@ function read(inputs: Readonly<Record<string, string>> = {}): Inputs {
 describe('inputs', () => {
   it('that are absent or empty leave everything to the configuration', () => {
     const names = [
-      ...['plans', 'dialect', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'override-label'],
+      ...['plans', 'dialect', 'template', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'override-label'],
       ...['annotations', 'summary'],
     ];
     const empty = read(Object.fromEntries(names.map((name) => [name, ' '])));
@@ -91,6 +91,7 @@ describe('an input that is not known', () => {
     ['rules', 'status-known: loud', 'The level of status-known is "loud", and is expected to be one of: error, '],
     ['rules', 'status-known', '"status-known" is not a rule with its level.'],
     ['token', ' ', 'The input token is empty.'],
+    ['template', './', 'The input template is expected to be the path of a file.'],
   ])('%s: %j is told', (name, value, message) => {
     expect(() => read({ [name]: value })).toThrow(message);
   });

@@ -381,6 +381,94 @@ describe('the configuration', () => {
   });
 });
 
+describe('the template', () => {
+  const template = 'docs/plan-form.md';
+  const form = '## Metadata\n\n- Status: Draft | Over\n\n## Why\n\n`[Why now]`\n';
+  const plan = '# T-k7m2q Queue\n\n## Metadata\n\n- Status: Over\n\n## Why\n\n`[Why now]`\n';
+  const configured = { [settings]: `template: ${template}\nplans: ["docs/**/*.md"]\nstatuses: { Over: finished }\n` };
+  const head = { 'docs/plan.md': plan };
+  const left = 'docs/plan.md:9:1 error no-placeholder.left';
+
+  it('is that of the tip of the target branch, and no plan itself', async () => {
+    await using scene = await Scene.open({ base: configured, head });
+    await scene.pushToTarget({ [template]: form });
+    const run = await scene.run({ inputs: reported });
+    expect([findingLines(reportOf(run)), planLines(reportOf(run))]).toEqual([[left], ['added docs/plan.md']]);
+    expect(reportOf(run).notes).toContain(
+      `Template read from main (${(await scene.git.sha('main')).slice(0, 7)}): ${template}.`,
+    );
+    scene.github.assertValid();
+  });
+
+  it('costs no round trip of its own', async () => {
+    await using scene = await Scene.open({
+      base: { ...configured, [template]: form },
+      head,
+      github: { latencyMs: 400 },
+    });
+    await scene.run();
+    // The configuration, the plan and the template.
+    expect(scene.fileQueries).toHaveLength(3);
+    expect(roundTrips(scene.github.requests)).toBeLessThanOrEqual(6);
+    scene.github.assertValid();
+  });
+
+  it('that the pull request changes counts once it is merged, which the comment says', async () => {
+    await using scene = await Scene.open({
+      base: { ...configured, [template]: form },
+      head: { ...head, [template]: '## Metadata\n' },
+    });
+    expect((await scene.run()).exitCode).toBe(1);
+    expect(scene.comments[0]).toContain('The pull request changes docs/plan-form.md, which counts once it is merged.');
+    scene.github.assertValid();
+  });
+
+  it.each<[string, string | Buffer | null, string]>([
+    ['there is none', null, `There is no template at ${template} on the target branch`],
+    ['it is no text', Buffer.from('## Metadata\n\0'), 'it has a NUL byte at offset 12'],
+    ['it is too large', `## Metadata\n\n${'A word more.\n'.repeat(50_000)}`, 'and at most 512000 are read'],
+  ])('is the built-in one where %s, which the comment says, and the plans are checked', async (_, text, note) => {
+    await using scene = await Scene.open({ base: { ...configured, [template]: text ?? '' }, head });
+    if (text === null) await scene.pushToTarget({ [template]: null });
+    const run = await scene.run({ inputs: { 'report-file': 'report.json', comment: 'always' } });
+    expect(planLines(reportOf(run))).toEqual(['added docs/plan.md']);
+    expect(reportOf(run).notes.filter((one) => one.includes(note))).toHaveLength(1);
+    expect(scene.comments[0]).toContain('The built-in form holds.');
+    expect(run.exitCode).toBe(0);
+    scene.github.assertValid();
+  });
+
+  it('is the built-in one where it is a folder or a symbolic link', async () => {
+    await using scene = await Scene.open({
+      base: { [settings]: 'template: docs\noverrides: [{ plans: ["x.md"], template: link.md }]\n' },
+      head,
+      prepare: async (git) => {
+        await git.checkout('main');
+        await git.symlink('link.md', 'docs/plan.md');
+        await git.write('docs/a.md', 'a');
+        await git.commit('A link');
+      },
+    });
+    const { notes } = reportOf(await scene.run({ inputs: reported }));
+    const on = `on main (${(await scene.git.sha('main')).slice(0, 7)}) cannot be read`;
+    expect(notes).toContain(`The template link.md ${on}: it is a symbolic link. The built-in form holds.`);
+    expect(notes.filter((note) => note.startsWith(`The template docs ${on}: `))).toHaveLength(1);
+    scene.github.assertValid();
+  });
+
+  it('is that of the input, unless the configuration is locked', async () => {
+    const base = { ...configured, [template]: '## Metadata\n', 'own.md': form };
+    await using scene = await Scene.open({ base, head });
+    const inputs = { ...reported, template: './own.md' };
+    expect(findingLines(reportOf(await scene.run({ inputs })))).toEqual([left]);
+    await scene.pushToTarget({ [settings]: `${configured[settings]}locked: true\n` });
+    const { findings, notes } = reportOf(await scene.run({ inputs }));
+    expect(findings.filter(({ rule }) => rule === 'no-placeholder')).toEqual([]);
+    expect(notes).toContain('The configuration is locked, so the input template was not used.');
+    scene.github.assertValid();
+  });
+});
+
 describe('what cannot be read as a plan', () => {
   const odd: Readonly<Record<string, Buffer | string>> = {
     nul: Buffer.from('# Plan\n\n- [ ] One\n\0\n'),

@@ -270,6 +270,94 @@ describe('compare', () => {
   });
 });
 
+describe('--template', () => {
+  const why = '## Metadata\n\n## Why\n\n`[Why now]`\n';
+  const plan = '# T-k7m2q Queue\n\n## Metadata\n\n- Status: Complete\n\n## Why\n\n`[Why now]`\n';
+  const left = 'error no-placeholder.left';
+  let own: GitRepository;
+  beforeAll(async () => {
+    own = await repository({
+      'docs/plans/why.md': why,
+      'nul.md': Buffer.from('# Plan\n\0\n'),
+      'configured.yml': 'template: ./docs/plans/why.md\n',
+      'missing.yml': 'template: docs/gone.md\n',
+      'locked.yml': 'locked: true\n',
+      'folder.yml': 'template: docs\n',
+    });
+    await own.branch('feature');
+    await own.write('plan.md', plan);
+    await own.write('docs/plans/why.md', `${why}\nA word more.\n`);
+  });
+  afterAll(() => own[Symbol.asyncDispose]());
+
+  async function checked(directory: string, ...words: readonly string[]) {
+    const report = reportOf(await runCli(directory, [...words, '--format', 'json']));
+    return { findings: findingLines(report), plans: planLines(report), notes: report.notes };
+  }
+
+  it('is a file on the disk, from where the command runs, and no plan itself', async () => {
+    expect(await checked(join(own.path, 'docs'), '--template', 'plans/why.md')).toEqual({
+      findings: [`plan.md:9:1 ${left}`],
+      plans: ['added plan.md'],
+      notes: [
+        'Template read from the disk: docs/plans/why.md.',
+        'The template docs/plans/why.md has no phase, such as "## Phase 1: Title": what a phase needs is as built in.',
+        'The template docs/plans/why.md has no "- Status: …" below a heading "Metadata": the built-in statuses hold.',
+      ],
+    });
+    expect((await checked(own.path, '--all', '--dialect', 'tdl')).plans).toContain('modified docs/plans/why.md');
+  });
+
+  it('may be outside of the repository, and is on the disk also where commits are compared', async () => {
+    await own.commit('Work', {});
+    const words = ['--template', '../why.md', '--base', 'main', '--head', 'feature'];
+    await own.write('../why.md', why);
+    expect((await checked(own.path, ...words)).findings).toEqual([`plan.md:9:1 ${left}`]);
+  });
+
+  it('is for compare as well', async () => {
+    const { findings, notes } = await checked(own.path, 'compare', '-', 'plan.md', '--template', 'docs/plans/why.md');
+    expect(findings).toEqual([`plan.md:9:1 ${left}`]);
+    expect(notes).toContain('Template read from the disk: docs/plans/why.md.');
+  });
+
+  it('may be named by the configuration, which reads it from the work tree', async () => {
+    const { findings, plans, notes } = await checked(own.path, '--config', 'configured.yml', '--all');
+    expect([findings, plans]).toEqual([[`plan.md:9:1 ${left}`], ['added plan.md']]);
+    expect(notes).toContain('Template read from the work tree: docs/plans/why.md.');
+    expect((await checked(own.path, '--config', 'missing.yml', '--all')).notes).toContain(
+      'There is no template at docs/gone.md in the work tree. The built-in form holds.',
+    );
+    expect((await checked(own.path, 'compare', '-', 'plan.md', '--config', 'configured.yml')).notes).toContain(
+      'There is no template at docs/plans/why.md (two files are compared without their repository). The built-in form holds.',
+    );
+  });
+
+  it('that is a folder is a note where the configuration names it, and the plans are checked', async () => {
+    const { plans, notes } = await checked(own.path, '--config', 'folder.yml', '--all');
+    expect(plans).toContain('added plan.md');
+    expect(notes).toContain(
+      'The template "docs" cannot be read: it is a directory, as a submodule is. The built-in form holds.',
+    );
+  });
+
+  it('yields to a configuration that is locked', async () => {
+    const words = ['--template', 'docs/plans/why.md', '--config', 'locked.yml', '--all'];
+    const { findings, notes } = await checked(own.path, ...words);
+    expect(findings.filter((line) => line.includes('no-placeholder'))).toEqual([]);
+    expect(notes).toContain('The configuration is locked, so the input template was not used.');
+  });
+
+  it('that cannot be read is refused', async () => {
+    const refused = async (...words: readonly string[]) => refusalOf(await runCli(own.path, words));
+    expect(await refused('--template', 'gone.md')).toContain('"gone.md" cannot be read: no such file or directory.');
+    expect(await refused('--template', 'docs')).toContain('"docs" cannot be read: illegal operation on a directory.');
+    expect(await refused('compare', '-', 'plan.md', '--template', 'nul.md')).toContain(
+      '"nul.md" cannot be read: it has a NUL byte at offset 7.',
+    );
+  });
+});
+
 describe('formats', () => {
   it('text is for people: findings as path:line:column, and the verdict at the end', async () => {
     const { stdout, stderr, exitCode } = await run();

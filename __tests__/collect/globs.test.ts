@@ -137,6 +137,13 @@ describe('what is never a plan', () => {
     ]);
   });
 
+  it('is the template that plans are made from, wherever it is', () => {
+    const isPlan = planMatcher(['docs/**/*.md'], ['docs/new.md']);
+    expect(['docs/new.md', 'docs/a.md'].map((path) => isPlan(path))).toEqual([false, true]);
+    expect(planMatcher(['docs/*.md', 'docs/new.md'], ['docs/new.md'])('docs/new.md')).toBe(true);
+    expect(planMatcher(['docs/*.md', '!docs/new.md'], ['docs/new.md'])('docs/new.md')).toBe(false);
+  });
+
   it('is told by small letters alone', () => {
     expect(plansOf(['**/*.md'], ['docs/TEMPLATE.md', 'Templates/plan.md'])).toEqual([
       'docs/TEMPLATE.md',

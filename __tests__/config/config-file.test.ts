@@ -38,6 +38,7 @@ describe('a configuration file', () => {
     expect(read(validConfigs['every setting'] ?? '')).toEqual({
       plans: ['docs/tasks/**/plan.md'],
       dialect: 'tdl',
+      template: 'docs/templates/plan.md',
       rules: {
         'phases-in-order': 'warning',
         'complete-is-complete.definition-of-done': 'warning',
@@ -53,7 +54,14 @@ describe('a configuration file', () => {
       summary: false,
       locked: true,
       statuses: { Approved: 'draft', 'Under Review': 'active', Shipped: 'finished', 'On Ice': 'halted' },
-      overrides: [{ plans: ['openspec/**/tasks.md'], dialect: 'checklist', rules: { 'no-dropped-item': 'notice' } }],
+      overrides: [
+        {
+          plans: ['openspec/**/tasks.md'],
+          dialect: 'checklist',
+          template: 'openspec/template.md',
+          rules: { 'no-dropped-item': 'notice' },
+        },
+      ],
     });
   });
 
@@ -62,6 +70,13 @@ describe('a configuration file', () => {
     expect(read('plans: [a.md, "!b.md"]').plans).toEqual(['a.md', '!b.md']);
     expect(read('plans: |\n  a.md\n\n  !b.md\n').plans).toEqual(['a.md', '!b.md']);
   });
+
+  it.each(['docs/plan.md', './docs/plan.md', '/docs/plan.md', '" .//docs/plan.md "'])(
+    'takes %s for the same template',
+    (path) => {
+      expect(read(`template: ${path}\n`).template).toBe('docs/plan.md');
+    },
+  );
 
   it('reads a level off also where YAML 1.1 makes it false', () => {
     const text = 'rules:\n  phases-in-order: off\n  status-known: { alias: off }\n';

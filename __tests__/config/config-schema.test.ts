@@ -65,6 +65,7 @@ describe('schemas/plan-check.schema.json', () => {
     ];
     const keys = [
       'dialect',
+      'template',
       'fail-on',
       'comment',
       'drafts',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveConfig, type Config, type Settings } from '../../src/config/config.js';
+import { resolveConfig, templatesOf, type Config, type Settings } from '../../src/config/config.js';
 import { failOnLevels, levels, severities, type Level } from '../../src/model/severity.js';
 
 /** Two rules: one with a heavy and a light message, one with a light message. */
@@ -20,6 +20,8 @@ describe('settings', () => {
       config: {
         plans: null,
         dialect: null,
+        template: null,
+        inputTemplate: null,
         rules: {},
         inputRules: {},
         failOn: 'error',
@@ -38,6 +40,7 @@ describe('settings', () => {
   const file: Settings = {
     plans: ['a.md'],
     dialect: 'tdl',
+    template: 'docs/template.md',
     rules: { 'phases-in-order': 'warning', 'status-known': 'off' },
     failOn: 'warning',
     comment: 'never',
@@ -51,13 +54,14 @@ describe('settings', () => {
   };
 
   it('are those of the file', () => {
-    expect(resolve(file).config).toEqual({ ...file, inputRules: {} });
+    expect(resolve(file).config).toEqual({ ...file, inputTemplate: null, inputRules: {} });
   });
 
-  it('are those of the inputs where these say something; the levels of both are kept apart', () => {
+  it('are those of the inputs where these say something; the levels and templates of both are kept apart', () => {
     const inputs: Settings = {
       plans: ['c.md'],
       dialect: 'checklist',
+      template: 'own.md',
       rules: { 'phases-in-order': 'off' },
       failOn: 'never',
       comment: 'always',
@@ -71,6 +75,8 @@ describe('settings', () => {
       notes: [],
       config: {
         ...inputs,
+        template: file.template,
+        inputTemplate: inputs.template,
         rules: file.rules,
         inputRules: inputs.rules,
         statuses: file.statuses,
@@ -82,8 +88,36 @@ describe('settings', () => {
   it('are those of the file where an input is absent', () => {
     expect(resolve(file, { failOn: undefined, rules: undefined, plans: undefined }).config).toEqual({
       ...file,
+      inputTemplate: null,
       inputRules: {},
     });
+  });
+});
+
+describe('templates', () => {
+  const overrides = [
+    { plans: ['a.md'], template: 'one.md' },
+    { plans: ['b.md'], template: 'docs/template.md' },
+    { plans: ['c.md'], dialect: 'tdl' },
+  ];
+
+  it.each<[string, Settings, Settings, readonly string[]]>([
+    ['none', {}, {}, []],
+    [
+      'those of the file and its overrides, each once',
+      { template: 'docs/template.md', overrides },
+      {},
+      ['one.md', 'docs/template.md'],
+    ],
+    ['those of overrides alone', { overrides }, {}, ['one.md', 'docs/template.md']],
+    [
+      'that of the inputs and no other',
+      { template: 'docs/template.md', overrides },
+      { template: 'own.md' },
+      ['own.md'],
+    ],
+  ])('that plans are read by are %s', (_, file, inputs, expected) => {
+    expect(templatesOf(resolve(file, inputs).config)).toEqual(expected);
   });
 });
 
@@ -109,11 +143,18 @@ describe('a locked file', () => {
   });
 
   it('lets no input say what is checked, or how it is read', () => {
-    const { config, notes } = resolve({ locked: true, plans: ['a.md'] }, { plans: ['b.md'], dialect: 'checklist' });
-    expect(config).toMatchObject({ plans: ['a.md'], dialect: null });
+    const inputs = { plans: ['b.md'], dialect: 'checklist', template: 'own.md' };
+    const { config, notes } = resolve({ locked: true, plans: ['a.md'], template: 'docs/template.md' }, inputs);
+    expect(config).toMatchObject({
+      plans: ['a.md'],
+      dialect: null,
+      template: 'docs/template.md',
+      inputTemplate: null,
+    });
     expect(notes).toEqual([
       { kind: 'setting', text: 'The configuration is locked, so the input plans was not used.' },
       { kind: 'setting', text: 'The configuration is locked, so the input dialect was not used.' },
+      { kind: 'setting', text: 'The configuration is locked, so the input template was not used.' },
     ]);
   });
 

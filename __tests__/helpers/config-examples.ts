@@ -11,6 +11,7 @@ export const validConfigs: Readonly<Record<string, string>> = {
   'globs as a block, one a line': 'plans: |\n  docs/plan.md\n  !docs/old/plan.md\n',
   'every setting': `plans: ["docs/tasks/**/plan.md"]
 dialect: tdl
+template: docs/templates/plan.md
 rules:
   phases-in-order: warning
   complete-is-complete: { definition-of-done: warning, phases: error }
@@ -27,6 +28,7 @@ statuses: { Approved: draft, "Under Review": active, Shipped: finished, "On Ice"
 overrides:
   - plans: ["openspec/**/tasks.md"]
     dialect: checklist
+    template: openspec/template.md
     rules: { no-dropped-item: notice }
 `,
   'every level':
@@ -47,12 +49,17 @@ overrides:
   'drafts that fail': 'drafts: fail\nannotations: commands\n',
   'drafts that are reported': 'drafts: report\n',
   'no override label': 'override-label: never\n',
+  'a template from the top': 'template: ./docs/plan template.md\n',
 };
 
 /** Files that are refused: the text, the line that the error names, and what it says. */
 export const invalidConfigs: Readonly<Record<string, readonly [text: string, line: number, says: RegExp]>> = {
   'an unknown key': ['fail-on: error\nfailon: error\n', 2, /the key "failon" is not known.*Did you mean "fail-on"\?/],
-  'a key like none': ['zzz: 1\n', 1, /the key "zzz" is not known.*Known are: plans, dialect, rules, fail-on,/],
+  'a key like none': [
+    'zzz: 1\n',
+    1,
+    /the key "zzz" is not known.*Known are: plans, dialect, template, rules, fail-on,/,
+  ],
   'a key of an input alone': ['token: abc\n', 1, /the key "token" is not known/],
   'a list': ['- plans\n', 1, /The file is expected to be a map/],
   'a text': ['plans\n', 1, /The file is expected to be a map/],
@@ -88,6 +95,10 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
     /dialect is "check-list", and is expected to be one of: tdl.*Did you mean "checklist"\?/,
   ],
   'a dialect that is a list': ['dialect: [tdl]\n', 1, /dialect is "a list or map"/],
+  'templates that are a list': ['template: [a.md]\n', 1, /template is expected to be a text/],
+  'a template that is nothing': ['dialect: tdl\ntemplate:\n', 2, /template is expected to be a text/],
+  'a blank template': ['template: " "\n', 1, /template is expected to be a text/],
+  'the top as a template': ['template: ./\n', 1, /template is expected to be the path of a file/],
   'an unknown level': [
     'fail-on: off\n',
     1,
@@ -158,7 +169,7 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
   'a setting that no override has': [
     'overrides:\n  - plans: ["a.md"]\n    fail-on: never\n',
     3,
-    /the key "fail-on" is not known.*Known are: plans, dialect, rules/,
+    /the key "fail-on" is not known.*Known are: plans, dialect, template, rules/,
   ],
   'an unknown rule in an override': [
     'overrides:\n  - plans: ["a.md"]\n    rules: { phases-in-ordre: off }\n',
@@ -169,5 +180,10 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
     'overrides:\n  - plans: ["a.md"]\n    dialect: openspek\n',
     3,
     /dialect is "openspek"/,
+  ],
+  'a template of an override that is a truth': [
+    'overrides:\n  - plans: ["a.md"]\n    template: true\n',
+    3,
+    /template is expected to be a text/,
   ],
 };

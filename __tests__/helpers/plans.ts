@@ -13,6 +13,7 @@ import { checkPlans } from '../../src/plan-check.js';
 import { withAround, type Around } from './around.js';
 
 export const planPath = 'docs/plans/locking.md';
+export const templatePath = 'docs/templates/plan.md';
 
 /** Markdown as it stands between the backticks, without the indentation of the test around it. Line 1 is the first one. */
 export function markdown(strings: TemplateStringsArray, ...values: readonly string[]): string {
@@ -58,20 +59,34 @@ export function compare(base: string, head: string): ModifiedPlan {
   return comparePlans(read(base), read(head));
 }
 
-/** The report on one plan; null for a side that does not exist. Without `around` there is no repository around it. */
+export interface ReportOptions extends Settings {
+  readonly all?: boolean;
+  /** The text of the repository's own template. */
+  readonly templateText?: string;
+  /** The repository around the plan; there is none where this is left out. */
+  readonly around?: Around;
+}
+
+/** The report on one plan; null for a side that does not exist. */
 export async function report(
   base: string | Content | null,
   head: string | Content | null,
-  settings: Settings & { readonly all?: boolean; readonly around?: Around } = {},
+  options: ReportOptions = {},
 ): Promise<Report> {
   const content = (side: string | Content | null): Content | null =>
     typeof side === 'string' ? { kind: 'text', text: side } : side;
-  const { all = false, around, ...rest } = settings;
+  const { all = false, templateText, around, ...settings } = options;
+  const template = templateText === undefined ? {} : { template: templatePath };
   const pair = pairSource(planPath, content(base), content(head));
-  return checkPlans(around === undefined ? pair : withAround(pair, around), {
-    config: resolveConfig(rest, {}, defaultLevel).config,
-    scope: all ? 'all' : 'changed',
-  });
+  const source = around === undefined ? pair : withAround(pair, around);
+  const readSetting = async () => (templateText === undefined ? null : { text: templateText, from: 'main' });
+  return checkPlans(
+    { ...source, readSetting },
+    {
+      config: resolveConfig({ ...template, ...settings }, {}, defaultLevel).config,
+      scope: all ? 'all' : 'changed',
+    },
+  );
 }
 
 /** The rules about the form of a native plan, off: the short plans of tests are not whole, and most tests are not about that. */

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 import { annotationModes, commentModes, draftModes, type KnownNames, type Settings } from '../config/config.js';
-import { expectOneOf, readRuleLevels } from '../config/names.js';
+import { expectOneOf, pathFromTop, readRuleLevels } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { failOnLevels, severities } from '../model/severity.js';
 
@@ -25,6 +25,7 @@ export function readInputs(known: KnownNames): Inputs {
     settings: {
       plans: lines('plans'),
       dialect: oneOf('dialect', known.dialects),
+      template: path('template'),
       rules: readRules(known),
       failOn: oneOf('fail-on', failOnLevels),
       comment: oneOf('comment', commentModes),
@@ -39,6 +40,11 @@ export function readInputs(known: KnownNames): Inputs {
 
 function text(name: string): string | undefined {
   return getInput(name) || undefined;
+}
+
+function path(name: string): string | undefined {
+  const value = text(name);
+  return value === undefined ? undefined : pathFromTop(value, `The input ${name}`);
 }
 
 function lines(name: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
 import type { PlanSource, Setting } from '../collect/plan-source.js';
-import { defaultConfigPath, resolveConfig, type Config } from '../config/config.js';
+import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import { readEvent, type PullRequest } from '../github/event.js';
@@ -73,10 +73,15 @@ async function configure(
   const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
   const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
   const { config, notes } = resolveConfig(file, settings, defaultLevel);
-  const isChanged = files.some(({ base, head }) => base?.path === path || head?.path === path);
+  const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+  const steering = [path, ...templatesOf(config)];
   return {
     config,
-    notes: [...notes, ...(isChanged ? [unmerged(path)] : []), originOf(setting, path, configPath !== null)],
+    notes: [
+      ...notes,
+      ...steering.filter((file) => changed.has(file)).map(unmerged),
+      originOf(setting, path, configPath !== null),
+    ],
   };
 }
 

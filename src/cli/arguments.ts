@@ -21,6 +21,7 @@ export interface Options {
   readonly output?: string | undefined;
   readonly config?: string | undefined;
   readonly dialect?: string | undefined;
+  readonly template?: string | undefined;
   readonly rule?: readonly string[] | undefined;
   readonly 'fail-on'?: string | undefined;
   readonly color?: string | undefined;
@@ -31,6 +32,7 @@ const common = {
   output: { type: 'string' },
   config: { type: 'string' },
   dialect: { type: 'string' },
+  template: { type: 'string' },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   color: { type: 'string' },

@@ -18,6 +18,7 @@ Common options
   --output FILE     write the result to FILE instead of stdout
   --config FILE     configuration file (default .github/plan-check.yml)
   --dialect NAME    how the plans are written: tdl, checklist (default: told by each file)
+  --template FILE   the repository's own plan template
   --rule ID=LEVEL   level of a rule or of one message (rule.message): error, warning, notice, off; repeatable
   --fail-on LEVEL   error (default), warning, notice, never
   --color WHEN      auto (default), always, never

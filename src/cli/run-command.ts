@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { decode, type Content } from '../collect/content.js';
 import { defaultPlanGlobs, planMatcher } from '../collect/globs.js';
 import { pairSource } from '../collect/pair-source.js';
 import type { PlanSource, Setting } from '../collect/plan-source.js';
-import { defaultConfigPath, resolveConfig, type Config, type Settings } from '../config/config.js';
+import { defaultConfigPath, resolveConfig, templatesOf, type Config, type Settings } from '../config/config.js';
 import { expectOneOf, readRuleLevels } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { openGitSource } from '../git/source.js';
@@ -20,6 +20,8 @@ import { printable } from '../report/printable.js';
 import { toText } from '../report/text.js';
 import { toWorkflowCommands } from '../report/workflow-commands.js';
 import { formats, readArguments, type Options } from './arguments.js';
+import { readNamedFile, reasonOf } from './named-file.js';
+import { readNamedTemplate, withNamedTemplate, type NamedTemplate } from './named-template.js';
 
 /** What the command line needs of the process around it. */
 export interface Surroundings {
@@ -48,15 +50,17 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
 
 async function check(paths: readonly string[], options: Options, around: Surroundings): Promise<Report> {
   const source = await openSource(options, around);
-  const { config, notes } = await configure(options, around, source);
   const top = source.workTree ?? around.directory;
+  const template = await templateOf(options, around, top);
+  const { config, notes } = await configure(options, around, source, template);
   const places = paths.map((path) => placeOf(path, top, around));
   const listed = new Set<Place>();
-  const report = await checkPlans(source, {
+  const report = await checkPlans(withNamedTemplate(source, template), {
     config,
     notes,
     scope: options.all === true ? 'all' : 'changed',
-    isPlan: within(places, planMatcher(config.plans ?? defaultPlanGlobs), listed),
+    isPlan: within(places, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)), listed),
+    settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
   });
   for (const place of places) if (!listed.has(place)) expectToExist(place, around);
   return report;
@@ -123,8 +127,15 @@ async function compare(paths: readonly string[], options: Options, around: Surro
   const [base, head] = await Promise.all([basePath, headPath].map((path) => readSide(path, around)));
   const path = options.path ?? (headPath === '-' ? basePath : headPath);
   const source = pairSource(path, base ?? null, head ?? null);
-  const { config, notes } = await configure(options, around, source);
-  return checkPlans(source, { config, notes, scope: 'changed', isPlan: () => true });
+  const template = await templateOf(options, around, around.directory);
+  const { config, notes } = await configure(options, around, source, template);
+  return checkPlans(withNamedTemplate(source, template), {
+    config,
+    notes,
+    scope: 'changed',
+    isPlan: () => true,
+    settingsPlace: '(two files are compared without their repository)',
+  });
 }
 
 async function readSide(path: string, { directory }: Surroundings): Promise<Content | null> {
@@ -132,11 +143,20 @@ async function readSide(path: string, { directory }: Surroundings): Promise<Cont
   return decode(await readNamedFile(path, directory));
 }
 
+async function templateOf(
+  { template }: Options,
+  { directory }: Surroundings,
+  top: string,
+): Promise<NamedTemplate | null> {
+  return template === undefined ? null : readNamedTemplate(template, directory, top);
+}
+
 /** The configuration of the repository, or the file that is named, with the options over it. */
 async function configure(
   options: Options,
   { directory }: Surroundings,
   source: PlanSource,
+  template: NamedTemplate | null,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
   const setting: Setting | null =
     options.config === undefined
@@ -144,6 +164,7 @@ async function configure(
       : { text: new TextDecoder().decode(await readNamedFile(options.config, directory)), from: options.config };
   const inputs: Settings = {
     dialect: options.dialect === undefined ? undefined : expectOneOf(options.dialect, knownNames.dialects, '--dialect'),
+    template: template?.path,
     rules: options.rule === undefined ? undefined : readRuleLevels(options.rule, knownNames),
     failOn: options['fail-on'] === undefined ? undefined : expectOneOf(options['fail-on'], failOnLevels, '--fail-on'),
   };
@@ -151,16 +172,6 @@ async function configure(
   const { readConfigFile } = await import('../config/config-file.js');
   const file = readConfigFile(setting.text, options.config ?? defaultConfigPath, knownNames);
   return resolveConfig(file, inputs, defaultLevel);
-}
-
-async function readNamedFile(path: string, directory: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(directory, path));
-  } catch (cause) {
-    throw new UserError(`"${path}" cannot be read: ${reasonOf(cause)}.`, 'Name a file that exists and may be read.', {
-      cause,
-    });
-  }
 }
 
 function rendererFor(options: Options, { isTerminal, environment }: Surroundings): (report: Report) => string {
@@ -201,8 +212,4 @@ function explain(error: unknown): string {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `plan-check: this is a bug in plan-check, please report it.\n${stack.split('\n').map(printable).join('\n')}\n`;
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? (/^\w+: ([^,]+)/.exec(cause.message)?.[1] ?? cause.message) : String(cause);
 }

@@ -7,10 +7,10 @@ export const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'do
 const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
 
 /**
- * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults. A path that is named without any wildcard
- * is a plan whatever the built-in exclusions say.
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
+ * The templates that plans are made from are none. A path that is named without any wildcard is a plan whatever the exclusions say.
  */
-export function planMatcher(globs: readonly string[]): (path: string) => boolean {
+export function planMatcher(globs: readonly string[], templates: readonly string[] = []): (path: string) => boolean {
   const positive = globs.filter((glob) => !glob.startsWith('!'));
   const onlyTakesAway = positive.length === 0 && globs.length > 0;
   const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(compile);
@@ -19,7 +19,8 @@ export function planMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => {
     if (unwanted.some((glob) => glob.match(path))) return false;
     if (literal.has(path)) return true;
-    return wanted.some((glob) => glob.match(path)) && !neverPlans.some((glob) => glob.match(path));
+    if (templates.includes(path) || neverPlans.some((glob) => glob.match(path))) return false;
+    return wanted.some((glob) => glob.match(path));
   };
 }
 

@@ -22,7 +22,7 @@ export interface PlanSource {
 
   /**
    * A file that steers the check, such as the configuration, from where the pull request cannot change it: the tip of the
-   * target branch; locally the work tree. Null where there is none.
+   * target branch; locally the work tree. Null where there is none; an UnreadableSetting is thrown for one that is no text.
    */
   readSetting(path: string): Promise<Setting | null>;
 }

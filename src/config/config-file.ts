@@ -11,7 +11,7 @@ import {
   type Settings,
   type StatusStage,
 } from './config.js';
-import { checkRuleName, expectOneOf, hintFor } from './names.js';
+import { checkRuleName, expectOneOf, hintFor, pathFromTop } from './names.js';
 
 /** Reads the text of a configuration file. Throws a UserError that names the file, the line and the key. */
 export function readConfigFile(text: string, file: string, known: KnownNames): Settings {
@@ -61,6 +61,7 @@ class ConfigFile {
     return {
       plans: read('plans', this.strings),
       dialect: read('dialect', this.dialect),
+      template: read('template', this.path),
       rules: read('rules', this.rules),
       failOn: read('fail-on', this.oneOf(failOnLevels)),
       comment: read('comment', this.oneOf(commentModes)),
@@ -78,6 +79,11 @@ class ConfigFile {
   private readonly string = (node: ParsedNode | null, key: string): string => {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
     throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
+  };
+
+  private readonly path = (node: ParsedNode | null, key: string): string => {
+    const value = this.string(node, key);
+    return this.at(node, () => pathFromTop(value, key));
   };
 
   private readonly boolean = (node: ParsedNode | null, key: string): boolean => {
@@ -151,13 +157,14 @@ class ConfigFile {
     return node.items.map((item) => {
       const entries = this.entriesOf(item, 'An override', overrideKeys);
       const value = (name: (typeof overrideKeys)[number]) => entries.find((entry) => entry.key === name)?.value;
-      const [plans, dialect, rules] = [value('plans'), value('dialect'), value('rules')];
+      const [plans, dialect, template, rules] = [value('plans'), value('dialect'), value('template'), value('rules')];
       if (plans === undefined) {
         throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
       }
       return {
         plans: this.strings(plans, 'plans'),
         ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
+        ...(template === undefined ? {} : { template: this.path(template, 'template') }),
         ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
       };
     });
@@ -229,6 +236,7 @@ function linesOf(text: string): readonly string[] {
 const settingKeys = [
   'plans',
   'dialect',
+  'template',
   'rules',
   'fail-on',
   'comment',
@@ -242,4 +250,4 @@ const settingKeys = [
   'overrides',
 ] as const;
 
-const overrideKeys = ['plans', 'dialect', 'rules'] as const;
+const overrideKeys = ['plans', 'dialect', 'template', 'rules'] as const;

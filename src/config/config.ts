@@ -30,6 +30,8 @@ export type RuleLevels = Readonly<Record<string, Level>>;
 export interface Settings {
   readonly plans?: readonly string[] | undefined;
   readonly dialect?: string | undefined;
+  /** Path of the repository's own plan template, from its top. */
+  readonly template?: string | undefined;
   readonly rules?: RuleLevels | undefined;
   readonly failOn?: FailOn | undefined;
   readonly comment?: CommentMode | undefined;
@@ -48,6 +50,7 @@ export interface Settings {
 export interface Override {
   readonly plans: readonly string[];
   readonly dialect?: string;
+  readonly template?: string;
   readonly rules?: RuleLevels;
 }
 
@@ -63,6 +66,10 @@ export interface Config {
   /** Null where nothing names them: the built-in globs hold. */
   readonly plans: readonly string[] | null;
   readonly dialect: string | null;
+  /** The template that the file names for all plans. */
+  readonly template: string | null;
+  /** The template that the inputs name: it wins over the file's, those of its overrides included. */
+  readonly inputTemplate: string | null;
   /** Levels that the file has for all plans. */
   readonly rules: RuleLevels;
   /** Levels that the inputs have: they win over the file's, those of its overrides included. */
@@ -96,6 +103,8 @@ export function resolveConfig(
     config: {
       plans: allowed.plans ?? file.plans ?? null,
       dialect: allowed.dialect ?? file.dialect ?? null,
+      template: file.template ?? null,
+      inputTemplate: allowed.template ?? null,
       rules: file.rules ?? {},
       inputRules: allowed.rules ?? {},
       failOn: allowed.failOn ?? file.failOn ?? 'error',
@@ -111,6 +120,12 @@ export function resolveConfig(
   };
 }
 
+/** The templates that some plan is read by, each once. */
+export function templatesOf({ inputTemplate, overrides, template }: Config): readonly string[] {
+  if (inputTemplate !== null) return [inputTemplate];
+  return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
+}
+
 /** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
 function withoutLoosening(
   file: Settings,
@@ -118,8 +133,8 @@ function withoutLoosening(
   defaultLevel: (name: string) => Level | null,
 ): { readonly inputs: Settings; readonly notes: readonly Note[] } {
   const left: string[] = [];
-  const { plans, dialect, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
-  const given = { plans, dialect };
+  const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
+  const given = { plans, dialect, template };
   for (const [name, value] of Object.entries(given)) if (value !== undefined) left.push(`the input ${name}`);
   const tighterRules: Record<string, Level> = {};
   for (const [name, level] of Object.entries(rules ?? {})) {

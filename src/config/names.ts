@@ -47,6 +47,12 @@ export function readRuleLevels(lines: readonly string[], known: KnownNames): Rea
   return result;
 }
 
+/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
+export function pathFromTop(path: string, what: string): string {
+  if (/[^\s./]/.test(path)) return path.trim().replace(/^(?:\.?\/)+/, '');
+  throw new UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
+}
+
 export function hintFor(name: string, candidates: readonly string[]): string {
   const close = nearest(name, candidates);
   return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;

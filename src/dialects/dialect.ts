@@ -29,6 +29,8 @@ export interface PhaseForm {
   readonly saysDone: RegExp;
   /** Matches what a sub-section of a phase may put before its title (`Phase 2 Tasks`): group `label` is the number. */
   readonly prefix: RegExp;
+  /** The same two in a template, where a sign may stand for the number (`Phase X`). */
+  readonly inTemplate: { readonly heading: RegExp; readonly prefix: RegExp };
 }
 
 export interface RoleForm {
@@ -48,7 +50,8 @@ export interface StatusForm {
 export interface StatusWord {
   /** Matches the whole text, without regard to case. Group `label` names a phase. */
   readonly text: RegExp;
-  readonly stage: Stage['kind'];
+  /** Null for a word of a template that nobody has given a stage. */
+  readonly stage: Stage['kind'] | null;
   /** How the dialect writes it, `{label}` standing for the phase; null for a word that none of its own says the same as. */
   readonly write: string | null;
 }

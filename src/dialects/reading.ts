@@ -1,19 +1,24 @@
 import type { Document } from '../model/document.js';
 import type { Place } from '../model/place.js';
-import type { Field, Role, StatusReading } from '../model/plan.js';
-import type { Dialect, StatusForm, StatusWord } from './dialect.js';
+import type { Field, Role, Stage, StatusReading } from '../model/plan.js';
+import type { Dialect, StatusForm } from './dialect.js';
+
+/** What a heading is for in a dialect. */
+export function roleOf(dialect: Dialect, title: string): Role {
+  const name = nameOf(dialect, title);
+  return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+}
 
 /**
- * What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
  * be those of Japanese and Chinese text, here and below.
  */
-export function roleOf(dialect: Dialect, title: string): Role {
+export function nameOf(dialect: Dialect, title: string): string {
   const bare = title
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(dialect.phases?.prefix ?? /(?!)/, '')
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-  const name = /^.*[^\s:.]/s.exec(bare)?.[0] ?? '';
-  return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+  return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
 }
 
 const fieldHead =
@@ -53,6 +58,7 @@ function readWord(form: StatusForm, bare: string, note: string): StatusReading |
     const match = word.text.exec(bare);
     if (match === null) continue;
     const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
+    if (word.stage === null) return { kind: 'stageless' };
     const written = word.write?.replace('{label}', label) ?? null;
     const stage = stageOf(word.stage, label);
     return written === bare
@@ -71,6 +77,6 @@ function plain(text: string): string {
     .trim();
 }
 
-function stageOf(kind: StatusWord['stage'], label: string) {
+function stageOf(kind: Stage['kind'], label: string): Stage {
   return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
 }

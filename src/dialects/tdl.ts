@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import { tdlPlaceholders } from './tdl-placeholders.js';
 
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 export const tdl = {
@@ -10,6 +11,11 @@ export const tdl = {
       /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
     saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
     prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
+    inTemplate: {
+      heading:
+        /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+      prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
+    },
   },
   status: {
     label: 'Status',
@@ -71,6 +77,6 @@ export const tdl = {
       { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
       { role: 'rollback', title: 'Rollback/Fallback' },
     ],
-    placeholders: [],
+    placeholders: tdlPlaceholders,
   },
 } as const satisfies Dialect;

@@ -10,7 +10,7 @@ import type {
   Setting,
   Side,
 } from '../collect/plan-source.js';
-import { UserError } from '../errors.js';
+import { UnreadableSetting } from '../errors.js';
 import { isRegular, type Change, type Entry } from './changes.js';
 import type { Environment } from './command.js';
 import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
@@ -105,8 +105,8 @@ function describeHead(head: HeadEnd): string {
   return head.kind === 'work-tree' ? 'the work tree' : `${head.name} (${head.commit.slice(0, 7)})`;
 }
 
-function unreadableSetting(path: string, detail: string): UserError {
-  return new UserError(
+function unreadableSetting(path: string, detail: string): UnreadableSetting {
+  return new UnreadableSetting(
     `${JSON.stringify(path)} cannot be read: ${detail}.`,
     'Make it a regular UTF-8 file, or name another one.',
   );

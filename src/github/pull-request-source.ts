@@ -1,6 +1,6 @@
 import type { Content } from '../collect/content.js';
 import type { FoundPaths, Listing, PathRequest, PlanSource, ReadRequest, Setting } from '../collect/plan-source.js';
-import { UserError } from '../errors.js';
+import { UnreadableSetting, UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
 import { findPaths as findPathsOfCommits } from './find-paths.js';
@@ -53,7 +53,7 @@ export function pullRequestSource(octokit: Octokit, pullRequest: PullRequest): P
     if (content === null) return null;
     const from = `${baseRef} (${tip.slice(0, 7)})`;
     if (content.kind === 'text') return { text: content.text, from };
-    throw new UserError(
+    throw new UnreadableSetting(
       `${path} on ${from} cannot be read: ${content.detail}.`,
       'Make it an ordinary UTF-8 file on the target branch.',
     );

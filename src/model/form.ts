@@ -19,10 +19,14 @@ export interface RequiredSection {
 
 /** A text to be replaced, and where the template has it: elsewhere the same text means nothing. */
 export interface Placeholder {
+  readonly kind: PlaceholderKind;
   /** As written, brackets included, without the backticks of a code span. */
   readonly text: string;
   readonly section: RequiredSection;
 }
+
+/** What of a text a placeholder is: a code span as a whole, a word in a line of code, or a word of any line. */
+export type PlaceholderKind = 'code span' | 'code word' | 'word';
 
 /** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
 export function sectionKey({ role, title }: RequiredSection): string {

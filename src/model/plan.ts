@@ -16,6 +16,8 @@ export interface Plan {
   readonly status: Status | null;
   /** How the dialect writes the statuses it knows, for messages; empty where plans of the dialect have none. */
   readonly legalStatuses: readonly string[];
+  /** How the dialect writes a stage, `{label}` standing for the phase; a stage that it has no word for is left out. */
+  readonly statusWords: Readonly<Partial<Record<Stage['kind'], string>>>;
   /** What plans of the dialect are made of. */
   readonly form: PlanForm;
   /** The first entry is the text before the first heading. */
@@ -114,6 +116,10 @@ export type Role =
 
 export interface Section {
   readonly title: string;
+  /** The title without a phase's number, emoji before it and notes in parentheses behind it. */
+  readonly name: string;
+  /** The heading as Markdown source; empty for the text before the first heading. */
+  readonly source: string;
   readonly depth: number;
   readonly role: Role;
   /** Index of the section that holds this one. */
@@ -209,6 +215,8 @@ export type StatusReading =
   | { readonly kind: 'canonical'; readonly stage: Stage }
   /** `canonical` is the spelling to write instead; null where none says the same. */
   | { readonly kind: 'alias'; readonly stage: Stage; readonly canonical: string | null }
+  /** A word of the repository's own template, of which nobody has said what it stands for. */
+  | { readonly kind: 'stageless' }
   /** The template's line of choices, left as it was. */
   | { readonly kind: 'unedited' }
   | { readonly kind: 'unknown' };

@@ -6,6 +6,12 @@ export function stageOf(plan: Plan): Stage | null {
   return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
 }
 
+/** How the plan's dialect writes a stage; null where it has no word for it. */
+export function statusFor(plan: Plan, stage: Stage): string | null {
+  const label = 'label' in stage ? stage.label : '';
+  return plan.statusWords[stage.kind]?.replace('{label}', label) ?? null;
+}
+
 /** Index of the first phase with the label that a status names; null where the plan has none. */
 export function phaseByLabel(plan: Plan, label: string): number | null {
   const index = plan.phases.findIndex((phase) => phase.label === label);

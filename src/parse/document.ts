@@ -202,7 +202,9 @@ class Reading {
       if (next.type === 'html') this.readComments(next);
       if (next.type === 'link' || next.type === 'image') this.readLink(next, textOf(next));
       if (next.type === 'inlineCode') {
-        this.codeSpans.push({ section: this.section, bullet, text: next.value, place: placeOf(next) });
+        // CommonMark shows a line end within code as a space.
+        const text = next.value.replace(/\r\n|\n|\r/g, ' ');
+        this.codeSpans.push({ section: this.section, bullet, text, place: placeOf(next) });
       }
       pushChildren(next, open);
     }

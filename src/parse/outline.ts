@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects/dialect.js';
-import { roleOf } from '../dialects/reading.js';
+import { nameOf, roleOf } from '../dialects/reading.js';
 import type { Document, Heading } from '../model/document.js';
 import type { Phase, Role, Section } from '../model/plan.js';
 
@@ -30,6 +30,8 @@ export function readOutline(document: Document, dialect: Dialect): Outline {
     }
     sections.push({
       title: heading?.text ?? '',
+      name: heading === null ? '' : nameOf(dialect, heading.text),
+      source: heading === null ? '' : sourceOf(heading, document),
       depth,
       role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
       parent,
@@ -40,6 +42,16 @@ export function readOutline(document: Document, dialect: Dialect): Outline {
     });
   }
   return { sections, phases, titleIndex };
+}
+
+function sourceOf({ place }: Heading, { lines }: Document): string {
+  const cut = lines.slice(place.line - 1, place.endLine);
+  const last = cut.length - 1;
+  return cut
+    .map((line, index) =>
+      line.slice(index === 0 ? place.column - 1 : 0, index === last ? place.endColumn - 1 : undefined),
+    )
+    .join('\n');
 }
 
 function roleAt(heading: Heading | null, isTitle: boolean, dialect: Dialect): Role {

@@ -27,6 +27,7 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
     fields,
     status: statusOf(dialect, fields),
     legalStatuses: legalStatusesOf(dialect),
+    statusWords: statusWordsOf(dialect),
     form: dialect.form,
     sections: outline.sections.map((section, index) => ({
       ...section,
@@ -82,6 +83,14 @@ function statusOf({ status: form }: Dialect, fields: readonly Field[]): Status |
 function legalStatusesOf({ status: form }: Dialect): readonly string[] {
   const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);
   return [...new Set(written.filter((text) => text !== null))];
+}
+
+/** Of several words for a stage the last: a team's own come first, and mean more than the stage alone. */
+function statusWordsOf({ status: form }: Dialect): Plan['statusWords'] {
+  const words = (form?.vocabulary ?? []).flatMap(({ stage, write }) =>
+    stage === null || write === null ? [] : [[stage, write] as const],
+  );
+  return Object.fromEntries(words);
 }
 
 interface Gate {

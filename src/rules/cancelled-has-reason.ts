@@ -1,7 +1,7 @@
 import type { ModifiedPlan } from '../model/change.js';
 import type { Role } from '../model/plan.js';
 import { isReason, isReasonLine } from '../model/reason.js';
-import { stageOf } from '../model/stage.js';
+import { stageOf, statusFor } from '../model/stage.js';
 import type { ChangeRule } from './rule.js';
 
 export const cancelledHasReason = {
@@ -14,7 +14,7 @@ export const cancelledHasReason = {
         headline: '{status} without a reason',
         text: 'The plan is {status} from this change on, and does not say why.',
         howToFix: 'Put the reason behind the status, or what took the place of the plan:',
-        example: '- Status: Cancelled (why)',
+        example: '- Status: {halted} (why)',
       },
     },
   },
@@ -30,7 +30,7 @@ export const cancelledHasReason = {
         members: [{ kind: 'value', value: status.text, place: status.place }],
         section: null,
         claim: null,
-        data: { status: status.text },
+        data: { status: status.text, halted: statusFor(head, { kind: 'halted' }) ?? 'Cancelled' },
         fix: null,
       },
     ];

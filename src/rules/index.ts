@@ -6,6 +6,7 @@ import { gateNotWeakened } from './gate-not-weakened.js';
 import { linksResolve } from './links-resolve.js';
 import { noDeletedPlan } from './no-deleted-plan.js';
 import { noDroppedItem } from './no-dropped-item.js';
+import { noPlaceholder } from './no-placeholder.js';
 import { noRewordedTick } from './no-reworded-tick.js';
 import { noUnmadePhase } from './no-unmade-phase.js';
 import { noUntickedItem } from './no-unticked-item.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   requiredSections,
   phasesNumbered,
   gateIsFilled,
+  noPlaceholder,
   planIdentity,
   linksResolve,
   questionIsSettled,

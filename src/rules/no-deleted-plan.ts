@@ -1,11 +1,11 @@
 import type { PlanLoss } from '../model/change.js';
 import type { Place } from '../model/place.js';
 import { stateOf } from '../model/progress.js';
-import { stageOf } from '../model/stage.js';
+import { stageOf, statusFor } from '../model/stage.js';
 import type { LossRule, Member } from './rule.js';
 
 const howToFix = 'Keep it as a plan: finish it, or end it with the reason:';
-const example = '- Status: Cancelled (why)';
+const example = '- Status: {halted} (why)';
 
 export const noDeletedPlan = {
   meta: {
@@ -48,7 +48,11 @@ export const noDeletedPlan = {
         members,
         section: null,
         claim: null,
-        data: { status: loss.base.status?.text ?? 'no status', path: loss.head?.path ?? '' },
+        data: {
+          status: loss.base.status?.text ?? 'no status',
+          path: loss.head?.path ?? '',
+          halted: statusFor(loss.base, { kind: 'halted' }) ?? 'Cancelled',
+        },
         fix: null,
       },
     ];

@@ -1,6 +1,6 @@
 import type { Plan, Stage } from '../model/plan.js';
 import { stateOf, workItems } from '../model/progress.js';
-import { phaseOfStage, stageOf } from '../model/stage.js';
+import { phaseOfStage, stageOf, statusFor } from '../model/stage.js';
 import { itemsWhere, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -14,14 +14,14 @@ export const noWorkAhead = {
         headline: '{status}, but {count} {count|item|items} done in {section}',
         text: 'The status is {status}, but {section} has {count} done {count|item|items} already: {names}.',
         howToFix: 'Move the status on to the phase that is in progress.',
-        example: '- Status: Phase {label} In Progress',
+        example: '- Status: {inProgress}',
       },
       draft: {
         level: 'warning',
         headline: '{status}, but {count} {count|item|items} done',
         text: 'The status is {status}, but {count} {count|item is|items are} done already: {names}.',
         howToFix: 'Move the status on to the phase that is in progress.',
-        example: '- Status: Phase {label} In Progress',
+        example: '- Status: {inProgress}',
       },
     },
   },
@@ -65,7 +65,11 @@ function problem(
     members: items.map((item) => ({ kind: 'item', item })),
     section,
     claim,
-    data: { status: plan.status?.text ?? '', section: section === null ? '' : sectionName(plan, section), label },
+    data: {
+      status: plan.status?.text ?? '',
+      section: section === null ? '' : sectionName(plan, section),
+      inProgress: statusFor(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
+    },
     fix: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Plan, Stage } from '../model/plan.js';
 import { itemsAt, phaseState } from '../model/progress.js';
-import { phaseOfStage, stageOf } from '../model/stage.js';
+import { phaseOfStage, stageOf, statusFor } from '../model/stage.js';
 import { canFinish, isLeftOpen, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -12,16 +12,16 @@ export const statusKeepsUp = {
       'all-resolved': {
         level: 'notice',
         headline: '{status} with every phase resolved',
-        text: 'The status is {status}, but no phase has an open item left; expected is Complete.',
+        text: 'The status is {status}, but no phase has an open item left; expected is {write}.',
         howToFix: 'Write the line below, if the plan is finished.',
-        example: '- Status: Complete',
+        example: '- Status: {write}',
       },
       'phase-resolved': {
         level: 'off',
         headline: '{status} with {section} resolved',
         text: 'The status is {status}, but {section} has no open item left; expected is the phase that comes next.',
         howToFix: 'Write the line below, once that phase is begun.',
-        example: '- Status: Phase {next} In Progress',
+        example: '- Status: {write}',
       },
     },
   },
@@ -31,7 +31,8 @@ export const statusKeepsUp = {
     if (stage === null || stage.kind === 'finished' || stage.kind === 'halted') return [];
     const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
     if (left.includes(true)) return phaseResolved(plan, stage, left);
-    return isWorkDone(plan) && canFinish(plan) ? [problem(plan, 'all-resolved', stage, null, {})] : [];
+    if (!isWorkDone(plan) || !canFinish(plan)) return [];
+    return [problem(plan, 'all-resolved', stage, null, { write: statusFor(plan, { kind: 'finished' }) ?? 'Complete' })];
   },
 } as const satisfies PlanRule;
 
@@ -42,7 +43,8 @@ function phaseResolved(plan: Plan, stage: Stage, left: readonly boolean[]): read
   if (current === null || phase === undefined || phaseState(plan, current) !== 'resolved') return [];
   const next = plan.phases[left.indexOf(true, current)];
   if (next === undefined) return [];
-  const data = { section: sectionName(plan, phase.section), next: next.label };
+  const write = statusFor(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
+  const data = { section: sectionName(plan, phase.section), write };
   return [problem(plan, 'phase-resolved', stage, phase.section, data)];
 }
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding.js';
 import type { Plan, Stage, Status } from '../model/plan.js';
 import { phaseState } from '../model/progress.js';
-import { phaseOfStage } from '../model/stage.js';
+import { phaseOfStage, statusFor } from '../model/stage.js';
 import { canFinish } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -59,20 +59,26 @@ export const statusKnown = {
         headline: '"{status}" names no phase',
         text: 'The status "{status}" does not say which phase is in progress; expected is one of: {legal}.',
         howToFix: 'Name the phase, and put the rest in parentheses.',
-        example: '- Status: Phase {phase} In Progress ({status})',
+        example: '- Status: {write} ({status})',
       },
       'halted-word': {
         level: 'warning',
-        headline: 'status "{status}" for "Cancelled"',
-        text: 'The status "{status}" is read as "Cancelled"; it is not one of: {legal}.',
+        headline: 'status "{status}" for "{write}"',
+        text: 'The status "{status}" is read as "{write}"; it is not one of: {legal}.',
         howToFix: 'Keep the reason in parentheses.',
-        example: '- Status: Cancelled ({status})',
+        example: '- Status: {write} ({status})',
       },
       'phase-complete': {
         level: 'warning',
         headline: '"{status}" says what is over',
         text: 'The status "{status}" says what is over, not where the plan is; expected is one of: {legal}.',
-        howToFix: 'Write the phase that is in progress now, or Complete.',
+        howToFix: 'Write the phase that is in progress now, or {write}.',
+      },
+      'not-offered': {
+        level: 'warning',
+        headline: 'the template offers no status "{status}"',
+        text: 'The status "{status}" is not one that the template offers: {legal}.',
+        howToFix: 'Write one of them, or add yours to the template.',
       },
     },
   },
@@ -113,6 +119,7 @@ function problemsOf(plan: Plan, status: Status): readonly Problem[] {
   });
   const { reading } = status;
   if (reading.kind === 'unknown' || reading.kind === 'unedited') return [problem(reading.kind)];
+  if (reading.kind === 'stageless') return [];
   const problems: Problem[] = [];
   if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
     const { label } = reading.stage;
@@ -148,15 +155,23 @@ function aliasProblems(
   problem: (messageId: MessageId, data?: Record<string, string>, write?: string | null) => Problem,
 ): readonly Problem[] {
   if (canonical !== null) return [problem('alias', { canonical }, canonical)];
-  switch (stage.kind) {
+  const [messageId, write] = closest(plan, stage);
+  // A template may leave out what the dialect has a word for.
+  if (write === null) return [problem('not-offered')];
+  return [problem(messageId, { write }, stage.kind === 'phase-complete' ? statusAfter(plan, stage) : null)];
+}
+
+/** The message about a status that no other says the same as, and the status to write for what it means. */
+function closest(plan: Plan, { kind }: Stage): readonly [MessageId, string | null] {
+  switch (kind) {
     case 'active':
-      return [problem('active-word', { phase: phaseInProgress(plan) })];
+      return ['active-word', statusFor(plan, { kind: 'phase', label: phaseInProgress(plan) })];
     case 'halted':
-      return [problem('halted-word')];
+      return ['halted-word', statusFor(plan, { kind })];
     case 'phase-complete':
-      return [problem('phase-complete', {}, statusAfter(plan, stage))];
+      return ['phase-complete', statusFor(plan, { kind: 'finished' })];
     default:
-      return [];
+      return ['not-offered', null];
   }
 }
 
@@ -166,13 +181,13 @@ function phaseInProgress(plan: Plan): string {
   return phase?.label ?? '1';
 }
 
-/** What to write once a phase is over: the next one, or Complete where that holds; null where neither does. */
+/** What to write once a phase is over: the next one, or that the plan is finished where that holds; null where neither does. */
 function statusAfter(plan: Plan, stage: Stage): string | null {
   const phase = phaseOfStage(plan, stage);
   if (phase === null) return null;
   const next = plan.phases[phase + 1];
-  if (next !== undefined) return `Phase ${next.label} In Progress`;
-  return canFinish(plan) ? 'Complete' : null;
+  if (next !== undefined) return statusFor(plan, { kind: 'phase', label: next.label });
+  return canFinish(plan) ? statusFor(plan, { kind: 'finished' }) : null;
 }
 
 function phasesOf(plan: Plan): string {
