@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7917);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7917:
+/***/ 1491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37228,6 +37228,10 @@ function isAtLeast(severity, threshold) {
 const defaultConfigPath = '.github/plan-check.yml';
 const commentModes = ['always', 'on-change', 'on-findings', 'never'];
 const draftModes = ['report', 'fail', 'skip'];
+/** The label of a pull request by which somebody lets findings pass. */
+const defaultOverrideLabel = 'plan-check-override';
+/** Stands in settings where a label would, and is none: nobody lets findings pass. */
+const noOverrideLabel = 'never';
 const annotationModes = ['commands', 'none'];
 /** What a team's own status word may stand for. */
 const statusStages = ['draft', 'active', 'finished', 'halted'];
@@ -37237,6 +37241,7 @@ const statusStages = ['draft', 'active', 'finished', 'halted'];
  */
 function resolveConfig(file, inputs, defaultLevel) {
     const { inputs: allowed, notes } = file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
+    const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
     return {
         notes,
         config: {
@@ -37247,6 +37252,7 @@ function resolveConfig(file, inputs, defaultLevel) {
             failOn: allowed.failOn ?? file.failOn ?? 'error',
             comment: allowed.comment ?? file.comment ?? 'on-change',
             drafts: allowed.drafts ?? file.drafts ?? 'report',
+            overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
             annotations: allowed.annotations ?? file.annotations ?? 'commands',
             annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
             summary: allowed.summary ?? file.summary ?? true,
@@ -37258,7 +37264,7 @@ function resolveConfig(file, inputs, defaultLevel) {
 /** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
 function withoutLoosening(file, inputs, defaultLevel) {
     const left = [];
-    const { plans, dialect, drafts, failOn, rules, ...harmless } = inputs;
+    const { plans, dialect, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
     const given = { plans, dialect };
     for (const [name, value] of Object.entries(given))
         if (value !== undefined)
@@ -37277,12 +37283,16 @@ function withoutLoosening(file, inputs, defaultLevel) {
     const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
     if (drafts !== undefined && !tighterDrafts)
         left.push(`the input drafts: ${drafts}`);
+    const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
+    if (overrideLabel !== undefined && !strictLabel)
+        left.push(`the input override-label: ${overrideLabel}`);
     return {
         inputs: {
             ...harmless,
             rules: tighterRules,
             ...(tighter ? { failOn } : {}),
             ...(tighterDrafts ? { drafts } : {}),
+            ...(strictLabel ? { overrideLabel } : {}),
         },
         notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
     };
@@ -37298,6 +37308,10 @@ function heaviest(file, name, byDefault) {
     // What the file leaves alone has its default; the messages of a rule may have any.
     const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
     return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
+}
+/** Another label may be one that more people set: only none at all is stricter. */
+function isAsStrict(label, fileLabel = defaultOverrideLabel) {
+    return label === noOverrideLabel || label === fileLabel;
 }
 function weight(level) {
     return levels.length - levels.indexOf(level);
@@ -37448,6 +37462,7 @@ class ConfigFile {
             failOn: read('fail-on', this.oneOf(failOnLevels)),
             comment: read('comment', this.oneOf(commentModes)),
             drafts: read('drafts', this.oneOf(draftModes)),
+            overrideLabel: read('override-label', this.string),
             annotations: read('annotations', this.oneOf(annotationModes)),
             annotateFrom: read('annotate-from', this.oneOf(severities)),
             summary: read('summary', this.boolean),
@@ -37596,6 +37611,7 @@ const settingKeys = [
     'fail-on',
     'comment',
     'drafts',
+    'override-label',
     'annotations',
     'annotate-from',
     'summary',
@@ -37625,7 +37641,12 @@ function readEvent(name, payload) {
         baseSha: base.sha('sha'),
         changedFiles: pullRequest.number('changed_files'),
         draft: pullRequest.value('draft') === true,
+        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
+        author: accountOf(pullRequest.optionalPart('user')),
     };
+}
+function accountOf(user) {
+    return user === null ? null : { login: user.text('login'), id: user.number('id') };
 }
 /** A part of the payload that knows its own name. */
 class Part {
@@ -37645,6 +37666,17 @@ class Part {
         if (typeof part.content !== 'object' || part.content === null)
             throw part.error('an object');
         return part;
+    }
+    /** Null where the payload has nothing there. */
+    optionalPart(key) {
+        return this.value(key) == null ? null : this.part(key);
+    }
+    /** The entries of a list; none where the payload has nothing there. */
+    optionalParts(key) {
+        const list = this.value(key) ?? [];
+        if (!Array.isArray(list))
+            throw new Part(list, `${this.name}.${key}`).error('a list');
+        return list.map((entry, index) => new Part(entry, `${this.name}.${key}[${index}]`));
     }
     text(key) {
         const value = this.value(key);
@@ -37771,20 +37803,289 @@ function nextStepAfter(error, permission) {
     return 'Run it again in a while.';
 }
 
+;// CONCATENATED MODULE: ./lib/github/override.js
+
+/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
+const maxPages = 30;
+const perPage = 100;
+/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
+async function readOverride(octokit, pullRequest, wanted) {
+    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
+    if (label === undefined)
+        return null;
+    try {
+        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
+    }
+    catch (error) {
+        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error)}`);
+    }
+}
+/** GitHub has no two labels whose names differ in case alone. */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
+function outcomeOf(label, last, author) {
+    if (last === null)
+        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
+    if (last.event !== 'labeled')
+        return noOverride(label, 'setting', 'it has been removed since');
+    if (last.actor === null)
+        return noOverride(label, 'setting', 'the account that set it has been deleted');
+    const { id, login, type } = last.actor;
+    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
+    if (id === author?.id)
+        return noOverride(label, 'setting', `${login} set it, who is the author`);
+    if (type !== 'User')
+        return noOverride(label, 'setting', `${login} set it, which is not a person`);
+    return { kind: 'override', override: { label, by: login } };
+}
+function noOverride(label, kind, why) {
+    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
+}
+function timelineProblem(error) {
+    const reason = reasonOf(error);
+    return lacksPermission(error)
+        ? `the token may not read the timeline (${reason}); the job needs "permissions: pull-requests: read"`
+        : reason;
+}
+/**
+ * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
+ * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
+ */
+async function lastLabelEvent(octokit, pullRequest, label) {
+    let last = null;
+    for (let page = 1; page <= maxPages; page += 1) {
+        const { data, headers } = await readPage(octokit, pullRequest, page);
+        for (const entry of data)
+            if ('label' in entry && isSameLabel(entry.label.name, label))
+                last = entry;
+        // A full page and a link each mean that there may be more: what was missed would be the newest.
+        if (data.length < perPage && headers.link?.includes('rel="next"') !== true)
+            return last;
+    }
+    throw new Error(`the timeline has more than ${maxPages * perPage} entries`);
+}
+function readPage(octokit, { owner, repo, number }, page) {
+    return retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: perPage,
+        page,
+        request: { signal },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/collect/entry-kind.js
+/** What an entry with a mode (octal, as git writes it) is. */
+function kindOfMode(mode) {
+    switch (mode.padStart(6, '0')) {
+        case '040000':
+            return 'directory';
+        case '120000':
+            return 'link';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
+
+/**
+ * One query for the entries at many paths: null for what is not there, undefined for what the answer does not tell. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link would
+ * look like an ordinary file. Paths go in as variables, never as part of the query.
+ */
+async function queryEntries(octokit, { owner, repo }, wanted, { name, fields }) {
+    const commits = [...new Set(wanted.map(({ commit }) => commit))];
+    const variables = {};
+    for (const [index, commit] of commits.entries())
+        variables[`c${index}`] = commit;
+    for (const [index, { path }] of wanted.entries())
+        variables[`p${index}`] = path;
+    const query = `query ${name}${queryFor(wanted, commits)}\n  fragment entry on TreeEntry { ${fields} }`;
+    const { repository } = await retrying((signal) => octokit.graphql(query, { owner, repo, ...variables, request: { signal } }), 
+    // What was too much for the server will be so again, after the same ten seconds.
+    (error) => wanted.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
+    return wanted.map(({ commit }, index) => repository?.[`c${commits.indexOf(commit)}`]?.[`p${index}`]);
+}
+function queryFor(wanted, commits) {
+    const parameters = [
+        '$owner: String!',
+        '$repo: String!',
+        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
+        ...wanted.map((_, index) => `$p${index}: String!`),
+    ];
+    const sides = commits.map((commit, index) => {
+        const entries = wanted.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...entry }`] : []);
+        return `c${index}: object(oid: $c${index}) { ... on Commit { ${entries.join(' ')} } }`;
+    });
+    return `(${parameters.join(', ')}) {
+    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
+  }`;
+}
+/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
+function isTooMuch(error) {
+    if (isGraphqlError(error))
+        return error.errors?.every(({ type }) => type === undefined) ?? true;
+    const status = statusOf(error);
+    return status === null || status >= 500;
+}
+/**
+ * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
+ * out.
+ */
+function partialAnswer(error) {
+    if (!isGraphqlError(error) || !isAnswer(error.data))
+        throw error;
+    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
+    const sides = {};
+    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
+        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
+    }
+    return { repository: sides };
+}
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/batches.js
+
+/** Queries under way at once; GitHub allows 100 requests. */
+const maxParallel = 4;
+/** Answers in the order of what is wanted, by batches. */
+async function inBatches(wanted, { size, query, otherwise }) {
+    const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, index) => wanted.slice(index * size, (index + 1) * size));
+    const answers = [];
+    let answersQueries = true;
+    async function ask(batch) {
+        if (!answersQueries)
+            return oneByOne(batch);
+        try {
+            return await query(batch);
+        }
+        catch (error) {
+            return askOtherwise(batch, error);
+        }
+    }
+    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
+    async function askOtherwise(batch, error) {
+        if (batch.length > 1 && isTooMuch(error)) {
+            const middle = Math.ceil(batch.length / 2);
+            return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
+        }
+        answersQueries = false;
+        return oneByOne(batch);
+    }
+    async function oneByOne(batch) {
+        const found = [];
+        for (const one of batch)
+            found.push(await otherwise(one));
+        return found;
+    }
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < batches.length; index = next++)
+            answers[index] = await ask(batches[index] ?? []);
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, batches.length) }, worker));
+    return answers.flat();
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest-trees.js
+
+/** Why a truncated tree does not tell of a path. */
+const tooManyFiles = 'the repository has more files than GitHub lists';
+/** Reads the trees of commits, each asked for once. */
+function createTrees(octokit, repository) {
+    const trees = new Map();
+    return (commit) => {
+        const tree = trees.get(commit) ?? readTree(octokit, repository, commit);
+        trees.set(commit, tree);
+        return tree;
+    };
+}
+async function readTree(octokit, repository, commit) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        ...repository,
+        tree_sha: commit,
+        recursive: '1',
+        request: { signal },
+    }));
+    return {
+        entries: new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, { mode, sha, size }])),
+        truncated: data.truncated,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/find-paths.js
+
+
+
+
+
+/** Paths asked for in one query, which reads directories and no texts: 250 texts are known to work (sveltia/sveltia-cms#786). */
+const size = 200;
+/** A plan can name as many paths as it likes, and a workflow's token has 1,000 queries an hour. */
+const maxPaths = 4_000;
+/**
+ * What stands at paths of commits. Many are asked for in one GraphQL query; what it does not tell, a commit's tree does by REST.
+ * Nothing that goes wrong here stops a run.
+ */
+async function find_paths_findPaths(octokit, repository, wanted) {
+    const treeOf = createTrees(octokit, repository);
+    async function query(files) {
+        const entries = await queryEntries(octokit, repository, files, modes);
+        return Promise.all(files.map(async (file, index) => answerFor(entries[index]) ?? byTree(file)));
+    }
+    async function byTree({ commit, path }) {
+        try {
+            const { entries, truncated } = await treeOf(commit);
+            const entry = entries.get(path);
+            if (entry !== undefined)
+                return { kind: kindOfMode(entry.mode) };
+            return truncated ? unknown(tooManyFiles) : { kind: 'absent' };
+        }
+        catch (error) {
+            return unknown(`the server answered: ${reasonOf(error)}`);
+        }
+    }
+    const asked = await inBatches(wanted.slice(0, maxPaths), { size, query, otherwise: byTree });
+    const answers = [...asked, ...wanted.slice(maxPaths).map(() => unknown(tooManyPaths))];
+    const reasons = new Set(answers.flatMap((answer) => ('reason' in answer ? answer.reason : [])));
+    return { kinds: answers.map(({ kind }) => kind), gaps: Array.from(reasons, describeGap) };
+}
+const modes = { name: 'planPaths', fields: 'mode' };
+/** Null where the query did not tell. */
+function answerFor(entry) {
+    if (entry === undefined)
+        return null;
+    return { kind: entry === null ? 'absent' : kindOfMode(entry.mode.toString(8)) };
+}
+function unknown(reason) {
+    return { kind: 'unknown', reason };
+}
+const tooManyPaths = `plans name more than ${maxPaths.toLocaleString('en')} of them`;
+function describeGap(reason) {
+    return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/list-files.js
 
 
 /** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
 const maxFiles = 3_000;
-const perPage = 100;
+const list_files_perPage = 100;
 /** The files that a pull request changes, its pages asked for at once. */
 async function listFiles(octokit, pullRequest) {
     const { changedFiles } = pullRequest;
-    const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles, maxFiles) / perPage));
+    const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles, maxFiles) / list_files_perPage));
     try {
         const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
         // The event may have counted too few: a full last page is not taken for the end.
-        while (pages.at(-1)?.length === perPage && pages.length < maxFiles / perPage) {
+        while (pages.at(-1)?.length === list_files_perPage && pages.length < maxFiles / list_files_perPage) {
             pages.push(await listPage(octokit, pullRequest, pages.length + 1));
         }
         const files = pages.flat();
@@ -37805,7 +38106,7 @@ async function listPage(octokit, { owner, repo, number }, page) {
         owner,
         repo,
         pull_number: number,
-        per_page: perPage,
+        per_page: list_files_perPage,
         page,
         request: { signal },
     }));
@@ -37882,69 +38183,15 @@ function notRegular(mode) {
 
 
 
-/**
- * One query for many files. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link
- * would look like an ordinary file. Paths go in as variables, never as part of the query.
- */
-async function queryFiles(octokit, { owner, repo }, files) {
-    const commits = [...new Set(files.map((file) => file.commit))];
-    const variables = {};
-    for (const [index, commit] of commits.entries())
-        variables[`c${index}`] = commit;
-    for (const [index, { path }] of files.entries())
-        variables[`p${index}`] = path;
-    const answer = await retrying((signal) => octokit.graphql(queryFor(files, commits), { owner, repo, ...variables, request: { signal } }), 
-    // What was too much for the server will be so again, after the same ten seconds.
-    (error) => files.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
-    return files.map(({ commit }, index) => {
-        const side = answer.repository?.[`c${commits.indexOf(commit)}`];
-        const file = side?.[`p${index}`];
-        // A commit that is not found, or an error at one path: REST knows better what is wrong.
-        return file === undefined ? { kind: 'ask again', blob: null } : contentOf(file);
-    });
-}
-function queryFor(files, commits) {
-    const parameters = [
-        '$owner: String!',
-        '$repo: String!',
-        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
-        ...files.map((_, index) => `$p${index}: String!`),
-    ];
-    const sides = commits.map((commit, index) => {
-        const fields = files.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...contents }`] : []);
-        return `c${index}: object(oid: $c${index}) { ... on Commit { ${fields.join(' ')} } }`;
-    });
-    return `query planTexts(${parameters.join(', ')}) {
-    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
-  }
-  fragment contents on TreeEntry {
-    mode
-    object { ... on Blob { oid byteSize isBinary isTruncated text } }
-  }`;
-}
-/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
-function isTooMuch(error) {
-    if (isGraphqlError(error))
-        return error.errors?.every(({ type }) => type === undefined) ?? true;
-    const status = statusOf(error);
-    return status === null || status >= 500;
-}
-/**
- * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
- * out, to be asked for again.
- */
-function partialAnswer(error) {
-    if (!isGraphqlError(error) || !isAnswer(error.data))
-        throw error;
-    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
-    const sides = {};
-    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
-        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
-    }
-    return { repository: sides };
-}
-function isAnswer(data) {
-    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
+const texts = {
+    name: 'planTexts',
+    fields: 'mode object { ... on Blob { oid byteSize isBinary isTruncated text } }',
+};
+/** One query for many files; null for one that is not there. */
+async function queryFiles(octokit, repository, files) {
+    const answers = await queryEntries(octokit, repository, files, texts);
+    // A commit that is not found, or an error at one path: REST knows better what is wrong.
+    return answers.map((file) => (file === undefined ? { kind: 'ask again', blob: null } : contentOf(file)));
 }
 function contentOf(file) {
     if (file === null)
@@ -37965,41 +38212,26 @@ function contentOf(file) {
 
 
 
+
 /**
  * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
- * request, but it follows symbolic links. A commit's tree is asked for once.
+ * request, but it follows symbolic links.
  */
 function createTreeReader(octokit, repository) {
-    const trees = new Map();
+    const treeOf = createTrees(octokit, repository);
     return async ({ commit, path }, blob) => {
         try {
             if (blob !== null)
                 return await readBlob(octokit, repository, blob);
-            const tree = trees.get(commit) ?? readTree(octokit, repository, commit);
-            trees.set(commit, tree);
-            const { entries, truncated } = await tree;
+            const { entries, truncated } = await treeOf(commit);
             const entry = entries.get(path);
             if (entry !== undefined)
                 return await readEntry(octokit, repository, entry);
-            return truncated
-                ? { kind: 'unreadable', reason: 'unreadable', detail: 'the repository has more files than GitHub lists' }
-                : null;
+            return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: tooManyFiles } : null;
         }
         catch (error) {
             return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${reasonOf(error)}` };
         }
-    };
-}
-async function readTree(octokit, repository, commit) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        ...repository,
-        tree_sha: commit,
-        recursive: '1',
-        request: { signal },
-    }));
-    return {
-        entries: new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, { mode, sha, size }])),
-        truncated: data.truncated,
     };
 }
 async function readEntry(octokit, repository, entry) {
@@ -38020,58 +38252,27 @@ async function readBlob(octokit, repository, sha) {
 ;// CONCATENATED MODULE: ./lib/github/read-files.js
 
 
+
 /** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
-const batchSize = 50;
-/** Queries under way at once; GitHub allows 100 requests. */
-const maxParallel = 4;
+const read_files_size = 50;
 /**
  * The contents of files, in the order asked for; null for one that is not there. Texts come in batches by GraphQL. What a batch
  * does not give, or all of it on a server without GraphQL, comes by REST.
  */
 async function readFiles(octokit, repository, wanted) {
     const byRest = createTreeReader(octokit, repository);
-    const results = new Map();
-    const batches = Array.from({ length: Math.ceil(wanted.length / batchSize) }, (_, index) => wanted.slice(index * batchSize, (index + 1) * batchSize));
-    let answersQueries = true;
-    async function readBatch(files) {
-        if (!answersQueries)
-            return readOneByOne(files);
-        try {
-            const contents = await queryFiles(octokit, repository, files);
-            await Promise.all(files.map(async (file, index) => {
-                const content = contents[index] ?? null;
-                results.set(file, content?.kind === 'ask again' ? await byRest(file, content.blob) : content);
-            }));
-        }
-        catch (error) {
-            await readOtherwise(files, error);
-        }
+    async function query(files) {
+        const contents = await queryFiles(octokit, repository, files);
+        return Promise.all(files.map(async (file, index) => {
+            const content = contents[index] ?? null;
+            return content?.kind === 'ask again' ? byRest(file, content.blob) : content;
+        }));
     }
-    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
-    async function readOtherwise(files, error) {
-        if (files.length > 1 && isTooMuch(error)) {
-            const middle = Math.ceil(files.length / 2);
-            await readBatch(files.slice(0, middle));
-            await readBatch(files.slice(middle));
-            return;
-        }
-        answersQueries = false;
-        await readOneByOne(files);
-    }
-    async function readOneByOne(files) {
-        for (const file of files)
-            results.set(file, await byRest(file, null));
-    }
-    let next = 0;
-    const worker = async () => {
-        for (let batch = batches[next++]; batch !== undefined; batch = batches[next++])
-            await readBatch(batch);
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, batches.length) }, worker));
-    return wanted.map((file) => results.get(file) ?? null);
+    return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
+
 
 
 
@@ -38093,10 +38294,15 @@ function pullRequestSource(octokit, pullRequest) {
         };
     }
     async function read(requests) {
-        const { mergeBase } = await answers().ends;
-        const wanted = requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
-        const contents = await readFiles(octokit, repository, wanted);
+        const contents = await readFiles(octokit, repository, await withCommits(requests));
         return contents.map((content) => content ?? notThere);
+    }
+    async function findPaths(requests) {
+        return find_paths_findPaths(octokit, repository, await withCommits(requests));
+    }
+    async function withCommits(requests) {
+        const { mergeBase } = await answers().ends;
+        return requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
     }
     async function readSetting(path) {
         const { tip } = await answers().ends;
@@ -38108,7 +38314,7 @@ function pullRequestSource(octokit, pullRequest) {
             return { text: content.text, from };
         throw new UserError(`${path} on ${from} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
     }
-    return { list, read, findPaths: async () => null, readSetting };
+    return { list, read, findPaths, readSetting };
 }
 const notThere = {
     kind: 'unreadable',
@@ -38333,6 +38539,130 @@ function isTdl(document) {
         }));
 }
 
+;// CONCATENATED MODULE: ./lib/model/reason.js
+/** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
+const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
+/** Whether a text says anything of why. */
+function isReason(text) {
+    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return bare !== '' && !blank.test(bare);
+}
+/** With what a line of its own begins that says why something is not done. */
+const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
+/** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
+function isReasonLine(line) {
+    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
+    const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
+    return opened !== null && isReason(text.slice(opened.length));
+}
+
+;// CONCATENATED MODULE: ./lib/model/stage.js
+/** What the status claims; null where there is none, or none that the dialect knows. */
+function stage_stageOf(plan) {
+    const reading = plan.status?.reading;
+    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
+}
+/** Index of the first phase with the label that a status names; null where the plan has none. */
+function phaseByLabel(plan, label) {
+    const index = plan.phases.findIndex((phase) => phase.label === label);
+    return index === -1 ? null : index;
+}
+/** Index of the phase that a stage names. */
+function phaseOfStage(plan, stage) {
+    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
+}
+/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
+function phasesBehind(plan) {
+    const stage = stage_stageOf(plan);
+    switch (stage?.kind) {
+        case 'finished':
+            return plan.phases.length;
+        case 'phase':
+            return phaseOfStage(plan, stage) ?? 0;
+        case 'phase-complete':
+            return (phaseOfStage(plan, stage) ?? -1) + 1;
+        default:
+            return 0;
+    }
+}
+function sameStage(one, other) {
+    if (one === null || other === null)
+        return one === other;
+    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cancelled-has-reason.js
+
+
+const cancelledHasReason = {
+    meta: {
+        id: 'cancelled-has-reason',
+        summary: 'A plan that is cancelled says why.',
+        messages: {
+            'no-reason': {
+                level: 'notice',
+                headline: '{status} without a reason',
+                text: 'The plan is {status} from this change on, and does not say why.',
+                howToFix: 'Put the reason behind the status, or what took the place of the plan:',
+                example: '- Status: Cancelled (why)',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const { base, head } = change;
+        const { status } = head;
+        if (status === null || stage_stageOf(head)?.kind !== 'halted' || stage_stageOf(base)?.kind === 'halted')
+            return [];
+        if (saysWhy(status.text) || isExplained(change))
+            return [];
+        return [
+            {
+                messageId: 'no-reason',
+                members: [{ kind: 'value', value: status.text, place: status.place }],
+                section: null,
+                claim: null,
+                data: { status: status.text },
+                fix: null,
+            },
+        ];
+    },
+};
+/** "Cancelled (nobody runs it)", "Superseded by T-9m2xr". */
+function saysWhy(status) {
+    const note = /[(（](.*)$/s.exec(status)?.[1] ?? /\b(?:by|for|because|due to|in favou?r of)\s(.*)$/is.exec(status)?.[1];
+    return note !== undefined && isReason(note);
+}
+/** Whether Metadata say why, or this change does elsewhere: with a link, a note at the head of the plan, a line about its end. */
+function isExplained({ base, head }) {
+    const knownLinks = new Set(base.links.map(({ url }) => url));
+    if (head.links.some(({ url }) => !knownLinks.has(url)))
+        return true;
+    const known = new Set(base.sections.flatMap(({ title, body }) => [title, ...body.map(({ text }) => text)]));
+    const taken = new Set([head.status?.place.line, ...head.items.map(({ place }) => place.line)]);
+    return head.sections.some(({ role, title, body }) => {
+        if (role === 'other' && !known.has(title) && isAboutTheEnd(title))
+            return true;
+        const lines = body.filter(({ place }) => !taken.has(place.line)).map(({ text }) => text);
+        const isAtTheHead = atTheHead.has(role);
+        return lines.some((line) => {
+            if (isAtTheHead && isReasonLine(line))
+                return true;
+            return !known.has(line) && (isAboutTheEnd(line) || (isAtTheHead && isProse(line)));
+        });
+    });
+}
+const atTheHead = new Set(['preamble', 'title', 'metadata']);
+/** "We abandon this in favour of …", "No longer needed": more than the word itself. */
+function isAboutTheEnd(line) {
+    const end = /\b(?:cancel|supersed|deprecat|abandon|obsolete|replaced by|no longer|halted|given up|why|reason)[a-z]*/i.exec(line);
+    return end !== null && isReason(line.slice(0, end.index) + line.slice(end.index + end[0].length));
+}
+/** Not a list item, such as a date that changes with the status. */
+function isProse(line) {
+    return !/^(?:[-*+]|\d+[.)])\s/.test(line) && isReason(line);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/progress.js
 /** A tick counts even where the item is also struck or called deferred. */
 function stateOf(item) {
@@ -38392,11 +38722,14 @@ function roleAround(plan, section) {
 ;// CONCATENATED MODULE: ./lib/model/merge-only.js
 
 const verb = String.raw `(?:merge|land|release|archive|close)`;
-const object = String.raw `(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?`;
-/** Where to and when; not what else: "Merge this PR with the retry fixed" is work. */
-const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+[\w./-]+(?:\s+branch)?)?(?:\s+(?:once|when|after)\s[^,;:]*|\s*\([^()]*\))?[.!]?$`;
-const active = new RegExp(String.raw `^${verb}\s+${object}${end}`, 'i');
-const passive = new RegExp(String.raw `^${object}\s+(?:is\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
+const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
+/** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
+const condition = String.raw `(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
+/** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
+const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
+/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
+const active = new RegExp(String.raw `^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
+const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
 /**
  * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
  * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
@@ -38414,19 +38747,47 @@ function isMergeOnly(plan, item) {
 function homeOf(plan, item) {
     return (item.phase === null ? undefined : plan.phases[item.phase]?.section) ?? item.section;
 }
-/** How messages name a section. */
+/** Items by their homes, in the order in which they are given. */
+function groupByHome(plan, items) {
+    const groups = new Map();
+    for (const index of items) {
+        const item = plan.items[index];
+        if (item === undefined)
+            continue;
+        const home = homeOf(plan, item);
+        const group = groups.get(home);
+        if (group === undefined)
+            groups.set(home, [index]);
+        else
+            group.push(index);
+    }
+    return groups;
+}
+/** How messages name a section; one of a phase by that too, if its heading does not say which phase it is of. */
 function sectionName(plan, section) {
-    return plan.sections[section]?.title || 'the plan';
+    const { title = '', phase = null, phaseLabel = null } = plan.sections[section] ?? {};
+    const around = phase === null ? section : (plan.phases[phase]?.section ?? section);
+    const name = title || 'the plan';
+    return around === section || phaseLabel !== null ? name : `${name} of ${sectionName(plan, around)}`;
 }
 /** Whether an item contradicts a plan or phase that says it is finished. */
 function isLeftOpen(plan, item) {
     return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
 }
+/** Whether nothing contradicts the plan if it says that it is finished. */
+function canFinish(plan) {
+    return !plan.items.some((item) => isLeftOpen(plan, item) && holdsUpFinish(plan, item));
+}
+/** Whether a plan is not finished while an item is open: success metrics, ADRs and questions are settled later. */
+function holdsUpFinish(plan, { section }) {
+    return !settledLater.has(roleAround(plan, section));
+}
+const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
 /** Those of some indexes whose items fulfil a condition. */
 function itemsWhere(plan, indexes, holds) {
-    return indexes.filter((index) => {
+    return [...indexes].filter((index) => {
         const item = plan.items[index];
-        return item !== undefined && holds(item);
+        return item !== undefined && holds(item, index);
     });
 }
 
@@ -38477,42 +38838,44 @@ function problemsOf(plan, form, messageId) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/model/stage.js
-/** What the status claims; null where there is none, or none that the dialect knows. */
-function stage_stageOf(plan) {
-    const reading = plan.status?.reading;
-    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
+;// CONCATENATED MODULE: ./lib/model/answers.js
+const decided = /^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)/iu;
+const planned = /^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)/iu;
+const arrow = /→|⇒|->|=>/u;
+/** The answer behind the last arrow of a question's text, or in front of the text ("Resolved: …"); null where there is none. */
+function answerIn(text) {
+    const parts = text.split(arrow).map((part) => part.replace(/^(?:[\s✅✔☑*_:：-]|\uFE0F)+/u, ''));
+    const last = parts.length === 1 ? '' : (parts.at(-1) ?? '');
+    if (decided.test(last) || decided.test(parts[0] ?? ''))
+        return 'decided';
+    if (planned.test(last))
+        return 'planned';
+    return /[\p{L}\p{N}]/u.test(last) ? 'said' : null;
 }
-/** Index of the first phase with the label that a status names; null where the plan has none. */
-function phaseByLabel(plan, label) {
-    const index = plan.phases.findIndex((phase) => phase.label === label);
-    return index === -1 ? null : index;
+/** Whether a text asks something: it ends with a question mark, or as a Japanese question does. A remark in parentheses, or an arrow, may follow. */
+function isQuestion(text) {
+    const [question = ''] = text.split(arrow, 1);
+    const bare = question
+        .trimEnd()
+        .replace(/[(（][^()（）]*[)）]$/u, '')
+        .trimEnd();
+    return /[?？]["'”」』*_]?$|か。?$/u.test(bare);
 }
-/** Index of the phase that a stage names. */
-function phaseOfStage(plan, stage) {
-    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
-}
-/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
-function phasesBehind(plan) {
-    const stage = stage_stageOf(plan);
-    switch (stage?.kind) {
-        case 'finished':
-            return plan.phases.length;
-        case 'phase':
-            return phaseOfStage(plan, stage) ?? 0;
-        case 'phase-complete':
-            return (phaseOfStage(plan, stage) ?? -1) + 1;
-        default:
-            return 0;
+/** The items below which a bullet of their list stands, before the next item. */
+function itemsWithBullets({ items, bullets }) {
+    const found = new Set();
+    let index = -1;
+    for (const { nested, section, place } of bullets) {
+        while ((items[index + 1]?.place.line ?? Infinity) < place.line)
+            index += 1;
+        if (nested && items[index]?.section === section)
+            found.add(index);
     }
-}
-function sameStage(one, other) {
-    if (one === null || other === null)
-        return one === other;
-    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/complete-is-complete.js
+
 
 
 
@@ -38602,9 +38965,9 @@ function unfinished(plan, stage) {
     }
     return [...groups.values()].map(({ messageId, section, items }) => problem(plan, messageId, section, items, stage));
 }
-/** Phases whose heading says that they are done. */
+/** Phases whose heading says that they are done. Of those that the status has left behind the status says so already. */
 function unfinishedPhases(plan) {
-    return plan.phases.flatMap((phase) => {
+    return plan.phases.slice(phasesBehind(plan)).flatMap((phase) => {
         const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
         return phase.saysDone && items.length > 0
             ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
@@ -38635,7 +38998,8 @@ function messageFor(plan, item) {
         case 'adr-legacy':
             return role;
         case 'open-questions':
-            return isAnswered(item) ? null : role;
+            // Questions are closed by text more often than by their box.
+            return answerIn(item.text) === 'decided' ? null : role;
         default:
             return plan.phases.length === 0 ? 'phases' : 'other';
     }
@@ -38644,9 +39008,167 @@ function messageFor(plan, item) {
 function isConditional(item) {
     return /\b(?:if|where|as|when)\s+(?:applicable|needed|necessary|required|relevant|appropriate)\b|(?:^|\()\s*(?:if|when)\b/i.test(item.text);
 }
-/** Questions are closed by text more often than by their box. */
-function isAnswered(item) {
-    return /(?:→|->|=>)\s*(?:decision|decided|resolved|answer|answered|deferred|closed)\b/i.test(item.text);
+
+;// CONCATENATED MODULE: ./lib/model/form.js
+/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
+function sectionKey({ role, title }) {
+    if (role !== 'other')
+        return role;
+    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
+    return `title ${words.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gate-is-filled.js
+
+
+
+const gateIsFilled = {
+    meta: {
+        id: 'gate-is-filled',
+        summary: 'The sections by which a phase is judged say something.',
+        messages: {
+            'acceptance-criteria': {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} without acceptance criteria',
+                text: '{names} {count|is|are} empty; what holds once the phase is done was expected there.',
+                howToFix: 'Write what can be seen once the phase is done:',
+                example: '- What can be seen once the phase is done',
+            },
+            verification: {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} without a step of verification',
+                text: '{names} {count|has|have} no command and no other step; how the phase is checked was expected there.',
+                howToFix: 'Write the commands into a fence, or say in words how the phase is checked.',
+            },
+            other: {
+                level: 'notice',
+                headline: '{count} empty {count|section|sections}',
+                text: '{names} {count|is|are} empty; something was expected below {count|the heading|each heading}.',
+                howToFix: 'Say what belongs there; "None" will do.',
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|gate|gates} still empty',
+                text: '{names} {count|is|are} still empty; what the phase is judged by was expected there once work begins.',
+                howToFix: 'Fill {count|it|each of them} before the plan leaves Draft.',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan)?.kind;
+        // Nobody completes the text of a plan that was given up.
+        if (!plan.native || stage === 'halted')
+            return [];
+        const empty = emptySections(plan);
+        const isGate = ({ messageId }) => messageId !== 'other';
+        if (stage === 'draft')
+            return problemOf('in-draft', empty.filter(isGate));
+        return ['acceptance-criteria', 'verification', 'other'].flatMap((id) => {
+            const meant = empty.filter(({ messageId }) => messageId === id);
+            return problemOf(id, meant);
+        });
+    },
+};
+function problemOf(messageId, empty) {
+    if (empty.length === 0)
+        return [];
+    const members = empty.map(({ section }) => ({ kind: 'section', section }));
+    return [{ messageId, members, section: null, claim: null, data: {}, fix: null }];
+}
+/** The sections of phases that were to say something, and say nothing. */
+function emptySections(plan) {
+    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const filled = filledSections(plan);
+    return [...plan.sections.entries()].flatMap(([index, section]) => {
+        if (section.phase === null || filled.has(index))
+            return [];
+        const { role } = section;
+        if (role === 'acceptance-criteria' || role === 'verification')
+            return [{ section: index, messageId: role }];
+        return required.has(sectionKey(section)) ? [{ section: index, messageId: 'other' }] : [];
+    });
+}
+/** The sections in which, or in a sub-section of which, a reader finds something. */
+function filledSections(plan) {
+    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
+    const filled = new Set();
+    // Sub-sections first: what they hold is held by the sections around them as well.
+    for (const [index, { body, parent }] of [...plan.sections.entries()].reverse()) {
+        const inVerification = roleAround(plan, index) === 'verification';
+        const isComment = ({ text, place }) => inVerification && code.has(place.line) && text.startsWith('#');
+        if (body.some((line) => !isBare(line.text) && !isComment(line)))
+            filled.add(index);
+        if (filled.has(index) && parent !== null)
+            filled.add(parent);
+    }
+    return filled;
+}
+/** Whether a line is nothing but the marks of a list, an item or a quote. */
+function isBare(line) {
+    return /^(?:[-*+>\s]|\d{1,9}[.)]|\[.?\])+$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-deleted-plan.js
+
+
+const no_deleted_plan_howToFix = 'Keep it as a plan: finish it, or end it with the reason:';
+const no_deleted_plan_example = '- Status: Cancelled (why)';
+const noDeletedPlan = {
+    meta: {
+        id: 'no-deleted-plan',
+        summary: 'An unfinished plan is finished or cancelled; it does not disappear.',
+        messages: {
+            deleted: {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} is deleted',
+                text: 'The plan was at {status} and is deleted, with {count} open {count|item|items}: {names}.',
+                howToFix: no_deleted_plan_howToFix,
+                example: no_deleted_plan_example,
+            },
+            'moved-out': {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} goes to where no plans are looked for',
+                text: 'The plan was at {status} and goes to {path}, where no plans are looked for, with {count} open {count|item|items}: {names}.',
+                howToFix: 'Keep it where plans are, add its new place to the plans, or end it with the reason:',
+                example: no_deleted_plan_example,
+            },
+            unmade: {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} is no plan any more',
+                text: 'The plan was at {status}; the file has no status, phase or item any more, and {count} open {count|item is|items are} gone: {names}.',
+                howToFix: no_deleted_plan_howToFix,
+                example: no_deleted_plan_example,
+            },
+        },
+    },
+    reads: 'loss',
+    check: (loss) => {
+        const stage = stage_stageOf(loss.base);
+        // A draft is a proposal: to withdraw it is an answer.
+        if (stage?.kind === 'finished' || stage?.kind === 'halted' || stage?.kind === 'draft')
+            return [];
+        const members = openItems(loss);
+        if (members.length === 0)
+            return [];
+        return [
+            {
+                messageId: loss.kind,
+                members,
+                section: null,
+                claim: null,
+                data: { status: loss.base.status?.text ?? 'no status', path: loss.head?.path ?? '' },
+                fix: null,
+            },
+        ];
+    },
+};
+function openItems({ base, head }) {
+    const place = head === null ? null : (head.title?.place ?? head.sections[0]?.place ?? null);
+    return base.items
+        .filter((item) => item.leaf && stateOf(item) === 'open')
+        .map(({ text, source }) => ({ kind: 'lost', text, source, place }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/no-dropped-item.js
@@ -38773,6 +39295,220 @@ function tell(fate) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/text-key.js
+/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
+function textKey(text) {
+    const start = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+/u, '');
+    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
+function noteBehind(key, longer) {
+    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
+        return null;
+    const rest = longer.slice(key.length);
+    return noteStart.test(rest) ? rest : null;
+}
+/**
+ * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
+ * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
+ */
+const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+
+;// CONCATENATED MODULE: ./lib/model/rewording.js
+
+
+/** Texts less alike than this have little more in common than their subject. */
+const hardlyAlike = 0.47;
+/** Code units of a text that are looked at: no item needs more, and a hostile one is as long as the plan. */
+const longest = 2_000;
+/**
+ * Whether a text that was rewritten asks for less than before, or for something else: a reservation came in, a number or a name went
+ * out, a "without" or "never" is gone, or hardly anything is left of it. Both are Markdown sources; precise rather than complete.
+ */
+function asksForLess(before, after) {
+    const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
+    const now = is.toLowerCase();
+    return (isNarrower(wordsOf(reservation, is), wordsOf(reservation, was)) ||
+        isNarrower(numbersOf(was), numbersOf(is)) ||
+        (wordsOf(exclusion, was).size > 0 && wordsOf(exclusion, is).size === 0) ||
+        [...namesOf(was)].some((name) => !now.includes(name.toLowerCase())) ||
+        // A note behind the text, however long, takes nothing from it.
+        (!textKey(is).includes(textKey(was)) && similarity(bigramsOf(was.toLowerCase()), bigramsOf(now)) < hardlyAlike));
+}
+/** Whether one set has something that another lacks. */
+function isNarrower(one, other) {
+    return [...one].some((value) => !other.has(value));
+}
+/** Words that say it is not all done, or not here. */
+const reservation = /\b(?:pending|to-?do|tbd|wip|not yet|follow-?ups?|to be \w+|assum(?:ed|ing)|partial(?:ly)?|stub(?:s|bed)?|placeholders?|estimated|tracked|best.effort|if possible|where (?:feasible|possible))\b|想定|予定|未[実対検]|別途|保留|後日|前提/giu;
+/** Words that make a demand strict. */
+const exclusion = /\b(?:without|never)\b/giu;
+function wordsOf(pattern, text) {
+    return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
+}
+/** From two on: "one" is a pronoun as well. */
+const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
+function numbersOf(source) {
+    const text = withoutCode(source).toLowerCase();
+    const figures = wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+    const words = wordsOf(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'g'), text);
+    return new Set([
+        ...[...figures].map((figure) => figure.replaceAll(',', '')),
+        ...[...words].map((word) => String(numberWords.indexOf(word) + 2)),
+    ]);
+}
+/** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
+function namesOf(source) {
+    return wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
+}
+function withoutCode(source) {
+    return source.replace(/`[^`]*`/g, '`');
+}
+
+;// CONCATENATED MODULE: ./lib/model/shorten.js
+/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+    const word = cut.replace(/\s+\S*$/, '');
+    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-reworded-tick.js
+
+
+
+/** Code units of the former text that a message quotes. */
+const maxFormer = 80;
+const noRewordedTick = {
+    meta: {
+        id: 'no-reworded-tick',
+        summary: 'What is ticked is what was asked for: no item asks for less in the change that ticks it.',
+        messages: {
+            reworded: {
+                level: 'notice',
+                headline: '{count} {count|item|items} of {section} ticked with another text',
+                text: '{count} {count|item|items} of {section} {count|was|were} ticked in the change that made {count|it|them} ask for something else: {names}.',
+                howToFix: 'Check that what was asked for is done; what is not done stays as an item of its own, open or struck with the reason.',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const bySection = new Map();
+        for (const { item, was } of rewordedTicks(change)) {
+            const head = change.head.items[item];
+            if (head === undefined)
+                continue;
+            const section = homeOf(change.head, head);
+            const group = bySection.get(section) ?? [];
+            bySection.set(section, group);
+            group.push({ item, fate: `was "${shorten(was, maxFormer)}"` });
+        }
+        return [...bySection].map(([section, ticks]) => ({
+            messageId: 'reworded',
+            members: ticks.map((tick) => ({ kind: 'item', ...tick })),
+            section,
+            claim: null,
+            data: { section: sectionName(change.head, section) },
+            fix: null,
+        }));
+    },
+};
+/** Items that became done and another text at once, with the text that they had. */
+function rewordedTicks({ base, head, pairing, }) {
+    return pairing.items.flatMap((pair) => {
+        const [was, is] = [base.items[pair.base], head.items[pair.head]];
+        if (was === undefined || is === undefined || was.done || !is.done || was.text === is.text)
+            return [];
+        return asksForLess(was.source, is.source) ? [{ item: pair.head, was: was.text }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-unmade-phase.js
+
+
+
+const no_unmade_phase_howToFix = 'Write the heading as that of a phase again:';
+const no_unmade_phase_example = '## {phase}';
+const noUnmadePhase = {
+    meta: {
+        id: 'no-unmade-phase',
+        summary: 'A phase stays a phase as long as its items are in the plan.',
+        messages: {
+            unmade: {
+                level: 'warning',
+                headline: '{phase} is no phase any more',
+                text: 'The {count|item|items} of {phase} {count|stands|stand} below "{heading}" now, which is no phase: no status or gate covers {count|it|them}.',
+                howToFix: no_unmade_phase_howToFix,
+                example: no_unmade_phase_example,
+            },
+            'unmade-while-open': {
+                level: 'error',
+                headline: '{phase} is no phase any more, with open items, in the change to {status}',
+                text: 'The status becomes {status}, and {phase} is no phase any more: its open {count|item stands|items stand} below "{heading}", which the status does not cover: {names}.',
+                howToFix: no_unmade_phase_howToFix,
+                example: no_unmade_phase_example,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const { base, head, transitions } = change;
+        // A draft is still being written.
+        if (stage_stageOf(base)?.kind === 'draft' && stage_stageOf(head)?.kind === 'draft')
+            return [];
+        return transitions.flatMap((step) => (step.kind === 'phase-removed' ? unmade(change, step.basePhase) : []));
+    },
+};
+/** A phase that head does not have, and of whose items at least half stand outside of any phase. */
+function unmade({ base, head, pairing }, basePhase) {
+    const phase = base.phases[basePhase];
+    if (phase === undefined)
+        return [];
+    const headOf = new Map(pairing.items.map((pair) => [pair.base, pair.head]));
+    const outside = phase.items
+        .map((item) => headOf.get(item))
+        .filter((item) => item !== undefined)
+        .filter((item) => head.items[item]?.phase === null);
+    const [first] = outside;
+    if (first === undefined || 2 * outside.length < phase.items.length)
+        return [];
+    const open = outside.filter((index) => {
+        const item = head.items[index];
+        return item !== undefined && item.leaf && stateOf(item) === 'open';
+    });
+    const moves = !sameStage(stage_stageOf(base), stage_stageOf(head));
+    const section = outermost(head.sections, head.items[first]?.section ?? 0);
+    return [
+        {
+            messageId: moves && open.length > 0 ? 'unmade-while-open' : 'unmade',
+            members: (moves && open.length > 0 ? open : outside).map((item) => ({ kind: 'item', item })),
+            section: null,
+            claim: null,
+            data: {
+                phase: sectionName(base, phase.section),
+                heading: sectionName(head, section),
+                status: head.status?.text ?? 'none',
+            },
+            fix: null,
+        },
+    ];
+}
+/** The section right below the title that holds a section. */
+function outermost(sections, section) {
+    let at = section;
+    for (let parent = sections[at]?.parent ?? null; parent !== null && sections[parent]?.role !== 'title'; parent = sections[at]?.parent ?? null) {
+        at = parent;
+    }
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-unticked-item.js
 
 
@@ -38884,6 +39620,116 @@ function furthest(plan, items) {
     return plan.phases[Math.max(0, ...phases)]?.label ?? '1';
 }
 
+;// CONCATENATED MODULE: ./lib/rules/parent-matches-children.js
+
+
+
+
+const parentMatchesChildren = {
+    meta: {
+        id: 'parent-matches-children',
+        summary: 'An item with items below it is ticked once they are resolved, and not before.',
+        messages: {
+            'ticked-parent': {
+                level: 'warning',
+                headline: '{count} open {count|item|items} of {section} under a tick',
+                text: '{count} {count|item|items} of {section} {count|is|are} open under {ticked}: {names}.',
+                howToFix: 'Tick what is done, strike what is not going to be, with the reason, or take the tick above away:',
+                example: '- [ ] ~~{source}~~ (deferred: why)',
+            },
+            'open-parent': {
+                level: 'notice',
+                headline: '{count} open {count|item|items} of {section} with everything below resolved',
+                text: '{count} {count|item|items} of {section} {count|is|are} open, but everything below {count|it|them} is resolved: {names}.',
+                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
+                example: '- [x] {source}',
+            },
+            'open-parent-behind': {
+                level: 'warning',
+                headline: '{status} with {count} open {count|item|items} of {section} above resolved ones',
+                text: 'The status is {status}, but {count} {count|item|items} of {section} {count|is|are} open, and only what stands below is resolved: {names}.',
+                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
+                example: '- [x] {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...openUnderTicks(plan), ...openAboveResolved(plan)],
+};
+/** Open leaves below a ticked item; each counts once, under the nearest one. */
+function openUnderTicks(plan) {
+    const ticked = nearestTicked(plan);
+    const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
+    return problems(plan, 'ticked-parent', open, (items) => {
+        const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
+        const text = shorten(plan.items[parent]?.text ?? '', 60);
+        return { data: { ticked: others.length === 0 ? `"${text}", which is ticked` : 'items that are ticked' } };
+    });
+}
+/** Per item the nearest ticked one around it. */
+function nearestTicked({ items }) {
+    const ticked = [];
+    // An item stands behind the one that it is in.
+    for (const { parent } of items) {
+        ticked.push(parent === null || items[parent]?.done === true ? parent : (ticked[parent] ?? null));
+    }
+    return ticked;
+}
+/** Open items that are no leaves, with nothing open below them. A box that needs more than a tick is not offered one. */
+function openAboveResolved(plan) {
+    const below = leavesBelow(plan);
+    const [stage, behind] = [stage_stageOf(plan), phasesBehind(plan)];
+    const isBehind = (item) => stage?.kind === 'finished' ? holdsUpFinish(plan, item) : item.phase !== null && item.phase < behind;
+    const isOpen = (item, index) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
+    const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
+    const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
+        const isTickable = item.box.form !== 'malformed' && (below[index]?.done ?? 0) > 0;
+        return isOpen(item, index) && isTickable && !isBehind(item);
+    });
+    return [
+        ...problems(plan, 'open-parent-behind', claimed, () => ({
+            claim: stage,
+            data: { status: plan.status?.text ?? '' },
+        })),
+        ...problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
+    ];
+}
+/** Per item how many leaves below it are open and done. */
+function leavesBelow({ items }) {
+    const counts = items.map(() => ({ open: 0, done: 0 }));
+    for (const [index, item] of [...items.entries()].reverse()) {
+        const [own, around] = [counts[index], counts[item.parent ?? -1]];
+        if (own === undefined || around === undefined)
+            continue;
+        around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
+        around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
+    }
+    return counts;
+}
+function tick(plan, items) {
+    return {
+        description: 'Tick what has everything below it resolved',
+        edits: items.flatMap((index) => {
+            const box = plan.items[index]?.box;
+            return box === undefined ? [] : [{ place: box.place, text: '[x]' }];
+        }),
+    };
+}
+/** One problem for each section that holds some of the items. */
+function problems(plan, messageId, indexes, more) {
+    return [...groupByHome(plan, indexes)].map(([section, items]) => {
+        const { claim = null, data = {}, fix = null } = more(items);
+        return {
+            messageId,
+            members: items.map((item) => ({ kind: 'item', item })),
+            section,
+            claim,
+            data: { section: sectionName(plan, section), ...data },
+            fix,
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/phases-in-order.js
 
 
@@ -38925,6 +39771,430 @@ const phasesInOrder = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/model/phase-number.js
+/** Below 0 where the first number comes before the second, above 0 where it comes behind it. `2.1` stands between `2` and `3`. */
+function comparePhaseNumbers(one, other) {
+    const [parts, others] = [partsOf(one), partsOf(other)];
+    const at = firstDifference(parts, others);
+    return (parts[at] ?? -1) - (others[at] ?? -1);
+}
+/** Whether a number may stand right behind another, or at the start where there is none: `3`, `2.1` and `3.1` behind `2`. */
+function isNextPhaseNumber(number, before) {
+    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
+    const at = firstDifference(parts, former);
+    const [part, last] = [parts[at], former[at]];
+    if (part === undefined)
+        return false;
+    // Counting begins with 0 or 1.
+    const isNext = last === undefined ? part <= 1 : part === last + 1;
+    return isNext && parts.slice(at + 1).every((further) => further <= 1);
+}
+/** The number to expect behind another, or at the start: one as deep as `number`, which stands there. */
+function expectedPhaseNumber(number, before) {
+    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
+    const at = Math.min(firstDifference(parts, former), parts.length - 1);
+    return [...former.slice(0, at), (former[at] ?? 0) + 1].join('.');
+}
+function partsOf(number) {
+    return number.split('.').map(Number);
+}
+function firstDifference(parts, others) {
+    const at = parts.findIndex((part, index) => part !== others[index]);
+    return at === -1 ? parts.length : at;
+}
+
+;// CONCATENATED MODULE: ./lib/model/plan-summary.js
+
+
+/** What the Plan Summary, be it a list or a table, says of the plan's phases. */
+function summaryEntries(plan) {
+    const sections = new Set([...plan.sections.keys()].filter((index) => roleAround(plan, index) === 'plan-summary'));
+    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
+    const bodies = plan.sections
+        .filter((_, index) => sections.has(index))
+        .map(({ body }) => body.filter(({ place }) => !code.has(place.line)));
+    const struck = new Set(bodies.flatMap((body) => body.filter(({ text }) => text.includes('~~')).map(lineOf)));
+    const bullets = plan.bullets.filter(({ section, nested }) => sections.has(section) && !nested);
+    const items = plan.items.filter(({ section, parent }) => sections.has(section) && parent === null);
+    const entries = (form, place, ranges) => ranges.map((range) => ({ ...range, form, struck: struck.has(place.line), place }));
+    return [
+        ...[...bullets, ...items].flatMap(({ text, place }) => entries('list', place, phasesIn(text))),
+        ...bodies.flatMap(rowsOf).flatMap(({ place, phases }) => entries('table', place, phases)),
+    ];
+}
+/** The phases of the plan that no entry names, in their order. */
+function phasesMissingIn(plan, entries) {
+    const missing = new Set();
+    const ascending = entries.toSorted((one, other) => comparePhaseNumbers(one.first, other.first));
+    let next = 0;
+    let reach = null;
+    for (const phase of plan.phases.toSorted((one, other) => comparePhaseNumbers(one.label, other.label))) {
+        for (let entry = ascending[next]; entry !== undefined; entry = ascending[++next]) {
+            if (comparePhaseNumbers(entry.first, phase.label) > 0)
+                break;
+            if (reach === null || comparePhaseNumbers(entry.last, reach) > 0)
+                reach = entry.last;
+        }
+        if (reach === null || comparePhaseNumbers(reach, phase.label) < 0)
+            missing.add(phase);
+    }
+    return plan.phases.filter((phase) => missing.has(phase));
+}
+function lineOf({ place }) {
+    return place.line;
+}
+const number = String.raw `\d+(?:\.\d+)*`;
+const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
+const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
+const plan_summary_end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
+/** "Phases 2, 3 and 5 – 7". */
+const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${plan_summary_end}`, 'iu');
+/** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
+const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${plan_summary_end}`, 'iu');
+/** The phases that a text begins with. */
+function phasesIn(text) {
+    const ranges = [];
+    const numbers = (single.exec(text) ?? several.exec(text))?.groups?.['numbers'] ?? '';
+    for (const [, before = '', written = ''] of numbers.matchAll(/([^\d.]*)(\d+(?:\.\d+)*)/g)) {
+        const label = labelOf(written);
+        const from = /[-–—]|to|through/i.test(before) ? ranges.pop() : undefined;
+        ranges.push({ first: from?.first ?? label, last: label });
+    }
+    return ranges;
+}
+/** The rows of a section's tables. Where a column is headed so, a number alone names a phase. */
+function rowsOf(body) {
+    const rows = [];
+    let column = null;
+    for (const { text, place } of body) {
+        const cells = text.startsWith('|') ? text.split('|').slice(1) : [];
+        if (cells.length === 0)
+            column = null;
+        else if (column === null)
+            column = cells.findIndex((cell) => /^[^\p{L}]*phases?[^\p{L}]*$/iu.test(cell));
+        else
+            rows.push({ place, phases: phasesInRow(cells, column) });
+    }
+    return rows;
+}
+/** `column` is that of the phases; -1 where none is headed so. */
+function phasesInRow(cells, column) {
+    const [first = '', own = first] = [cells[0], cells[column]];
+    const named = [...phasesIn(own)];
+    if (named.length > 0 || column === -1)
+        return named;
+    const label = labelOf(plainNumber.exec(own)?.[1] ?? plainNumber.exec(first)?.[1] ?? '');
+    return label === '' ? [] : [{ first: label, last: label }];
+}
+/** "2", "**2.1**", "2. Wait". */
+const plainNumber = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])/u;
+/** A number as phases are labelled with it. */
+function labelOf(number) {
+    return number.replace(/^0+(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/phases-numbered.js
+
+
+
+
+const inOrder = 'Number the phases in the order in which they stand:';
+const heading = '{heading}';
+const phasesNumbered = {
+    meta: {
+        id: 'phases-numbered',
+        summary: 'Phases are numbered once, in their order and without a gap, and everything in the plan calls them by that number.',
+        messages: {
+            duplicate: {
+                level: 'error',
+                headline: 'phase {label} stands there twice',
+                text: '{names} has the number {label}, and so has "{other}" on line {line}; a number was expected to stand for one phase.',
+                howToFix: inOrder,
+                example: heading,
+            },
+            gap: {
+                level: 'warning',
+                headline: 'phase {label} without a phase {expected}',
+                text: '{names} stands {where}, but no phase has the number {expected} that was expected there.',
+                howToFix: 'Put that phase back, or number the phases in the order in which they stand:',
+                example: heading,
+            },
+            order: {
+                level: 'warning',
+                headline: 'phase {label} behind phase {before}',
+                text: '{names} stands behind phase {before}, where a higher number was expected.',
+                howToFix: inOrder,
+                example: heading,
+            },
+            'sub-section': {
+                level: 'warning',
+                headline: '{count} {count|heading|headings} in {section} with the number of another phase',
+                text: 'In {section}, {count} {count|heading has|headings have} the number of another phase: {names}.',
+                howToFix: 'Write the number of the phase in which {count|it stands|they stand}:',
+                example: heading,
+            },
+            summary: {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} only {where}',
+                text: 'Plan Summary and the headings were expected to name the same phases, but {count} {count|stands|stand} only {where}: {names}.',
+                howToFix: 'Add {count|it|them} {there}, or take {count|it|them} away:',
+                example: '{open}{source}{close}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...ofOrder(plan), ...ofSubSections(plan), ...ofSummary(plan)],
+};
+/** Phases below different headings are counted apart: each milestone of a roadmap may have its phase 1. */
+function ofOrder(plan) {
+    const labels = new Set(plan.phases.map(({ label }) => label));
+    const sequences = new Map();
+    for (const phase of plan.phases) {
+        const parent = plan.sections[phase.section]?.parent ?? null;
+        const sequence = sequences.get(parent);
+        if (sequence === undefined)
+            sequences.set(parent, [phase]);
+        else
+            sequence.push(phase);
+    }
+    return [...sequences.values()].flatMap((sequence) => ofSequence(plan, sequence, labels));
+}
+/** What the numbers of phases in a row say. A number is missing only where no phase of the plan has it. */
+function ofSequence(plan, phases, labels) {
+    const problems = [];
+    const firsts = new Map();
+    let before = null;
+    let position = phases.find(({ label }) => isWhole(label))?.label === '0' ? -1 : 0;
+    for (const phase of phases) {
+        const { label, section } = phase;
+        if (isWhole(label))
+            position += 1;
+        const expected = expectedPhaseNumber(label, before);
+        const heading = headingOf(plan, phase, isWhole(label) ? String(position) : expected);
+        const twin = firsts.get(label);
+        if (twin !== undefined) {
+            const line = String(plan.sections[twin]?.place.line ?? 0);
+            problems.push(phases_numbered_problem('duplicate', section, { label, heading, other: sectionName(plan, twin), line }));
+        }
+        else if (before !== null && comparePhaseNumbers(label, before) < 0) {
+            problems.push(phases_numbered_problem('order', section, { label, heading, before }));
+        }
+        else if (!isNextPhaseNumber(label, before) && !labels.has(expected)) {
+            const where = before === null ? 'first' : `behind phase ${before}`;
+            problems.push(phases_numbered_problem('gap', section, { label, heading, expected, where }));
+        }
+        firsts.set(label, twin ?? section);
+        before = label;
+    }
+    return problems;
+}
+function phases_numbered_problem(messageId, section, data) {
+    return { messageId, members: [{ kind: 'section', section }], section: null, claim: null, data, fix: null };
+}
+function isWhole(label) {
+    return !label.includes('.');
+}
+function headingOf(plan, { title, section }, number) {
+    const marks = '#'.repeat(plan.sections[section]?.depth ?? 2);
+    return `${marks} Phase ${number}${title === '' ? '' : `: ${title}`}`;
+}
+/** One problem for each phase with sub-sections that name another. Where a number stands twice, the phase's own may be wrong. */
+function ofSubSections(plan) {
+    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const within = plan.phases.map(() => []);
+    for (const [index, section] of plan.sections.entries()) {
+        // "Phase 1 leftovers" may well stand in phase 2.
+        const isKnown = section.role !== 'other' || required.has(sectionKey(section));
+        if (section.phase !== null && isKnown)
+            within[section.phase]?.push({ index, ...section });
+    }
+    return plan.phases.flatMap(({ key, label, section }, phase) => {
+        const sections = within[phase] ?? [];
+        const isWrong = ({ phaseLabel }) => phaseLabel !== null && phaseLabel !== label;
+        const wrong = sections.filter(isWrong);
+        const [first] = wrong;
+        if (first === undefined || key !== label)
+            return [];
+        const right = new Set(sections.filter((one) => !isWrong(one)).map(sectionKey));
+        // What the phase has already may belong to a phase whose heading was lost.
+        const isSure = !wrong.some((one) => right.has(sectionKey(one)));
+        return [
+            {
+                messageId: 'sub-section',
+                members: wrong.map(({ index }) => ({ kind: 'section', section: index })),
+                section,
+                claim: null,
+                data: {
+                    section: sectionName(plan, section),
+                    heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
+                },
+                fix: isSure ? renumbering(wrong, label) : null,
+            },
+        ];
+    });
+}
+const labelPattern = /\d+(?:\.\d+)*/;
+function renumbering(sections, label) {
+    const edits = sections.map((section) => editOf(section, label)).filter((edit) => edit !== null);
+    return edits.length < sections.length ? null : { description: `Write the number of the phase as ${label}`, edits };
+}
+/** Writes another number in a heading; null where it is not written as it is shown, so that no place is sure. */
+function editOf({ place, depth, title }, label) {
+    const number = labelPattern.exec(title);
+    const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
+    if (number === null || !isPlain)
+        return null;
+    const column = place.column + depth + 1 + number.index;
+    return { place: { ...place, column, endColumn: column + number[0].length }, text: label };
+}
+/** The phases that the Plan Summary does not name, and those that nothing else does. */
+function ofSummary(plan) {
+    const entries = summaryEntries(plan);
+    const [entry] = entries;
+    if (entry === undefined || plan.phases.length === 0)
+        return [];
+    const [open, close] = entry.form === 'list' ? ['- ', ''] : ['| ', ' |'];
+    const marks = '#'.repeat(plan.sections[plan.phases[0]?.section ?? 0]?.depth ?? 2);
+    return [
+        summaryProblem(phasesMissingIn(plan, entries).map(({ section }) => ({ kind: 'section', section })), { where: 'among the headings', there: 'to the summary', open, close }),
+        summaryProblem(strangers(plan, entries), {
+            where: 'in the summary',
+            there: 'to the plan',
+            open: `${marks} `,
+            close: '',
+        }),
+    ].filter(({ members }) => members.length > 0);
+}
+function summaryProblem(members, data) {
+    return { messageId: 'summary', members, section: null, claim: null, data, fix: null };
+}
+/** The phases that entries name and no heading does. */
+function strangers(plan, entries) {
+    const labels = new Set(plan.phases.map(({ label }) => label));
+    const places = new Map();
+    for (const { first, last, struck, place } of entries) {
+        for (const label of [first, last]) {
+            if (!struck && !labels.has(label) && !places.has(label))
+                places.set(label, place);
+        }
+    }
+    return [...places].map(([label, place]) => ({ kind: 'value', value: `Phase ${label}`, place }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/plan-identity.js
+
+const planIdentity = {
+    meta: {
+        id: 'plan-identity',
+        summary: 'A plan has the id of the directory it stands in, says that it is a plan, and links to its design.',
+        messages: {
+            id: {
+                level: 'error',
+                headline: 'id {id} in {where}',
+                text: 'The title has the id {id}, but "{where}" in the path has {pathId}; both were expected to be the same.',
+                howToFix: 'Write the id of the path, or move the plan to where its id belongs:',
+                example: '# {title}',
+            },
+            type: {
+                level: 'warning',
+                headline: 'type "{type}" for "Implementation Plan"',
+                text: 'The type is "{type}", and was expected to be "Implementation Plan".',
+                howToFix: 'Write the line below; what else there is to say can follow in parentheses.',
+                example: '- Type: Implementation Plan',
+            },
+            'design-link': {
+                level: 'notice',
+                headline: 'no link to a design document',
+                text: 'The plan has no link to a design document; one was expected in Links.',
+                howToFix: 'Add the link, or say that there is none:',
+                example: '- Associated Design Document: N/A',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofDesign(plan)] : []),
+};
+/** The id of the title against that of the nearest part of the path that begins with one. */
+function ofId(plan) {
+    const { id, title } = plan;
+    const named = id === null ? null : idInPath(plan.path, id);
+    if (id === null || title === null || named === null || named.id.toLowerCase() === id.toLowerCase())
+        return [];
+    return [
+        {
+            messageId: 'id',
+            members: [{ kind: 'value', value: `${named.id} ${id}`, place: title.place }],
+            section: null,
+            claim: null,
+            data: { id, pathId: named.id, where: named.part, title: title.text.replace(id, named.id) },
+            fix: null,
+        },
+    ];
+}
+/** What the file's own name, or else the nearest directory, has in the form of an id: the same letters up to the dash. */
+function idInPath(path, id) {
+    const prefix = id.slice(0, id.indexOf('-') + 1).toLowerCase();
+    for (const part of path.split('/').reverse()) {
+        if (prefix === '' || !part.toLowerCase().startsWith(prefix))
+            continue;
+        const rest = /^[0-9A-Za-z]+/.exec(part.slice(prefix.length))?.[0];
+        if (rest !== undefined)
+            return { id: part.slice(0, prefix.length + rest.length), part };
+    }
+    return null;
+}
+/** The Type in Metadata. A plan without one says nothing wrong. */
+function ofType({ fields }) {
+    const field = fields.find(({ label }) => label.toLowerCase() === 'type');
+    if (field === undefined || field.value === '')
+        return [];
+    if (/^[*_`]*implementation[\s-]+plan(?![\p{L}\p{N}])/iu.test(field.value))
+        return [];
+    return [
+        {
+            messageId: 'type',
+            members: [{ kind: 'value', value: field.value, place: field.place }],
+            section: null,
+            claim: null,
+            data: { type: field.value },
+            fix: null,
+        },
+    ];
+}
+/** Nobody writes the design of a plan that was given up. */
+function ofDesign(plan) {
+    if (stage_stageOf(plan)?.kind === 'halted' || namesDesign(plan))
+        return [];
+    const links = plan.sections.find(({ role }) => role === 'links');
+    return [
+        {
+            messageId: 'design-link',
+            members: [{ kind: 'value', value: '', place: (links ?? plan.title)?.place ?? null }],
+            section: null,
+            claim: null,
+            data: {},
+            fix: null,
+        },
+    ];
+}
+/** Whether the plan leads to a design, by a link or a path in code, or says that it has none. */
+function namesDesign({ links, codeSpans, sections }) {
+    return (links.some(({ text, url }) => isAboutDesign(text) || isAboutDesign(url)) ||
+        codeSpans.some(({ text }) => isAboutDesign(text)) ||
+        sections.some(({ body }) => saysNone(body)));
+}
+function isAboutDesign(text) {
+    return /design/i.test(text);
+}
+/** "Design document: N/A", on one line or with the answer on the next. */
+function saysNone(body) {
+    return body.some(({ text }, index) => {
+        if (!isAboutDesign(text))
+            return false;
+        return /\bn\/a\b|: *none\b/i.test(text) || /^[^\p{L}]*(?:n\/a|none)\b/iu.test(body[index + 1]?.text ?? '');
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/plan-readable.js
 const planReadable = {
     meta: {
@@ -38958,6 +40228,280 @@ const planReadable = {
     ],
 };
 
+;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
+
+
+const question_is_settled_howToFix = 'Write the decision behind the question:';
+const question_is_settled_example = '- [x] {source} → Decision: …';
+const questionIsSettled = {
+    meta: {
+        id: 'question-is-settled',
+        summary: 'A question that is ticked has an answer.',
+        messages: {
+            unanswered: {
+                level: 'warning',
+                headline: '{count} {count|question|questions} ticked without an answer',
+                text: '{count} {count|question is|questions are} ticked, and {count|its text gives|their texts give} no answer: {names}.',
+                howToFix: question_is_settled_howToFix,
+                example: question_is_settled_example,
+            },
+            'only-planned': {
+                level: 'warning',
+                headline: '{count} {count|question|questions} ticked with the answer still to be found',
+                text: '{count} {count|question is|questions are} ticked, and {count|its text says|their texts say} only how the answer is to be found: {names}.',
+                howToFix: 'Write the decision behind the question, or leave it open until there is one.',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const groups = new Map();
+        const withBullets = itemsWithBullets(plan);
+        for (const [index, item] of plan.items.entries()) {
+            const messageId = question_is_settled_problemOf(plan, item, !item.leaf || withBullets.has(index));
+            if (messageId === null)
+                continue;
+            const group = groups.get(messageId);
+            if (group === undefined)
+                groups.set(messageId, [index]);
+            else
+                group.push(index);
+        }
+        return [...groups].map(([messageId, items]) => ({
+            messageId,
+            members: items.map((item) => ({ kind: 'item', item })),
+            section: plan.items[items[0] ?? -1]?.section ?? null,
+            claim: null,
+            data: {},
+            fix: null,
+        }));
+    },
+};
+/** A statement that is ticked is an answer itself; so is what stands below a question, or why it needs none. */
+function question_is_settled_problemOf(plan, item, hasMoreBelow) {
+    if (!item.done || item.waiver !== null || hasMoreBelow)
+        return null;
+    if (roleAround(plan, item.section) !== 'open-questions')
+        return null;
+    const answer = answerIn(item.text);
+    if (answer === 'planned')
+        return 'only-planned';
+    return answer === null && isQuestion(item.text) ? 'unanswered' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/required-sections.js
+
+
+
+const requiredSections = {
+    meta: {
+        id: 'required-sections',
+        summary: 'The plan and each of its phases have the sections that plans are made of.',
+        messages: {
+            metadata: missing('error'),
+            goal: missing('error'),
+            tasks: missing('error'),
+            'acceptance-criteria': missing('error'),
+            verification: missing('warning'),
+            deliverables: missing('warning'),
+            'definition-of-done': missing('warning'),
+            'success-metrics': missing('warning'),
+            overview: missing('notice'),
+            scope: missing('notice'),
+            'plan-summary': missing('notice'),
+            links: missing('notice'),
+            inputs: missing('off'),
+            rollback: missing('off'),
+            'adr-legacy': missing('off'),
+            'open-questions': missing('off'),
+            'phase-status-tracking': missing('off'),
+            other: {
+                level: 'warning',
+                headline: '{count} {count|section|sections} of the template missing in {section}',
+                text: 'In {section}, {count} {count|section|sections} of the template {count|is|are} missing: {names}.',
+                howToFix: 'Add {count|it|each of them}:',
+                example: '{marks} {source}',
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|section|sections} still missing in {section}',
+                text: 'In {section}, {count} {count|section is|sections are} still missing that {count|is|are} required once work begins: {names}.',
+                howToFix: 'Add {count|it|each of them} before the plan leaves Draft:',
+                example: '{marks} {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan)?.kind;
+        // Nobody completes the text of a plan that was given up.
+        if (!plan.native || stage === 'halted')
+            return [];
+        const homes = homesOf(plan);
+        return stage === 'draft'
+            ? byHome(plan, homes, 'in-draft', isGrave)
+            : [...bySection(plan, homes), ...byHome(plan, homes, 'other', isUnknown)];
+    },
+};
+function missing(level) {
+    return {
+        level,
+        headline: '{count} {count|section|sections} "{title}" missing',
+        text: '{names} {count|has|have} no section "{title}".',
+        howToFix: 'Add {count|it|one to each of them}:',
+        example: '{heading}',
+    };
+}
+function homesOf(plan) {
+    const keys = new Map();
+    for (const section of plan.sections) {
+        const there = keys.get(section.phase);
+        if (there === undefined)
+            keys.set(section.phase, new Set([sectionKey(section)]));
+        else
+            there.add(sectionKey(section));
+    }
+    const home = (phase, section, form) => ({
+        phase,
+        section,
+        lacks: form.filter((required) => keys.get(phase)?.has(sectionKey(required)) !== true),
+    });
+    const title = plan.sections.findIndex(({ role }) => role === 'title');
+    return [
+        home(null, Math.max(0, title), plan.form.sections),
+        ...plan.phases.map(({ section }, phase) => home(phase, section, plan.form.phaseSections)),
+    ];
+}
+/** One problem for each section that the plan lacks, and one for each that phases lack. */
+function bySection(plan, homes) {
+    return [...plan.form.sections, ...plan.form.phaseSections].flatMap((required) => {
+        const lacking = homes.filter((home) => home.lacks.includes(required));
+        if (lacking.length === 0 || isUnknown(required))
+            return [];
+        return [
+            {
+                messageId: messageOf(required),
+                members: lacking.map(({ section }) => ({ kind: 'section', section })),
+                section: null,
+                claim: null,
+                data: { title: required.title, heading: headingFor(plan, required, lacking) },
+                fix: null,
+            },
+        ];
+    });
+}
+/** The heading to write. The phase's number is put before it where the plan does so, and where it is clear which. */
+function headingFor(plan, { title }, [home, ...others]) {
+    if (home === undefined || home.phase === null)
+        return `## ${title}`;
+    const within = plan.sections.filter(({ phase, role }) => phase !== null && role !== 'phase');
+    const beside = within.filter(({ phase }) => phase === home.phase);
+    const isNumbered = (beside.length > 0 ? beside : within).some(({ phaseLabel }) => phaseLabel !== null);
+    const number = isNumbered && others.length === 0 ? `Phase ${plan.phases[home.phase]?.label ?? ''} ` : '';
+    return `${marksBelow(plan, home)} ${number}${title}`;
+}
+/** One problem for the plan and for each phase that lack sections of a kind. */
+function byHome(plan, homes, messageId, isMeant) {
+    return homes.flatMap((home) => {
+        const lacking = home.lacks.filter(isMeant);
+        if (lacking.length === 0)
+            return [];
+        const place = plan.sections[home.section]?.place ?? null;
+        return [
+            {
+                messageId,
+                members: lacking.map(({ title }) => ({ kind: 'value', value: title, place })),
+                section: home.phase === null ? null : home.section,
+                claim: null,
+                data: {
+                    section: home.phase === null ? 'the plan' : sectionName(plan, home.section),
+                    marks: marksBelow(plan, home),
+                },
+                fix: null,
+            },
+        ];
+    });
+}
+/** The marks of a heading one level below. */
+function marksBelow(plan, { phase, section }) {
+    return phase === null ? '##' : '#'.repeat((plan.sections[section]?.depth ?? 2) + 1);
+}
+function messageOf({ role }) {
+    return isMessage(role) ? role : 'other';
+}
+function isMessage(id) {
+    return Object.hasOwn(requiredSections.meta.messages, id);
+}
+/** Whether nothing but the title tells the section. */
+function isUnknown(required) {
+    return messageOf(required) === 'other';
+}
+/** Whether work must not begin without the section. */
+function isGrave(required) {
+    const { level } = requiredSections.meta.messages[messageOf(required)];
+    return level === 'error' || level === 'warning';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/status-keeps-up.js
+
+
+
+const statusKeepsUp = {
+    meta: {
+        id: 'status-keeps-up',
+        summary: 'The status moves on when the work does.',
+        messages: {
+            'all-resolved': {
+                level: 'notice',
+                headline: '{status} with every phase resolved',
+                text: 'The status is {status}, but no phase has an open item left; expected is Complete.',
+                howToFix: 'Write the line below, if the plan is finished.',
+                example: '- Status: Complete',
+            },
+            'phase-resolved': {
+                level: 'off',
+                headline: '{status} with {section} resolved',
+                text: 'The status is {status}, but {section} has no open item left; expected is the phase that comes next.',
+                howToFix: 'Write the line below, once that phase is begun.',
+                example: '- Status: Phase {next} In Progress',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan);
+        if (stage === null || stage.kind === 'finished' || stage.kind === 'halted')
+            return [];
+        // The claim tells one stage from the next; another spelling of the same is no other problem.
+        const status = { kind: 'value', value: '', place: plan.status?.place ?? null };
+        const problem = (of) => ({
+            ...of,
+            members: [status],
+            claim: stage,
+            data: { status: plan.status?.text ?? '', ...of.data },
+            fix: null,
+        });
+        const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
+        if (!left.includes(true)) {
+            return isWorkDone(plan) && canFinish(plan)
+                ? [problem({ messageId: 'all-resolved', section: null, data: {} })]
+                : [];
+        }
+        const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+        const [phase, next] = [plan.phases[current ?? -1], plan.phases[left.indexOf(true, (current ?? 0) + 1)]];
+        if (current === null || phase === undefined || next === undefined || left[current] === true)
+            return [];
+        if (!itemsAt(plan, phase.items).some((item) => item.leaf))
+            return [];
+        const data = { section: sectionName(plan, phase.section), next: next.label };
+        return [problem({ messageId: 'phase-resolved', section: phase.section, data })];
+    },
+};
+/** Whether any phase has something done: one of which all is waived may as well have been given up. */
+function isWorkDone(plan) {
+    return plan.items.some((item) => item.phase !== null && item.leaf && item.done);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/status-known.js
 
 
@@ -38989,6 +40533,12 @@ const statusKnown = {
                 level: 'error',
                 headline: 'the status was never chosen',
                 text: 'The status is still as the template has it, "{status}"; expected is one of: {legal}.',
+                howToFix: 'Keep the one that holds.',
+            },
+            twice: {
+                level: 'error',
+                headline: 'two statuses, "{status}" and "{other}"',
+                text: 'The Metadata have a second status, "{other}", beside "{status}" on line {line}; expected is one.',
                 howToFix: 'Keep the one that holds.',
             },
             missing: {
@@ -39030,12 +40580,12 @@ const statusKnown = {
     reads: 'plan',
     check: (plan) => {
         if (plan.status !== null)
-            return status_known_problemsOf(plan, plan.status);
-        return plan.native ? [missing(plan)] : [];
+            return [...status_known_problemsOf(plan, plan.status), ...others(plan, plan.status)];
+        return plan.native ? [status_known_missing(plan)] : [];
     },
 };
 /** A plan that lost its Metadata as a whole has lost its status as well. */
-function missing(plan) {
+function status_known_missing(plan) {
     const metadata = plan.sections.find((section) => section.role === 'metadata');
     return {
         messageId: 'missing',
@@ -39073,6 +40623,20 @@ function status_known_problemsOf(plan, status) {
         problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
     return problems;
 }
+/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
+function others({ fields }, { text, place }) {
+    const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
+    return fields
+        .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
+        .map((field) => ({
+        messageId: 'twice',
+        members: [{ kind: 'value', value: field.value, place: field.place }],
+        section: null,
+        claim: null,
+        data: { status: text, other: field.value, line: String(place.line) },
+        fix: null,
+    }));
+}
 function aliasProblems(plan, stage, canonical, problem) {
     if (canonical !== null)
         return [problem('alias', { canonical }, canonical)];
@@ -39100,12 +40664,7 @@ function statusAfter(plan, stage) {
     const next = plan.phases[phase + 1];
     if (next !== undefined)
         return `Phase ${next.label} In Progress`;
-    const left = plan.items.some((item) => isLeftOpen(plan, item) && mustBeResolved(roleAround(plan, item.section)));
-    return left ? null : 'Complete';
-}
-/** Whether a plan is not finished while a section of this role has something open. */
-function mustBeResolved(role) {
-    return role !== 'success-metrics' && role !== 'adr-legacy' && role !== 'open-questions';
+    return canFinish(plan) ? 'Complete' : null;
 }
 function phasesOf(plan) {
     const labels = plan.phases.map((phase) => phase.label);
@@ -39257,7 +40816,202 @@ function transition_allowed_problem(change, messageId, skipped) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/waived-at-the-gate.js
+
+
+
+const waived_at_the_gate_howToFix = 'Leave {count|it|them} open, or have the reviewer agree to what is given up.';
+const waivedAtTheGate = {
+    meta: {
+        id: 'waived-at-the-gate',
+        summary: 'What is left of a phase or plan is done, not waived, in the change that closes it.',
+        messages: {
+            'mostly-waived': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} waived and {done} done in the change that {closing}',
+                text: '{count} {count|item|items} of {section} {count|is|are} waived and {done} done in the change that {closing}: {names}.',
+                howToFix: waived_at_the_gate_howToFix,
+            },
+            criterion: {
+                level: 'warning',
+                headline: '{count} {count|criterion|criteria} of {section} waived in the change that {closing}',
+                text: '{count} {count|criterion|criteria} of {section} {count|is|are} waived in the change that {closing}: {names}.',
+                howToFix: waived_at_the_gate_howToFix,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const gates = gatesOf(change);
+        return gates.length === 0 ? [] : problemsAt(change, gates);
+    },
+};
+function gatesOf({ base, head, transitions }) {
+    const gates = [];
+    for (const step of transitions) {
+        const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
+        if (step.kind !== 'phase-closed' || phase === undefined)
+            continue;
+        const closing = step.by === 'boxes' ? 'closes it' : 'moves the status past it';
+        gates.push({ section: phase.section, work: phase.items, around: phase.items, closing });
+    }
+    if (stage_stageOf(head)?.kind !== 'finished' || stage_stageOf(base)?.kind === 'finished')
+        return gates;
+    const outside = itemsWhere(head, head.items.keys(), (item) => item.phase === null);
+    const work = new Set(gates.length === 0 ? workItems(head) : []);
+    return [
+        ...gates,
+        {
+            section: null,
+            work: itemsWhere(head, head.items.keys(), (item) => work.has(item)),
+            around: outside,
+            closing: 'finishes the plan',
+        },
+    ];
+}
+function problemsAt({ base, head, pairing }, gates) {
+    const was = new Map(pairing.items.map((pair) => [pair.head, base.items[pair.base]]));
+    const newly = (state, indexes) => itemsWhere(head, indexes, (item, index) => {
+        const before = was.get(index);
+        return item.leaf && stateOf(item) === state && (before === undefined || stateOf(before) !== state);
+    });
+    const problem = (messageId, items, section, data) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: section === null ? 'the plan' : sectionName(head, section), ...data },
+        fix: null,
+    });
+    return gates.flatMap(({ section, work, around, closing }) => {
+        const [waived, done] = [newly('waived', work), newly('done', work)];
+        const criteria = itemsWhere(head, newly('waived', around), (item) => criteriaRoles.has(roleAround(head, item.section)));
+        return [
+            ...(waived.length > done.length
+                ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
+                : []),
+            ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
+        ];
+    });
+}
+const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
+
+;// CONCATENATED MODULE: ./lib/rules/waiver-has-reason.js
+
+
+
+const waiverHasReason = {
+    meta: {
+        id: 'waiver-has-reason',
+        summary: 'An item that is waived says why.',
+        messages: {
+            'no-reason': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} waived without a reason',
+                text: '{count} {count|item|items} of {section} {count|is|are} waived without saying why: {names}.',
+                howToFix: 'Put the reason behind {count|it|each}:',
+                example: '- [ ] ~~text~~ (deferred: why)',
+            },
+            'no-destination': {
+                level: 'off',
+                headline: '{count} {count|item|items} of {section} deferred to nowhere',
+                text: '{count} {count|item|items} of {section} {count|is|are} deferred without saying where to: {names}.',
+                howToFix: 'Name the task, phase or version that takes {count|it|each} up:',
+                example: '- [ ] ~~text~~ (deferred to T-…: why)',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [
+        ...waiver_has_reason_problems(plan, 'no-reason', withoutReason(plan)),
+        ...waiver_has_reason_problems(plan, 'no-destination', withoutDestination(plan)),
+    ],
+};
+/** Waived items that give no reason; what they hand down to the items below them is told with them. */
+function withoutReason(plan) {
+    const explained = explainedBelow(plan);
+    const isSettled = (index) => {
+        const item = plan.items[index ?? -1];
+        return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
+    };
+    return itemsWhere(plan, plan.items.keys(), (item, index) => {
+        return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
+    });
+}
+/** A ticked item counts as done, whatever else it says. */
+function isSilent(item) {
+    return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
+}
+/** Waived items that have a line of their own below them that says why. */
+function explainedBelow(plan) {
+    const explained = new Set();
+    for (const { items, body } of plan.sections) {
+        let last = -1;
+        for (const line of body) {
+            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
+                last += 1;
+            const item = itemAround(plan, items[last] ?? null, line);
+            if (item !== null && plan.items[item]?.waiver != null && isReasonLine(line.text))
+                explained.add(item);
+        }
+    }
+    return explained;
+}
+/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
+function itemAround(plan, last, { place }) {
+    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
+        const item = plan.items[at];
+        if (item === undefined || place.line <= item.place.endLine)
+            return null;
+        if (place.column >= item.place.column)
+            return at;
+    }
+    return null;
+}
+/** Items put off to some other place that is not named. */
+function withoutDestination(plan) {
+    return itemsWhere(plan, plan.items.keys(), (item) => {
+        const { waiver } = item;
+        if (waiver === null || waiver.inherited || item.done || !isReason(waiver.reason ?? ''))
+            return false;
+        return waiver.keyword === 'deferred' && !destination.test(waiver.reason ?? '');
+    });
+}
+/** A time or a task to wait for, the name of a task, phase or version, an address. */
+const destination = new RegExp([
+    String.raw `^(?:to\s+(?!be\b|do\b|later\b|(?:a\s+|the\s+)?future\b)\S|(?:until|till|after|once|when|with|see|tracked|part\s+of)\b)`,
+    String.raw `\b(?:T-\w+|[A-Z][A-Z\d]*-\d+|[MQS]\d+|v?\d+\.\d+|v\d+)\b`,
+    String.raw `#\d|https?:|\w\/\w|\.md\b`,
+    String.raw `\b(?:phase|stage|step|milestone|sprint|epic|wave|slice|iteration|release|version)\s+\d`,
+    String.raw `\b(?:next|later|separate|another|own)\s+(?:phase|stage|milestone|sprint|epic|iteration|release|version|plan|task|issue|change|PR)\b`,
+    String.raw `\b(?:follow-?ups?|backlog|roadmap)\b`,
+].join('|'), 'i');
+/** One problem for each section that holds some of the items. */
+function waiver_has_reason_problems(plan, messageId, indexes) {
+    return [...groupByHome(plan, indexes)].map(([section, items]) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: null,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -39272,13 +41026,26 @@ function transition_allowed_problem(change, messageId, skipped) {
 const rules = [
     planReadable,
     statusKnown,
-    checkboxRenders,
     completeIsComplete,
     phasesInOrder,
     noWorkAhead,
+    statusKeepsUp,
+    parentMatchesChildren,
+    waiverHasReason,
+    waivedAtTheGate,
+    checkboxRenders,
+    requiredSections,
+    phasesNumbered,
+    gateIsFilled,
+    planIdentity,
+    questionIsSettled,
     transitionAllowed,
+    cancelledHasReason,
     noUntickedItem,
     noDroppedItem,
+    noRewordedTick,
+    noUnmadePhase,
+    noDeletedPlan,
     suppressionHolds,
 ];
 
@@ -39303,7 +41070,14 @@ function fails(finding, failOn) {
     return failOn !== 'never' && !finding.existing && isAtLeast(finding.severity, failOn);
 }
 function verdictOf(report) {
-    return report.findings.some((finding) => fails(finding, report.failOn)) ? 'fail' : 'pass';
+    if (!report.findings.some((finding) => fails(finding, report.failOn)))
+        return 'pass';
+    return report.override === null ? 'fail' : 'overridden';
+}
+/** The report of a run whose findings somebody lets pass; it says who. */
+function withOverride(report, override) {
+    const text = `Overridden by ${override.by} with the label "${override.label}".`;
+    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
 }
 /** How many new findings there are of each severity. */
 function countFindings(findings) {
@@ -39312,16 +41086,6 @@ function countFindings(findings) {
         if (!finding.existing)
             counts[finding.severity] += 1;
     return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/model/shorten.js
-/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
-    const word = cut.replace(/\s+\S*$/, '');
-    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/check/message.js
@@ -39415,7 +41179,7 @@ function placeOf(member, plan) {
 function nameOf(member, plan) {
     switch (member.kind) {
         case 'item':
-            return { text: plan?.items[member.item]?.text ?? '' };
+            return { text: plan?.items[member.item]?.text ?? '', fate: member.fate };
         case 'section':
             return { text: plan === null ? '' : sectionName(plan, member.section) };
         case 'value':
@@ -39500,14 +41264,31 @@ function known_problems_nameOf(member) {
 function claimInHead(claim, { base, head, pairing }) {
     if (claim === null || !('label' in claim))
         return claim;
-    const pair = pairing.phases.find((candidate) => labelOf(base, candidate.base) === claim.label);
-    return { ...claim, label: (pair === undefined ? null : labelOf(head, pair.head)) ?? claim.label };
+    const pair = pairing.phases.find((candidate) => known_problems_labelOf(base, candidate.base) === claim.label);
+    return { ...claim, label: (pair === undefined ? null : known_problems_labelOf(head, pair.head)) ?? claim.label };
 }
-function labelOf(plan, phase) {
+function known_problems_labelOf(plan, phase) {
     return plan.phases[phase]?.label ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/check/narrow.js
+
+/** A problem with some of its members alone. Its fix leaves the others as they are: an edit begins where its member does. */
+function narrow(problem, members, plan) {
+    if (problem.fix === null || members.length === problem.members.length)
+        return { ...problem, members };
+    const kept = new Set(members);
+    const others = problem.members.filter((member) => !kept.has(member)).map((member) => placeOf(member, plan));
+    const starts = new Set(others.filter((place) => place !== null).map(startOf));
+    const edits = problem.fix.edits.filter(({ place }) => !starts.has(startOf(place)));
+    return { ...problem, members, fix: edits.length === 0 ? null : { ...problem.fix, edits } };
+}
+function startOf({ line, column }) {
+    return `${line}:${column}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/check/problems.js
+
 
 /** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
 function problems_problemsOf(rules, subject) {
@@ -39563,10 +41344,8 @@ function ofPlan(meta, change, check) {
             const known = KnownProblems.of(check(change.base, 'base'), change);
             return [...check(change.head, 'head')].flatMap((problem) => {
                 const [before, now] = split(problem.members, (member) => known.has(problem, member));
-                return [
-                    ...found(meta, change.head, now.length === 0 ? [] : [{ ...problem, members: now }], false),
-                    ...found(meta, change.head, before.length === 0 ? [] : [{ ...problem, members: before }], true),
-                ];
+                const part = (members) => (members.length === 0 ? [] : [narrow(problem, members, change.head)]);
+                return [...found(meta, change.head, part(now), false), ...found(meta, change.head, part(before), true)];
             });
         }
     }
@@ -39622,6 +41401,7 @@ function same(index) {
 
 
 
+
 /**
  * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
  * where base says so already: a pull request cannot excuse itself.
@@ -39647,9 +41427,9 @@ function suppress(found, change, known, options) {
         const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
         if (members.length === one.problem.members.length)
             return [one];
-        return members.length === 0 ? [] : [{ ...one, problem: { ...one.problem, members } }];
+        return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
     });
-    const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
+    const uses = head.suppressions.map((comment) => ({ comment, outcome: suppress_outcomeOf(comment, outcomes, known) }));
     return {
         left,
         suppressed: [...outcomes].flatMap(([comment, kinds]) => [...kinds].map((kind) => reported(head, comment, kind === 'requested'))),
@@ -39678,7 +41458,7 @@ function concerns({ rule }, { meta, problem }) {
 function reported({ path }, { rule, reason, place }, requested) {
     return { rule, path, line: place.line, reason: reason ?? '', requested };
 }
-function outcomeOf(comment, outcomes, known) {
+function suppress_outcomeOf(comment, outcomes, known) {
     const [rule = '', ...message] = comment.rule.split('.');
     const messages = known.get(rule);
     if (messages === undefined || (message.length > 0 && !messages.has(message.join('.'))))
@@ -43335,27 +45115,66 @@ function globs_compile(glob) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
-/** The repository around the plans: what stands at the wanted paths, and what changed. Null where there is none. */
+/** Asks a source once for what stands at the wanted paths, and adds what changed. */
 async function readSurroundings(source, wanted, files, isPlan) {
     const requests = [...surroundings_requestsFor('base', wanted.base), ...surroundings_requestsFor('head', wanted.head)];
-    const kinds = await source.findPaths(requests);
-    if (kinds === null)
-        return null;
-    const known = new Map(requests.map((request, index) => [surroundings_keyOf(request), kinds[index] ?? 'unknown']));
-    return { base: surroundings_treeOf('base', known), head: surroundings_treeOf('head', known), changed: changedPaths(files, isPlan) };
+    const found = await source.findPaths(requests);
+    if (found === null)
+        return { surroundings: null, gaps: [] };
+    const known = new Map(requests.map((request, index) => [surroundings_keyOf(request), found.kinds[index] ?? 'unknown']));
+    const surroundings = {
+        base: surroundings_treeOf('base', wanted.base, known),
+        head: surroundings_treeOf('head', wanted.head, known),
+        changed: changedPaths(files, isPlan),
+    };
+    return { surroundings, gaps: found.gaps };
 }
-function surroundings_requestsFor(side, paths) {
-    return [...paths].map((path) => ({ side, path }));
+/** The directories above a path are asked for as well: below a symbolic link or a submodule nobody looks. */
+function surroundings_requestsFor(side, wanted) {
+    const paths = new Set();
+    for (const path of wanted) {
+        if (withoutAsking(path) !== null)
+            continue;
+        for (const above of directoriesAbove(path))
+            paths.add(above);
+        paths.add(path);
+    }
+    return Array.from(paths, (path) => ({ side, path }));
 }
-function surroundings_treeOf(side, known) {
+function surroundings_treeOf(side, wanted, known) {
+    const kindOf = (path) => known.get(surroundings_keyOf({ side, path })) ?? 'unknown';
     return {
         at(path) {
-            const kind = known.get(surroundings_keyOf({ side, path }));
-            if (kind === undefined)
+            if (!wanted.has(path))
                 throw new Error(`A rule asks for a path that it did not name before: ${path}`);
-            return kind;
+            return withoutAsking(path) ?? kindAt(path, kindOf);
         },
     };
+}
+/** What git's own rules for paths tell already; null where a source has to be asked. */
+function withoutAsking(path) {
+    if (path === '')
+        return 'directory';
+    const names = path.split('/');
+    if (path.includes('\0') || names.some((name) => name === '' || name === '.' || name === '..'))
+        return 'absent';
+    return path.length > maxLength || names.length > maxDepth ? 'unknown' : null;
+}
+/** No system opens a longer path (PATH_MAX of Linux); plan text is hostile, and each name in a path is a further question. */
+const maxLength = 4_096;
+const maxDepth = 64;
+function kindAt(path, kindOf) {
+    const leadsAway = directoriesAbove(path).some((above) => kindOf(above) === 'link' || kindOf(above) === 'submodule');
+    if (leadsAway)
+        return 'unknown';
+    const kind = kindOf(path);
+    if (kind === 'link')
+        return 'file';
+    return kind === 'submodule' ? 'directory' : kind;
+}
+function directoriesAbove(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 function surroundings_keyOf({ side, path }) {
     return `${side}:${path}`;
@@ -43379,7 +45198,7 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
  * parser is warm, one of 100 KB less than half a second.
  */
-const longest = 5_000;
+const time_limit_longest = 5_000;
 /** What is left to each text however many before it ran out of time. */
 const shortest = 200;
 /**
@@ -43390,7 +45209,7 @@ function createTimeLimit() {
     const sandbox = { run: () => undefined };
     const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
     const script = new external_node_vm_namespaceObject.Script('run()');
-    let timeout = longest;
+    let timeout = time_limit_longest;
     return (work) => {
         const box = { result: null };
         sandbox.run = () => void (box.result = work());
@@ -43485,6 +45304,9 @@ class Items {
     section(index) {
         return this.plan.items[index]?.section ?? -1;
     }
+    key(index) {
+        return this.plan.items[index]?.key ?? '';
+    }
     parent(index) {
         return this.plan.items[index]?.parent ?? null;
     }
@@ -43497,7 +45319,7 @@ class Items {
         const known = this.bigrams.get(index);
         if (known !== undefined)
             return known;
-        const bigrams = bigramsOf(this.plan.items[index]?.key ?? '');
+        const bigrams = bigramsOf(this.key(index));
         this.bigrams.set(index, bigrams);
         return bigrams;
     }
@@ -43588,8 +45410,11 @@ function pairByKey(pairs, rest, baseKey, headKey) {
 
 ;// CONCATENATED MODULE: ./lib/compare/pair-alike.js
 
+
 /** Comparisons of two texts in one step; beyond it only items at nearly the same place are compared. */
 const maxComparisons = 100_000;
+/** How alike a text is to itself with a note behind it: more than any rewording that is not told by eye. */
+const noted = 0.95;
 /** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
 function pairAlike(pairs, rest, sides, threshold) {
     const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
@@ -43598,7 +45423,7 @@ function pairAlike(pairs, rest, sides, threshold) {
         const start = Math.max(0, from - reach);
         for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
             const to = start + offset;
-            const alike = similarity(sides.base.bigramsOf(base), sides.head.bigramsOf(head));
+            const alike = likeness(sides, base, head, threshold);
             if (alike < threshold.alike)
                 continue;
             const score = alike + surroundings(pairs, sides, base, head);
@@ -43612,6 +45437,14 @@ function pairAlike(pairs, rest, sides, threshold) {
         if (pairs.headOf(base) === null && pairs.baseOf(head) === null)
             pairs.add(base, head);
     }
+}
+function likeness({ base, head }, from, to, { notes = false }) {
+    if (notes && hasNote(base.key(from), head.key(to)))
+        return noted;
+    return similarity(base.bigramsOf(from), head.bigramsOf(to));
+}
+function hasNote(one, other) {
+    return noteBehind(one, other) !== null || noteBehind(other, one) !== null;
 }
 /** What it adds that the items before, after and around two items are the same. */
 function surroundings(pairs, { base, head }, from, to) {
@@ -43666,6 +45499,7 @@ function pairEqual(pairs, start, { base, head }, headSection) {
 
 
 
+
 /**
  * Which item of base is which of head. Neither text nor place is an identity (a plan says "Unit tests" in every phase), so
  * the strongest evidence goes first: the same text in the same section, an obvious rewording there, the same text in
@@ -43679,7 +45513,7 @@ function pairItems(base, head, sections) {
     const inSections = (rest) => splitBySection(rest, base, head, sections);
     pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
     for (const rest of inSections(everything()))
-        pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75 });
+        pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notes: true });
     pairEqual(pairs, everything(), sides, null);
     for (const rest of inSections(everything()))
         pairAlike(pairs, rest, sides, { alike: 0.35, atLeast: 0.6 });
@@ -43698,12 +45532,8 @@ function pairItems(base, head, sections) {
 }
 /** A note appended to the text is no rewording; "Write docs" that becomes "Write docs and publish them" is. */
 function isReworded(base, head) {
-    if (base.key === head.key)
-        return false;
-    return base.key === '' || !head.key.startsWith(base.key) || !note.test(head.key.slice(base.key.length));
+    return base.key !== head.key && noteBehind(base.key, head.key) === null;
 }
-/** What follows a text and is none of its own: a bracket, a dash with spaces, an arrow, or a further sentence. */
-const note = /^(?:\s*[([→]|\s+[-–—]+>?\s|\s*[.:;]\s)/u;
 function splitBySection(rest, base, head, sections) {
     const bySection = new Map();
     for (const index of rest.head) {
@@ -57315,12 +59145,17 @@ function readWaiver(written) {
     const note = wholeStrike(runs);
     if (note !== null) {
         const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
-        return { waiver: { kind: 'struck', reason: reasonIn(note) }, task: struck };
+        const within = trailingNote(struck);
+        const [keyword, reason] = [keywordOf(unwrap(note)), reasonIn(note)];
+        return {
+            waiver: { kind: 'struck', keyword: keyword ?? within?.keyword ?? null, reason: reason ?? within?.reason ?? null },
+            task: within?.task ?? struck,
+        };
     }
-    const found = trailingSpan(runs) ?? trailingParenthesis(text) ?? trailingClause(text);
+    const found = trailingSpan(runs) ?? trailingNote(text);
     if (found === null)
         return { waiver: null, task: text };
-    return { waiver: { kind: 'keyword', reason: found.reason }, task: found.task };
+    return { waiver: { kind: 'keyword', keyword: found.keyword, reason: found.reason }, task: found.task };
 }
 /** Parentheses and colons as Japanese and Chinese text writes them. */
 function halfWidth(text) {
@@ -57329,19 +59164,23 @@ function halfWidth(text) {
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
 const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
+/** The keyword that a note begins with, in lower case. */
 function keywordOf(note) {
-    return (capitals.exec(note) ?? words.exec(note))?.[0] ?? null;
+    return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
 }
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
 const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
-/** What may follow a keyword so that it says "this item is put off" and not something about the work itself. */
-const condition = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/i;
-const clauseEnd = /^(?:\s*$|\s*[(;.→–—-]|\s*:|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
+/** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
+const aboutTheWork = /^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])/iu;
+/** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
+const clauseEnd = /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
+/** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
+const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$/iu;
 /** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
 function wholeStrike(runs) {
-    const first = runs.findIndex((run) => run.text.trim() !== '');
+    const first = runs.findIndex((run) => withoutEnd(run.text) !== '');
     if (runs[first]?.kind !== 'struck')
         return null;
     let last = first;
@@ -57360,16 +59199,28 @@ function wholeStrike(runs) {
 }
 /** `text _not required – why_`, `` text `N/A – why` ``. */
 function trailingSpan(runs) {
-    const last = runs.findLastIndex((run) => !/^[\s.]*$/.test(run.text));
+    const last = runs.findLastIndex((run) => withoutEnd(run.text) !== '');
     const run = runs[last];
     if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code'))
         return null;
-    const inner = run.text.trim().replace(/^\(([\s\S]*)\)$/, '$1');
-    return waiver_found(plainText(runs.slice(0, last)), inner, (rest, word) => isNote(rest) && (run.kind !== 'code' || /\s(?:to|by)$/i.test(word) || noteInCode.test(rest)));
+    const before = plainText(runs.slice(0, last));
+    const inner = /^\(([\s\S]*)\)$/.exec(withoutEnd(run.text).trimStart())?.[1];
+    return waiver_found(before, inner ?? run.text, (rest, word) => {
+        if (run.kind === 'code')
+            return isNote(rest) && (hasPlace(word) || noteInCode.test(rest));
+        if (inner !== undefined)
+            return isNote(rest);
+        return isClause(rest, word) && !(withoutEnd(rest) === '' && wantsValue.test(before.trimEnd()));
+    });
+}
+/** A note at the end of a text without marks. */
+function trailingNote(text) {
+    const bare = withoutEnd(text);
+    return trailingParenthesis(bare) ?? trailingClause(bare);
 }
 /** `text (deferred - why)`. */
 function trailingParenthesis(text) {
-    const end = withoutEnd(text).length;
+    const end = text.length;
     if (text[end - 1] !== ')')
         return null;
     let depth = 0;
@@ -57384,20 +59235,25 @@ function trailingParenthesis(text) {
     }
     return null;
 }
-/** `text - Deferred to X`, `text: skipped (why)`. */
+/** `text - Deferred to X`, `text—deferred`, `text: skipped (why)`. */
 function trailingClause(text) {
-    for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+/g)) {
+    for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+|[–—]/g)) {
         const clause = text.slice(separator.index + separator[0].length);
-        const clauseFound = waiver_found(text.slice(0, separator.index), clause, (rest, word) => {
-            return /\s(?:to|by)$/i.test(word) || (clauseEnd.test(rest) && !condition.test(rest));
-        });
+        const clauseFound = waiver_found(text.slice(0, separator.index), clause, isClause);
         if (clauseFound !== null)
             return clauseFound;
     }
     return null;
 }
 function isNote(rest) {
-    return !condition.test(rest) && !enumeration.test(rest);
+    return !aboutTheWork.test(rest) && !enumeration.test(rest);
+}
+function isClause(rest, word) {
+    return hasPlace(word) || (clauseEnd.test(rest) && !aboutTheWork.test(rest));
+}
+/** Whether the keyword itself goes on to say where: "moved to". */
+function hasPlace(word) {
+    return /\s(?:to|by)$/.test(word);
 }
 function waiver_found(task, note, holds) {
     const trimmed = note.trim();
@@ -57406,7 +59262,7 @@ function waiver_found(task, note, holds) {
         return null;
     const rest = trimmed.slice(word.length);
     // Folding comes last: a hostile text has any number of keywords that do not hold.
-    return holds(rest, word) && task.trim() !== '' ? { task: fold(task), reason: reasonIn(rest) } : null;
+    return holds(rest, word) && task.trim() !== '' ? { task: fold(task), keyword: word, reason: reasonIn(rest) } : null;
 }
 /** A note without its separators, brackets and keyword; null where no word is left. */
 function reasonIn(note) {
@@ -57418,12 +59274,16 @@ function unwrap(note) {
     const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→※>-]+/, ''));
     return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
 }
-/** Without white space and full stops at the end. Greedy from the start: `[\s.]+$` would try every place of a long run. */
+/**
+ * Without white space, full stops and signs such as ⏸️ at the end. Greedy from the start: `[\s.]+$` would try every place of
+ * a long run.
+ */
 function withoutEnd(text) {
-    return /^.*[^\s.]/s.exec(text)?.[0] ?? '';
+    return /^.*[^\s.\p{So}\uFE0F]/su.exec(text)?.[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/items.js
+
 
 
 /** The list items that have a box, with what they inherit from the list items around them. */
@@ -57449,12 +59309,12 @@ function readItems(document, sections, dialect) {
             phase: sections[bullet.section]?.phase ?? null,
             parent,
             leaf: true,
-            box: { form: bullet.box.form, mark: bullet.box.mark },
+            box: bullet.box,
             done: bullet.box.form === 'task' && dialect.doneMarks.includes(bullet.box.mark),
             waiver,
             text: bullet.text,
             source: items_sourceOf(document, bullet),
-            key: items_keyOf(task),
+            key: textKey(task),
             place: bullet.place,
         });
     }
@@ -57462,14 +59322,6 @@ function readItems(document, sections, dialect) {
 }
 function inherit(waiver) {
     return waiver === null ? null : { ...waiver, inherited: true };
-}
-/** What is left when two ways to write the same task are to be equal. */
-function items_keyOf(task) {
-    const start = task
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/^[^\p{L}\p{N}]+/u, '');
-    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 /** The first paragraph of an item as it stands in the file, behind its box, on one line. */
 function items_sourceOf(document, { place, box }) {
@@ -57525,7 +59377,7 @@ function readPhase({ text }, depth, { phases: form }) {
     if (form === null || groups === undefined)
         return null;
     return {
-        label: plainNumber(groups['number'] ?? ''),
+        label: outline_plainNumber(groups['number'] ?? ''),
         title: (groups['title'] ?? groups['after'] ?? '').trim(),
         saysDone: form.saysDone.test(text),
     };
@@ -57533,10 +59385,10 @@ function readPhase({ text }, depth, { phases: form }) {
 /** The number of the phase that a sub-section's heading puts before its title; null where it has none. */
 function labelNamed(heading, { phases: form }) {
     const label = form?.prefix.exec(heading?.text ?? '')?.groups?.['label'];
-    return label === undefined ? null : plainNumber(label);
+    return label === undefined ? null : outline_plainNumber(label);
 }
 /** Without leading zeros. */
-function plainNumber(number) {
+function outline_plainNumber(number) {
     return number.replace(/^0+(?=\d)/, '');
 }
 
@@ -57720,7 +59572,7 @@ function hiddenLinesOf(document) {
 
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file, { config, isPlan, limit }) {
+function readBothSides(file, { config, fitsGlobs, limit }) {
     const path = read_plans_pathOf(file);
     const sameText = isSameText(file.baseContent, file.headContent);
     const base = documentOf(file.baseContent, limit);
@@ -57750,7 +59602,7 @@ function readBothSides(file, { config, isPlan, limit }) {
     const change = sameText
         ? { kind: 'unchanged', base: basePlan, head: headPlan }
         : comparePlans(basePlan, headPlan);
-    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, isPlan), gaps: [] };
+    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, fitsGlobs), gaps: [] };
 }
 /** The path of a file on head, or where base had it. */
 function read_plans_pathOf({ base, head }) {
@@ -57760,8 +59612,8 @@ function read_plans_pathOf({ base, head }) {
 function previousPathOf({ base, head }) {
     return base !== null && head !== null && base.path !== head.path ? base.path : null;
 }
-function lossOf(base, head, isPlan) {
-    if (isPlan(base.path) && !isPlan(head.path))
+function lossOf(base, head, fitsGlobs) {
+    if (fitsGlobs(base.path) && !fitsGlobs(head.path))
         return { kind: 'moved-out', base, head };
     return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
@@ -57811,10 +59663,11 @@ const version = '0.1.0';
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope } = request;
-    const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs);
+    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs);
+    const isPlan = request.isPlan ?? fitsGlobs;
     const limit = createTimeLimit();
     const collection = await collect(source, scope, isPlan);
-    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, isPlan, limit }) }));
+    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, fitsGlobs, limit }) }));
     const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
     const withoutBase = scope === 'all' && collection.base.id === null;
     const outcomes = read.map(({ file, reading }) => {
@@ -57826,6 +59679,7 @@ async function checkPlans(source, request) {
         base: collection.base.id,
         head: collection.head.id,
         failOn: config.failOn,
+        override: null,
         plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
         findings: outcomes.flatMap((outcome) => outcome.findings),
         suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
@@ -57841,9 +59695,9 @@ async function checkPlans(source, request) {
 async function lookAround(source, { scope }, { listed }, isPlan, read) {
     const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
     const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-    const surroundings = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
     if (surroundings !== null || judged.length === 0)
-        return { surroundings, notes: [] };
+        return { surroundings, notes: gaps.map(gap) };
     const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
     if (left.length === 0)
         return { surroundings, notes: [] };
@@ -57908,6 +59762,7 @@ function readInputs(known) {
             failOn: oneOf('fail-on', failOnLevels),
             comment: oneOf('comment', commentModes),
             drafts: oneOf('drafts', draftModes),
+            overrideLabel: inputs_text('override-label'),
             annotations: oneOf('annotations', annotationModes),
             annotateFrom: oneOf('annotate-from', severities),
             summary: inputs_boolean('summary'),
@@ -57941,7 +59796,7 @@ function readRules(known) {
 /** The first line of our comment; it never carries text from outside. */
 const marker = '<!-- plan-check -->';
 /** Pages of a pull request's comments that are searched for ours. */
-const maxPages = 30;
+const sticky_comment_maxPages = 30;
 const sticky_comment_perPage = 100;
 /** The comment of an earlier run: it begins with the marker and we are its author. The oldest, where there are several. */
 async function findComment(octokit, { owner, repo, number }) {
@@ -57954,7 +59809,7 @@ async function findComment(octokit, { owner, repo, number }) {
         request: { signal },
     }));
     const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
-    for (let page = 1; page <= maxPages; page += 1) {
+    for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
         const { data } = page === 1 ? first : await listPage(page);
         for (const { id, html_url: url, body = '', user } of data) {
             const ours = user?.login === login ? withoutMarker(body) : null;
@@ -58116,11 +59971,11 @@ function viewOf({ path, previousPath, change }) {
         itemChanges: itemChangesOf(sides),
         waivers: waiverViews(sides),
         transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
-        questions: openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
-        mergeOnly: openItems(sides.head, isMergeOnly),
+        questions: plan_view_openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
+        mergeOnly: plan_view_openItems(sides.head, isMergeOnly),
     };
 }
-function openItems(plan, holds) {
+function plan_view_openItems(plan, holds) {
     if (plan === null)
         return [];
     return plan.items
@@ -58730,10 +60585,8 @@ function suppressed_lines(suppressions, target) {
 
 /** The heading: the verdict with its cause. */
 function verdictHeading(report, views, draft) {
-    if (verdictOf(report) === 'fail') {
-        const verdict = draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
-        return `### ${verdict}: ${cause(report, views)}`;
-    }
+    if (verdictOf(report) !== 'pass')
+        return `### ${failure(report, draft)}: ${cause(report, views)}`;
     if (report.notes.some((note) => note.kind === 'gap')) {
         return '### ⚠️ Plan check passes, but not everything could be looked at';
     }
@@ -58745,6 +60598,13 @@ function verdictHeading(report, views, draft) {
     if (closing.length > 0)
         return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
     return '### ✅ Plan check passes';
+}
+/** An override holds for a draft as well. */
+function failure({ override }, draft) {
+    // In bold, so that no colon in the name makes an emoji code with the one behind it.
+    if (override !== null)
+        return `🟠 Plan check is overridden by **${escapeMarkdown(override.by)}**`;
+    return draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
 }
 function cause(report, views) {
     const failing = rank(report.findings.filter((finding) => fails(finding, report.failOn)));
@@ -58791,6 +60651,7 @@ function quietLine(report, views, target) {
 
 
 
+
 /**
  * UTF-16 code units of a comment. GitHub refuses more than 65,536 (seen in many public threads, not documented); what is left
  * is room for the marker.
@@ -58808,16 +60669,24 @@ function toMarkdown(report, options) {
 function commentSections(report, views, { links, since = null, draft = false }) {
     const ranked = rank(report.findings);
     const existing = ranked.filter((finding) => finding.existing);
+    const fresh = newOf(ranked);
+    // A notice asks for nothing: it stands in the open only where it makes the check fail.
+    const problems = fresh.filter((finding) => finding.severity !== 'notice' || fails(finding, report.failOn));
+    const notices = fresh.filter((finding) => !problems.includes(finding));
     return [
         { text: verdictHeading(report, views, draft), expendable: 0 },
         { text: since ?? '', expendable: 1 },
         { text: planTable(views, report.findings, links), expendable: 5 },
-        { text: problemList(newOf(ranked), links), expendable: 1 },
-        { text: furtherProblems(newOf(ranked), links), expendable: 6 },
+        { text: problemList(problems, links), expendable: 1 },
+        { text: furtherProblems(problems, links), expendable: 6 },
         { text: requestedList(report, links), expendable: 1 },
         { text: skippedList(report), expendable: 1 },
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
+        {
+            text: notices.length === 0 ? '' : escape_fold(count(notices.length, 'notice'), findingLines(notices, links)),
+            expendable: 6,
+        },
         { text: questionList(views, links), expendable: 6 },
         { text: waiverList(views, links), expendable: 6 },
         { text: suppressedFold(report, links), expendable: 6 },
@@ -58891,11 +60760,16 @@ function waiverList(views, links) {
     const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
     const lines = waivers.map(({ view, waiver }) => {
         const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
-        const reason = waiver.reason === null ? ' <sub>no reason given</sub>' : '';
-        return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reason}${isNew}`;
+        return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${comment_reasonOf(waiver)}${isNew}`;
     });
     const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
     return escape_fold(title, lines.join('\n'));
+}
+/** The reason of a waiver, where the text of the item does not give it. */
+function comment_reasonOf({ reason, inherited }) {
+    if (reason === null)
+        return ' <sub>no reason given</sub>';
+    return inherited ? ` <sub>inherited: ${escapeMarkdown(reason)}</sub>` : '';
 }
 /** What was compared, and where the rest is. */
 function footer({ base, head }, links) {
@@ -59118,13 +60992,18 @@ function text_findingLines(finding, paint) {
 }
 function lastLine(report, paint) {
     const { plans, skipped } = report;
-    const fails = verdictOf(report) === 'fail';
-    const verdict = fails ? paint.error('✖ fails:') : paint.good('✔ passes:');
-    if (!fails && plans.length === 0 && skipped.length === 0)
+    const verdict = verdictText(report, paint);
+    if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0)
         return `${verdict} no plan changed`;
     const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
     const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
     return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
+}
+function verdictText(report, paint) {
+    if (verdictOf(report) === 'pass')
+        return paint.good('✔ passes:');
+    const { override } = report;
+    return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${(0,printable/* printable */.g)(override.by)}:`);
 }
 const text_plain = {
     error: text_same,
@@ -59333,6 +61212,7 @@ function warn(text) {
 
 
 
+
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
 async function runAction(environment, write) {
     try {
@@ -59358,7 +61238,8 @@ async function checkPullRequest(environment, write) {
         write('The pull request is a draft, and drafts are skipped.\n');
         return 0;
     }
-    const report = await checkPlans(source, { config, notes, scope: 'changed' });
+    const checked = await checkPlans(source, { config, notes, scope: 'changed' });
+    const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
     const links = linkTarget(environment, pullRequest);
     await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
     const excused = pullRequest.draft && config.drafts === 'report';
@@ -59396,6 +61277,17 @@ function originOf(setting, path, named) {
         kind: named ? 'setting' : 'origin',
         text: `No configuration at ${path} on the target branch: the defaults hold.`,
     };
+}
+/** Asks for who set the label only where that would change the verdict. */
+async function applyOverride(report, octokit, pullRequest, label) {
+    if (label === null || verdictOf(report) !== 'fail')
+        return report;
+    const outcome = await readOverride(octokit, pullRequest, label);
+    if (outcome === null)
+        return report;
+    if (outcome.kind === 'override')
+        return withOverride(report, outcome.override);
+    return { ...report, notes: [...report.notes, outcome.note] };
 }
 function linkTarget(environment, { owner, repo, headSha }) {
     const serverUrl = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');

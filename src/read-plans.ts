@@ -8,6 +8,7 @@ import { withStatuses } from './dialects/with-statuses.js';
 import type { PlanChange, PlanLoss, UnreadablePlan } from './model/change.js';
 import type { Document } from './model/document.js';
 import type { Plan } from './model/plan.js';
+import { saysNothing } from './model/structure.js';
 import { parseDocument } from './parse/parse-document.js';
 import { readPlan } from './parse/plan.js';
 import type { TimeLimit } from './parse/time-limit.js';
@@ -78,11 +79,6 @@ export function previousPathOf({ base, head }: CollectedFile): string | null {
 function lossOf(base: Plan, head: Plan, fitsGlobs: (path: string) => boolean): PlanLoss | null {
   if (fitsGlobs(base.path) && !fitsGlobs(head.path)) return { kind: 'moved-out', base, head };
   return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
-}
-
-/** Whether nothing in a text is of a plan. */
-function saysNothing({ status, phases, items }: Plan): boolean {
-  return status === null && phases.length === 0 && items.length === 0;
 }
 
 function isSameText(base: Content | null, head: Content | null): boolean {

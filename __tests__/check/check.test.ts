@@ -3,7 +3,7 @@ import type { PlanSource } from '../../src/collect/plan-source.js';
 import { resolveConfig } from '../../src/config/config.js';
 import { countFindings, verdictOf } from '../../src/model/report.js';
 import { checkPlans } from '../../src/plan-check.js';
-import { findings, linesOf, plan, report } from '../helpers/plans.js';
+import { anyForm, findings, linesOf, plan, report } from '../helpers/plans.js';
 
 const contradiction = plan('Complete', {
   'Phase 1: Lock': ['[ ] Take the lock'],
@@ -31,7 +31,7 @@ describe('which findings are new', () => {
 
   it('are none of a plan that was only moved', async () => {
     const moved = await checkPlans(renamed('docs/plans/a.md', 'docs/plans/archive/a.md', contradiction), {
-      config: resolveConfig({}, {}, () => null).config,
+      config: resolveConfig({ rules: anyForm }, {}, () => null).config,
       scope: 'changed',
     });
     expect(moved.plans.map(({ path, previousPath }) => [previousPath, path])).toEqual([
@@ -101,7 +101,7 @@ describe('the severity of a finding', () => {
     expect(verdictOf(await report(null, contradiction))).toBe('fail');
     expect(verdictOf(await report(null, contradiction, { failOn: 'never' }))).toBe('pass');
     expect(verdictOf(await report(contradiction, contradiction, { failOn: 'notice' }))).toBe('pass');
-    const warned = { rules: { 'complete-is-complete.phases': 'off' } } as const;
+    const warned = { rules: { ...anyForm, 'complete-is-complete.phases': 'off' } } as const;
     expect(verdictOf(await report(null, contradiction, warned))).toBe('pass');
     expect(verdictOf(await report(null, contradiction, { ...warned, failOn: 'warning' }))).toBe('fail');
   });

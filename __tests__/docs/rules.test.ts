@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readConfigFile } from '../../src/config/config-file.js';
 import { knownNames } from '../../src/known-names.js';
 import { rules } from '../../src/rules/index.js';
-import { findings } from '../helpers/plans.js';
+import type { Around } from '../helpers/around.js';
+import { report } from '../helpers/plans.js';
 
 /**
  * Pages of rules. Their examples are fences with a word behind `markdown`: `before` is the base of those that follow,
  * `fails ID…` has findings of exactly these messages of the rule, `passes` has none of the rule. An `after` is for readers.
+ * A fence of `text files` gives those that follow a repository with these files, one a line; one of `text changed` says which
+ * files their change adds or changes beside the plan, which is docs/plans/locking.md.
  */
 const pages = new Map(
   readdirSync('docs/rules')
@@ -49,8 +52,9 @@ describe.each(rules.map(({ meta }) => ({ ...meta, page: pages.get(meta.id) ?? ''
     it('has an example that fails and one that passes, and both do', async () => {
       const examples = examplesOf(page);
       expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['fails', 'passes']));
-      for (const { base, head, expected } of examples) {
-        const found = (await findings(base, head)).filter((finding) => finding.rule === id && !finding.existing);
+      for (const { base, head, around, expected } of examples) {
+        const { findings } = await report(base, head, around === null ? {} : { around });
+        const found = findings.filter((finding) => finding.rule === id && !finding.existing);
         expect([...new Set(found.map((finding) => finding.messageId))].sort()).toEqual(expected);
       }
     });
@@ -71,6 +75,8 @@ describe.each(rules.map(({ meta }) => ({ ...meta, page: pages.get(meta.id) ?? ''
 interface Example {
   readonly base: string | null;
   readonly head: string;
+  /** Null where the page has no repository. */
+  readonly around: Around | null;
   readonly verdict: 'fails' | 'passes';
   /** The messages of an example that fails, sorted. */
   readonly expected: readonly string[];
@@ -78,14 +84,18 @@ interface Example {
 
 function examplesOf(page: string): readonly Example[] {
   let base: string | null = null;
+  let around: Around | null = null;
   const examples: Example[] = [];
   for (const { groups: { info = '', text = '' } = {} } of page.matchAll(fence)) {
     const [language, ...words] = info.split(' ');
+    if (info === 'text files' || info === 'text changed') {
+      around = { ...(around ?? {}), [words.join()]: text.split('\n').filter(Boolean) };
+    }
     if (language !== 'markdown') continue;
     const [verdict, ...expected] = words.filter((word) => word !== 'after');
     if (verdict === 'before') base = text;
     else if (verdict === 'passes' || (verdict === 'fails' && expected.length > 0)) {
-      examples.push({ base, head: text, verdict, expected: expected.sort() });
+      examples.push({ base, head: text, around, verdict, expected: expected.sort() });
     } else throw new Error(`An example is marked "${info}", which means nothing.`);
   }
   return examples;

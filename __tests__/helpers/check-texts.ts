@@ -4,6 +4,7 @@ import { resolveConfig, type Settings } from '../../src/config/config.js';
 import { defaultLevel } from '../../src/known-names.js';
 import type { Note, Report } from '../../src/model/report.js';
 import { checkPlans } from '../../src/plan-check.js';
+import { withAround, type Around } from './around.js';
 
 /** A file of a pull request: its text on each side, null where the side does not have it. */
 export interface Texts {
@@ -18,6 +19,8 @@ export interface TextsOptions {
   readonly settings?: Settings;
   readonly scope?: 'changed' | 'all';
   readonly notes?: readonly Note[];
+  /** The repository around the files; there is none where this is left out. */
+  readonly around?: Around;
 }
 
 export const baseSha = '1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c';
@@ -26,11 +29,13 @@ export const headSha = 'a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3';
 /** The report on some files, as a pull request that changes just them would get it. */
 export async function checkTexts(files: readonly Texts[], options: TextsOptions = {}): Promise<Report> {
   const { config, notes } = resolveConfig({}, options.settings ?? {}, defaultLevel);
-  return checkPlans(sourceOf(files), {
+  const source = sourceOf(files);
+  const paths = new Set(files.flatMap(({ path = 'docs/plan.md', from = path }) => [path, from]));
+  return checkPlans(options.around === undefined ? source : withAround(source, options.around), {
     config,
     scope: options.scope ?? 'changed',
     notes: [...notes, ...(options.notes ?? [])],
-    isPlan: () => true,
+    isPlan: (path) => paths.has(path),
   });
 }
 

@@ -10,6 +10,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { Report } from '../../src/model/report.js';
 import { parsePlan } from '../../src/parse-plan.js';
 import { checkPlans } from '../../src/plan-check.js';
+import { withAround, type Around } from './around.js';
 
 export const planPath = 'docs/plans/locking.md';
 
@@ -57,31 +58,39 @@ export function compare(base: string, head: string): ModifiedPlan {
   return comparePlans(read(base), read(head));
 }
 
-/** The report on one plan; null for a side that does not exist. */
+/** The report on one plan; null for a side that does not exist. Without `around` there is no repository around it. */
 export async function report(
   base: string | Content | null,
   head: string | Content | null,
-  settings: Settings & { readonly all?: boolean } = {},
+  settings: Settings & { readonly all?: boolean; readonly around?: Around } = {},
 ): Promise<Report> {
   const content = (side: string | Content | null): Content | null =>
     typeof side === 'string' ? { kind: 'text', text: side } : side;
-  const { all = false, ...rest } = settings;
-  return checkPlans(pairSource(planPath, content(base), content(head)), {
+  const { all = false, around, ...rest } = settings;
+  const pair = pairSource(planPath, content(base), content(head));
+  return checkPlans(around === undefined ? pair : withAround(pair, around), {
     config: resolveConfig(rest, {}, defaultLevel).config,
     scope: all ? 'all' : 'changed',
   });
 }
 
-export async function findings(...of: Parameters<typeof report>): Promise<readonly Finding[]> {
-  return (await report(...of)).findings;
+/** The rules about the form of a native plan, off: the short plans of tests are not whole, and most tests are not about that. */
+export const anyForm = {
+  'required-sections': 'off',
+  'plan-identity': 'off',
+} as const satisfies Settings['rules'];
+
+/** All findings but those on a plan's form. */
+export async function findings(...[base, head, settings]: Parameters<typeof report>): Promise<readonly Finding[]> {
+  return (await report(base, head, { ...settings, rules: { ...anyForm, ...settings?.rules } })).findings;
 }
 
 /** The findings of one rule, one line each: `10:3 error open-behind`, with `(existing)` behind what base had already. */
 export async function findingsOf(rule: string, ...of: Parameters<typeof report>): Promise<readonly string[]> {
-  return (await findings(...of)).filter((finding) => finding.rule === rule).map(shortLine);
+  return (await report(...of)).findings.filter((finding) => finding.rule === rule).map(shortLine);
 }
 
-/** All findings, one line each: `10:3 error phases-in-order.open-behind`. */
+/** All findings but those on a plan's form, one line each: `10:3 error phases-in-order.open-behind`. */
 export async function linesOf(...of: Parameters<typeof report>): Promise<readonly string[]> {
   return (await findings(...of)).map((finding) =>
     shortLine({ ...finding, messageId: `${finding.rule}.${finding.messageId}` }),
@@ -90,7 +99,7 @@ export async function linesOf(...of: Parameters<typeof report>): Promise<readonl
 
 /** The only finding of one rule. */
 export async function findingOf(rule: string, ...of: Parameters<typeof report>): Promise<Finding> {
-  const [finding, ...others] = (await findings(...of)).filter((candidate) => candidate.rule === rule);
+  const [finding, ...others] = (await report(...of)).findings.filter((candidate) => candidate.rule === rule);
   if (finding === undefined || others.length > 0) throw new Error(`${rule} was expected to have one finding.`);
   return finding;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shorten } from '../../src/model/shorten.js';
+import { shorten, shortenBoth } from '../../src/model/shorten.js';
 
 describe('shorten', () => {
   it('leaves alone what is short enough', () => {
@@ -36,6 +36,38 @@ describe('shorten', () => {
           expect(text.startsWith(short.slice(0, -1))).toBe(true);
         }
         expect(short.isWellFormed()).toBe(text.isWellFormed());
+      }),
+    );
+  });
+});
+
+describe('shortenBoth', () => {
+  it('leaves alone what is short enough', () => {
+    expect(shortenBoth('on Linux', 'on Linux or Windows', 20)).toEqual(['on Linux', 'on Linux or Windows']);
+  });
+
+  it('cuts as shorten does where the texts differ near their start', () => {
+    expect(shortenBoth('All tests pass on Linux', 'Most tests pass on Linux', 20)).toEqual([
+      'All tests pass on…',
+      'Most tests pass on…',
+    ]);
+  });
+
+  it('begins with a word before the difference where that stands further back', () => {
+    const [was, is] = ['Tests pass on Linux, macOS, Windows', 'Tests pass on Linux, macOS (Windows pending)'];
+    expect(shortenBoth(was, is, 20)).toEqual(['…macOS, Windows', '…macOS (Windows…']);
+  });
+
+  it('keeps both halves of a surrogate pair or neither', () => {
+    expect(shortenBoth('😀😀😀😀😀😀a', '😀😀😀😀😀😀b', 8)).toEqual(['…😀a', '…😀b']);
+  });
+
+  it('never exceeds the limit, and keeps halves together', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, text, fc.integer({ min: 8, max: 40 }), (start, one, other, limit) => {
+        const short = shortenBoth(start + one, start + other, limit);
+        expect(short.every((part) => part.length <= limit && part.isWellFormed())).toBe(true);
       }),
     );
   });

@@ -290,6 +290,16 @@ describe('links and paragraphs', () => {
     ]);
   });
 
+  it('have images among them, in the order of the text', () => {
+    const text = lines('![a *b*](a.png) and [![c](c.png)](c.md)', '', '![d]', '', '[d]: d.png');
+    expect(documentOf(text).links.map((link) => [link.text, link.url, link.place.column])).toEqual([
+      ['a b', 'a.png', 1],
+      ['c', 'c.md', 21],
+      ['c', 'c.png', 22],
+      ['', 'd.png', 1],
+    ]);
+  });
+
   it('are told with their section and place', () => {
     const text = lines('Intro', 'goes on', '', '# Plan', '> Quoted', '', '- item', '', '  More on it');
     expect(documentOf(text).paragraphs.map(({ text: words, section, place }) => [words, section, place.line])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateOf } from '../../src/model/progress.js';
-import { lines, planOf } from '../helpers/read-markdown.js';
+import { lines, planOf, textAt } from '../helpers/read-markdown.js';
 
 /** Items as `state text < parent`, leaves with a dot before them. */
 function itemsOf(text: string): readonly string[] {
@@ -43,6 +43,11 @@ describe('items', () => {
 
   it('are no longer leaves where a malformed box stands below them', () => {
     expect(itemsOf(lines('- [x] a', '  -[ ] b'))).toEqual(['done a', '.open b < a']);
+  });
+
+  it('know where their boxes stand', () => {
+    const text = lines('- [ ] a', '  > 1. [ x] b', '', 'Steps:', '-[x] c');
+    expect(planOf(text, 'checklist').items.map(({ box }) => textAt(text, box.place))).toEqual(['[ ]', '[ x]', '[x]']);
   });
 
   it('know their section, and through it their phase', () => {

@@ -237,3 +237,17 @@ describe('what is no keyword does not waive', () => {
     expect(waiverOf(text)).toBeNull();
   });
 });
+
+describe('the keyword of a waiver', () => {
+  it.each([
+    ['Cache the index (Deferred - too slow)', 'deferred'],
+    ['Cache the index - Moved to T-9', 'moved to'],
+    ['Cache the index: N/A', 'n/a'],
+    ['~~Cache the index~~ (deferred: too slow)', 'deferred'],
+    ['~~Cache the index (not needed)~~', 'not needed'],
+    ['~~Cache the index~~ (too slow)', null],
+    ['~~Cache the index~~', null],
+  ])('%s', (text, keyword) => {
+    expect(planOf(`- [ ] ${text}`).items[0]?.waiver?.keyword).toBe(keyword);
+  });
+});

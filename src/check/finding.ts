@@ -64,11 +64,11 @@ export function placeOf(member: Member, plan: Plan | null): Place | null {
 function nameOf(member: Member, plan: Plan | null): MemberName {
   switch (member.kind) {
     case 'item':
-      return { text: plan?.items[member.item]?.text ?? '', fate: member.fate };
+      return { text: plan?.items[member.item]?.text ?? '', was: member.was };
     case 'section':
       return { text: plan === null ? '' : sectionName(plan, member.section) };
     case 'value':
-      return { text: member.value };
+      return { text: member.value, was: member.was };
     case 'lost':
       return { text: member.text, fate: member.fate };
   }

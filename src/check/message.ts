@@ -1,4 +1,4 @@
-import { shorten } from '../model/shorten.js';
+import { shorten, shortenBoth } from '../model/shorten.js';
 
 /** Texts of members that a message quotes before it only counts the rest. */
 const maxNames = 3;
@@ -9,6 +9,8 @@ const maxName = 60;
 export interface MemberName {
   /** From the plan: quoted, and cut where it is long. */
   readonly text: string;
+  /** What it was before; where it differs from the text is shown of both. */
+  readonly was?: string | undefined;
   /** Of the rule: said behind the text in full. */
   readonly fate?: string | undefined;
 }
@@ -31,9 +33,15 @@ export function fillTemplate(
 }
 
 function quoteNames(members: readonly MemberName[]): string {
-  const named = members
-    .slice(0, maxNames)
-    .map(({ text, fate }) => `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`);
+  const named = members.slice(0, maxNames).map(quoteName);
   const rest = members.length - named.length;
   return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
+}
+
+function quoteName({ text, was, fate }: MemberName): string {
+  if (was !== undefined) {
+    const [before, now] = shortenBoth(was, text, maxName);
+    return `"${now}" (was "${before}")`;
+  }
+  return `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`;
 }

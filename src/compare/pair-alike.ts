@@ -1,10 +1,8 @@
+import { pairBest } from '../model/pair-best.js';
 import { similarity } from '../model/similarity.js';
 import { noteBehind } from '../model/text-key.js';
 import type { Sides } from './items.js';
 import type { Pairs, Rest } from './pair.js';
-
-/** Comparisons of two texts in one step; beyond it only items at nearly the same place are compared. */
-const maxComparisons = 100_000;
 
 export interface Threshold {
   /** The least similarity of the texts themselves. */
@@ -20,24 +18,13 @@ const noted = 0.95;
 
 /** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
 export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Threshold): void {
-  const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
-  const candidates: { base: number; head: number; score: number; sum: number; distance: number }[] = [];
-  for (const [from, base] of rest.base.entries()) {
-    const start = Math.max(0, from - reach);
-    for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
-      const to = start + offset;
-      const alike = likeness(sides, base, head, threshold);
-      if (alike < threshold.alike) continue;
-      const score = alike + surroundings(pairs, sides, base, head);
-      if (score >= threshold.atLeast) {
-        candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
-      }
-    }
-  }
-  candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
-  for (const { base, head } of candidates) {
-    if (pairs.headOf(base) === null && pairs.baseOf(head) === null) pairs.add(base, head);
-  }
+  const found = pairBest(rest, (base, head) => {
+    const alike = likeness(sides, base, head, threshold);
+    if (alike < threshold.alike) return null;
+    const score = alike + surroundings(pairs, sides, base, head);
+    return score >= threshold.atLeast ? score : null;
+  });
+  for (const { base, head } of found) pairs.add(base, head);
 }
 
 function likeness({ base, head }: Sides, from: number, to: number, { notes = false }: Threshold): number {

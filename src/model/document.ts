@@ -101,6 +101,7 @@ export interface Comment {
   readonly place: Place;
 }
 
+/** A link, an image, or the definition of one; the text of an image is what stands for it. */
 export interface Link {
   readonly section: number;
   readonly url: string;

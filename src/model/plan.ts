@@ -40,6 +40,12 @@ export interface PlanBullet extends Text {
   readonly section: number;
   /** Whether it stands within another list item. */
   readonly nested: boolean;
+  /** Says that it need not hold, as an item would say it. */
+  readonly waiver: Omit<Waiver, 'inherited'> | null;
+  /** As Markdown source, on one line. */
+  readonly source: string;
+  /** The text as it is compared, as that of an item. */
+  readonly key: string;
 }
 
 export interface HiddenLine {
@@ -57,6 +63,7 @@ export interface Field {
   readonly place: Place;
 }
 
+/** A link, an image, or the definition of one. */
 export interface PlanLink {
   readonly section: number;
   readonly url: string;

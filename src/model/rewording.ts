@@ -11,7 +11,7 @@ const longest = 2_000;
  * Whether a text that was rewritten asks for less than before, or for something else: a reservation came in, a number or a name went
  * out, a "without" or "never" is gone, or hardly anything is left of it. Both are Markdown sources; precise rather than complete.
  */
-export function asksForLess(before: string, after: string): boolean {
+export function saysLess(before: string, after: string): boolean {
   const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
   const now = is.toLowerCase();
   return (

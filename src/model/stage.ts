@@ -32,6 +32,12 @@ export function phasesBehind(plan: Plan): number {
   }
 }
 
+/** Whether nobody has begun: the plan says that it is a draft, or says nothing that is known, and nothing in it is done. */
+export function hasNotBegun(plan: Plan): boolean {
+  const stage = stageOf(plan);
+  return stage === null ? plan.items.every((item) => !item.done) : stage.kind === 'draft';
+}
+
 export function sameStage(one: Stage | null, other: Stage | null): boolean {
   if (one === null || other === null) return one === other;
   return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);

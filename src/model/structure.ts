@@ -3,8 +3,8 @@ import type { Item, Plan, Role } from './plan.js';
 import { roleAround, stateOf } from './progress.js';
 
 /** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
-export function homeOf(plan: Plan, item: Item): number {
-  return (item.phase === null ? undefined : plan.phases[item.phase]?.section) ?? item.section;
+export function homeOf(plan: Plan, { phase, section }: Pick<Item, 'phase' | 'section'>): number {
+  return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
 }
 
 /** Items by their homes, in the order in which they are given. */
@@ -56,4 +56,9 @@ export function itemsWhere(
     const item = plan.items[index];
     return item !== undefined && holds(item, index);
   });
+}
+
+/** Whether nothing in a text is of a plan: no status, phase or item. */
+export function saysNothing({ status, phases, items }: Plan): boolean {
+  return status === null && phases.length === 0 && items.length === 0;
 }

@@ -1,4 +1,4 @@
-import type { Definition, Heading, Html, Link, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Definition, Heading, Html, Image, Link, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type {
   Box,
   Bullet,
@@ -195,12 +195,12 @@ class Reading {
     });
   }
 
-  /** Comments, links and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
+  /** Comments, links, images and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
   private readInline(node: Nodes, bullet: number | null): void {
     const open: Nodes[] = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (next.type === 'html') this.readComments(next);
-      if (next.type === 'link') this.readLink(next, textOf(next));
+      if (next.type === 'link' || next.type === 'image') this.readLink(next, textOf(next));
       if (next.type === 'inlineCode') {
         this.codeSpans.push({ section: this.section, bullet, text: next.value, place: placeOf(next) });
       }
@@ -223,7 +223,7 @@ class Reading {
     }
   }
 
-  private readLink(node: Link | Definition, text: string): void {
+  private readLink(node: Link | Image | Definition, text: string): void {
     this.links.push({ section: this.section, url: node.url, text, place: placeOf(node) });
   }
 

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/dialect.js';
 import type { Bullet, Document } from '../model/document.js';
-import type { Item, Waiver } from '../model/plan.js';
+import type { Item, PlanBullet, Waiver } from '../model/plan.js';
 import { textKey } from '../model/text-key.js';
 import { fold } from './inline.js';
 import type { SectionOutline } from './outline.js';
@@ -44,7 +44,26 @@ function inherit(waiver: Waiver | null): Waiver | null {
   return waiver === null ? null : { ...waiver, inherited: true };
 }
 
-/** The first paragraph of an item as it stands in the file, behind its box, on one line. */
+/** The list items that have none. */
+export function readBullets(document: Document): readonly PlanBullet[] {
+  return document.bullets
+    .filter((bullet) => bullet.box === null && bullet.text !== '')
+    .map((bullet) => {
+      const { text, place, section, parent, runs } = bullet;
+      const { waiver, task } = readWaiver(runs);
+      return {
+        text,
+        place,
+        section,
+        nested: parent !== null,
+        waiver,
+        source: sourceOf(document, bullet),
+        key: textKey(task),
+      };
+    });
+}
+
+/** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
 function sourceOf(document: Document, { place, box }: Bullet): string {
   const lines = document.lines.slice(place.line - 1, place.endLine);
   const last = lines.length - 1;

@@ -1,20 +1,9 @@
 import type { Dialect } from '../dialects/dialect.js';
 import { fieldOf, readStatus } from '../dialects/reading.js';
 import type { Bullet, CodeBlock, Document } from '../model/document.js';
-import type {
-  Command,
-  Field,
-  HiddenLine,
-  Item,
-  Plan,
-  PlanBullet,
-  PlanCodeSpan,
-  Role,
-  Status,
-  Text,
-} from '../model/plan.js';
+import type { Command, Field, HiddenLine, Item, Plan, PlanCodeSpan, Role, Status, Text } from '../model/plan.js';
 import { readBodies } from './body.js';
-import { readItems } from './items.js';
+import { readBullets, readItems } from './items.js';
 import { readOutline, type Outline, type SectionOutline } from './outline.js';
 import { readSuppressions } from './suppression.js';
 
@@ -51,19 +40,12 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
       commands: gates[index]?.commands ?? [],
     })),
     items,
-    bullets: bulletsOf(document),
+    bullets: readBullets(document),
     hidden: hiddenLinesOf(document),
     links: document.links,
     codeSpans: codeSpansOf(document),
     suppressions: readSuppressions(document),
   };
-}
-
-/** List items that are no items. */
-function bulletsOf({ bullets }: Document): readonly PlanBullet[] {
-  return bullets
-    .filter((bullet) => bullet.box === null && bullet.text !== '')
-    .map(({ text, place, section, parent }) => ({ text, place, section, nested: parent !== null }));
 }
 
 function codeSpansOf({ bullets, codeSpans }: Document): readonly PlanCodeSpan[] {

@@ -2,6 +2,8 @@ import { cancelledHasReason } from './cancelled-has-reason.js';
 import { checkboxRenders } from './checkbox-renders.js';
 import { completeIsComplete } from './complete-is-complete.js';
 import { gateIsFilled } from './gate-is-filled.js';
+import { gateNotWeakened } from './gate-not-weakened.js';
+import { linksResolve } from './links-resolve.js';
 import { noDeletedPlan } from './no-deleted-plan.js';
 import { noDroppedItem } from './no-dropped-item.js';
 import { noRewordedTick } from './no-reworded-tick.js';
@@ -19,6 +21,8 @@ import type { Rule } from './rule.js';
 import { statusKeepsUp } from './status-keeps-up.js';
 import { statusKnown } from './status-known.js';
 import { suppressionHolds } from './suppression-holds.js';
+import { tickHasWork } from './tick-has-work.js';
+import { tickedPathExists } from './ticked-path-exists.js';
 import { transitionAllowed } from './transition-allowed.js';
 import { waivedAtTheGate } from './waived-at-the-gate.js';
 import { waiverHasReason } from './waiver-has-reason.js';
@@ -39,12 +43,16 @@ export const rules: readonly Rule[] = [
   phasesNumbered,
   gateIsFilled,
   planIdentity,
+  linksResolve,
   questionIsSettled,
+  tickedPathExists,
+  tickHasWork,
   transitionAllowed,
   cancelledHasReason,
   noUntickedItem,
   noDroppedItem,
   noRewordedTick,
+  gateNotWeakened,
   noUnmadePhase,
   noDeletedPlan,
   suppressionHolds,

@@ -1,11 +1,10 @@
 import type { ModifiedPlan } from '../model/change.js';
-import { asksForLess } from '../model/rewording.js';
-import { shorten } from '../model/shorten.js';
+import { gateAround } from '../model/gate.js';
+import { asksForLess, checksLess, leavesOpen } from '../model/loosening.js';
+import { saysLess } from '../model/rewording.js';
+import type { Item, Plan } from '../model/plan.js';
 import { homeOf, sectionName } from '../model/structure.js';
 import type { ChangeRule } from './rule.js';
-
-/** Code units of the former text that a message quotes. */
-const maxFormer = 80;
 
 export const noRewordedTick = {
   meta: {
@@ -23,14 +22,14 @@ export const noRewordedTick = {
   },
   reads: 'change',
   check: (change) => {
-    const bySection = new Map<number, { item: number; fate: string }[]>();
+    const bySection = new Map<number, { item: number; was: string }[]>();
     for (const { item, was } of rewordedTicks(change)) {
       const head = change.head.items[item];
       if (head === undefined) continue;
       const section = homeOf(change.head, head);
       const group = bySection.get(section) ?? [];
       bySection.set(section, group);
-      group.push({ item, fate: `was "${shorten(was, maxFormer)}"` });
+      group.push({ item, was });
     }
     return [...bySection].map(([section, ticks]) => ({
       messageId: 'reworded',
@@ -52,6 +51,12 @@ function rewordedTicks({
   return pairing.items.flatMap((pair) => {
     const [was, is] = [base.items[pair.base], head.items[pair.head]];
     if (was === undefined || is === undefined || was.done || !is.done || was.text === is.text) return [];
-    return asksForLess(was.source, is.source) ? [{ item: pair.head, was: was.text }] : [];
+    return saysLess(was.source, is.source) && !isOfGate(head, was, is) ? [{ item: pair.head, was: was.text }] : [];
   });
+}
+
+/** A criterion that asks for less is told of as one of a gate that was made easier. */
+function isOfGate(head: Plan, was: Item, is: Item): boolean {
+  if (gateAround(head, is.section) === null) return false;
+  return asksForLess(was.text, is.text) || checksLess(was.text, is.text) || leavesOpen(was.text, is.text);
 }

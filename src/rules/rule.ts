@@ -55,7 +55,7 @@ export interface RuleMeta {
 
 /**
  * Templates: `{name}` is a datum of the problem; `{count}` the number of members, `{count|item|items}` a word by that
- * number, `{names}` the members' texts, quoted, the first few of them, each with its fate.
+ * number, `{names}` the members' texts, quoted, the first few of them, each with its fate or what it was before.
  */
 export interface MessageMeta {
   /** The level where nothing else is configured. */
@@ -83,12 +83,12 @@ export interface Problem {
 }
 
 export type Member =
-  /** An item of the plan, by index; of the head plan in a change. `fate` is what is said behind its text. */
-  | { readonly kind: 'item'; readonly item: number; readonly fate?: string }
+  /** An item of the plan, by index; of the head plan in a change. `was` is its text before, where that is told. */
+  | { readonly kind: 'item'; readonly item: number; readonly was?: string }
   /** A section of the plan, by index; of the head plan in a change. */
   | { readonly kind: 'section'; readonly section: number }
-  /** An offending text. */
-  | { readonly kind: 'value'; readonly value: string; readonly place: Place | null }
+  /** An offending text, and what it was before, where that is told. */
+  | { readonly kind: 'value'; readonly value: string; readonly place: Place | null; readonly was?: string }
   /** An item that head no longer has; `place` is where it was expected, `fate` what became of it, where that is known. */
   | {
       readonly kind: 'lost';

@@ -1,5 +1,5 @@
-import type { Plan } from '../model/plan.js';
-import { itemsAt } from '../model/progress.js';
+import type { Plan, Stage } from '../model/plan.js';
+import { itemsAt, phaseState } from '../model/progress.js';
 import { phaseOfStage, stageOf } from '../model/stage.js';
 import { canFinish, isLeftOpen, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
@@ -29,31 +29,42 @@ export const statusKeepsUp = {
   check: (plan) => {
     const stage = stageOf(plan);
     if (stage === null || stage.kind === 'finished' || stage.kind === 'halted') return [];
-    // The claim tells one stage from the next; another spelling of the same is no other problem.
-    const status = { kind: 'value' as const, value: '', place: plan.status?.place ?? null };
-    const problem = (of: Pick<Problem, 'messageId' | 'section' | 'data'>): Problem => ({
-      ...of,
-      members: [status],
-      claim: stage,
-      data: { status: plan.status?.text ?? '', ...of.data },
-      fix: null,
-    });
     const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
-    if (!left.includes(true)) {
-      return isWorkDone(plan) && canFinish(plan)
-        ? [problem({ messageId: 'all-resolved', section: null, data: {} })]
-        : [];
-    }
-    const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
-    const [phase, next] = [plan.phases[current ?? -1], plan.phases[left.indexOf(true, (current ?? 0) + 1)]];
-    if (current === null || phase === undefined || next === undefined || left[current] === true) return [];
-    if (!itemsAt(plan, phase.items).some((item) => item.leaf)) return [];
-    const data = { section: sectionName(plan, phase.section), next: next.label };
-    return [problem({ messageId: 'phase-resolved', section: phase.section, data })];
+    if (left.includes(true)) return phaseResolved(plan, stage, left);
+    return isWorkDone(plan) && canFinish(plan) ? [problem(plan, 'all-resolved', stage, null, {})] : [];
   },
 } as const satisfies PlanRule;
+
+/** `left` tells for each phase whether it has something left to do. */
+function phaseResolved(plan: Plan, stage: Stage, left: readonly boolean[]): readonly Problem[] {
+  const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+  const phase = plan.phases[current ?? -1];
+  if (current === null || phase === undefined || phaseState(plan, current) !== 'resolved') return [];
+  const next = plan.phases[left.indexOf(true, current)];
+  if (next === undefined) return [];
+  const data = { section: sectionName(plan, phase.section), next: next.label };
+  return [problem(plan, 'phase-resolved', stage, phase.section, data)];
+}
 
 /** Whether any phase has something done: one of which all is waived may as well have been given up. */
 function isWorkDone(plan: Plan): boolean {
   return plan.items.some((item) => item.phase !== null && item.leaf && item.done);
+}
+
+function problem(
+  plan: Plan,
+  messageId: 'all-resolved' | 'phase-resolved',
+  claim: Stage,
+  section: number | null,
+  data: Problem['data'],
+): Problem {
+  return {
+    messageId,
+    // The claim tells one stage from the next: another spelling of the same is no other problem.
+    members: [{ kind: 'value', value: '', place: plan.status?.place ?? null }],
+    section,
+    claim,
+    data: { status: plan.status?.text ?? '', ...data },
+    fix: null,
+  };
 }

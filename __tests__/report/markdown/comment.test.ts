@@ -91,6 +91,14 @@ describe('a comment', () => {
     expect(large?.tags.slice(0, 2)).toEqual(['h3', '/h3']);
   });
 
+  it('lists what is waived with the reasons, also where the text of the item does not give them', async () => {
+    const items = ['- [ ] ~~Trace~~', '- [ ] Measure (deferred: no board)', '  - [ ] Log', '  - [x] Wait'];
+    const text = ['## Phase 1: Lock', '', ...items, ''].join('\n');
+    expect(render(toMarkdown(await checkText(null, text), { links })).text).toContain(
+      '3 waived items docs/plan.md:3 Trace no reason given docs/plan.md:4 Measure (deferred: no board) docs/plan.md:5 Log inherited: no board',
+    );
+  });
+
   it.each([
     [
       'a status',

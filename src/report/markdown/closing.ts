@@ -1,4 +1,5 @@
 import type { ModifiedPlan } from '../../model/change.js';
+import { commandLikeness } from '../../model/pair-lines.js';
 import type { PlanReport } from '../../model/report.js';
 import { gateChanges, type GateLine } from '../gate-changes.js';
 import { viewOf } from '../plan-view.js';
@@ -42,7 +43,7 @@ function gateOf(change: ModifiedPlan, phase: number): string {
   const [was, is] = [change.base.phases[basePhase], change.head.phases[phase]];
   if (is === undefined) return '';
   const criteria = gateChanges(was?.criteria ?? is.criteria, is.criteria);
-  const commands = gateChanges(was?.commands ?? is.commands, is.commands);
+  const commands = gateChanges(was?.commands ?? is.commands, is.commands, commandLikeness());
   const shownCriteria = criteria.slice(0, maxLines);
   const shownCommands = commands.slice(0, maxLines - shownCriteria.length);
   const optional = new Set(is.commands.filter((command) => command.optional).map((command) => command.text));

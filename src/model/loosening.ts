@@ -1,0 +1,149 @@
+/**
+ * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
+ * only another text.
+ */
+export function asksForLess(was: string, is: string): boolean {
+  return isGained(softWord, was, is) || isWeakerVerb(was, is) || isFewer(was, is) || movesBound(was, is);
+}
+
+/** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
+export function leavesOpen(was: string, is: string): boolean {
+  return isGained(openEnd, was, is);
+}
+
+/** Whether a command lets more pass than it did: its failure is swallowed, or it is told to be less strict. */
+export function checksLess(was: string, is: string): boolean {
+  const [from, to] = [readCommand(was), readCommand(is)];
+  if (isGained(swallowed, from.text, to.text) || isGained(lenientComment, from.comment, to.comment)) return true;
+  if (from.program !== to.program) return false;
+  return (
+    [...to.flags].some((flag) => lenientFlags.has(flag) && !from.flags.has(flag)) ||
+    [...from.flags].some((flag) => strictFlags.has(flag) && !to.flags.has(flag)) ||
+    limits.some(({ flag, strict }) => isLooserLimit(flag, strict, from.text, to.text))
+  );
+}
+
+function isGained(pattern: RegExp, was: string, is: string): boolean {
+  return pattern.test(is) && !pattern.test(was);
+}
+
+/** "if possible", "(optional)". */
+const softWord =
+  /\b(?:if|where|when|wherever|whenever|as far as) (?:at all )?(?:possible|feasible|practical|practicable)\b|\b(?:as|if|when) time (?:permits|allows)\b|\bbest[- ]effort\b|\bnice[- ]to[- ]have\b|\b(?:ideally|preferably)\b|^optional\b|[([]optional\b|可能であれば|可能なら|可能な限り|できれば/i;
+
+/** In brackets or behind a comma, a dash or a colon: "pending". Anywhere: "tracked for a follow-up", "to be confirmed". */
+const openEnd =
+  /[([,;:–—-] ?[^()[\],;:–—-]{0,40}\b(?:pending|outstanding|tbd)\b|\b(?:tracked|left|planned|scheduled|filed) (?:separately|elsewhere|later|(?:as|for|in|to) (?:[\w-]+ ){0,3}follow[- ]?ups?)\b|\b(?:yet|still|remains?) to be [a-z]+ed\b|\bto be (?:confirmed|determined|decided|done|defined|added|opened|filed|written|verified|scheduled|completed|measured)\b|\bonce (?:[\w-]+ ){1,5}(?:is|are|becomes?) available\b|\bnot (?:yet|verified|tested|measured|met)\b|\b(?:partially|partly) (?:done|met|completed?|implemented)\b|未(?:実施|確認|対応|完了|検証)|保留中|後日/i;
+
+/** "should" where it said "must". */
+function isWeakerVerb(was: string, is: string): boolean {
+  return (
+    /\b(?:must|shall)\b/i.test(was) && !/\b(?:must|shall)\b/i.test(is) && isGained(/\b(?:should|may|might)\b/i, was, is)
+  );
+}
+
+/** "most" where it said "all". */
+function isFewer(was: string, is: string): boolean {
+  const all = /\b(?:all|every|each)\b|\b100 ?%/i;
+  const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
+  return all.test(was) && !all.test(is) && isGained(most, was, is);
+}
+
+const number = /\d[\d,.]*/g;
+/** What stands before a number that must not be passed, or must be reached. */
+const upper =
+  /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+const lower =
+  /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+/** What stands behind a share of which more is better. */
+const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
+
+/** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
+function movesBound(was: string, is: string): boolean {
+  const masked = was.replace(number, '#').replace(/[.!]$/, '');
+  if (!is.replace(number, '#').startsWith(masked)) return false;
+  const now = [...is.matchAll(number)].map((match) => valueOf(match[0]));
+  return [...was.matchAll(number)].some((match, index) => {
+    const [before, after] = [
+      was.slice(Math.max(0, match.index - 20), match.index),
+      was.slice(match.index + match[0].length),
+    ];
+    const [from, to] = [valueOf(match[0]), now[index] ?? Number.NaN];
+    return upper.test(before) ? to > from : (lower.test(before) || share.test(after)) && to < from;
+  });
+}
+
+function valueOf(written: string): number {
+  return Number.parseFloat(written.replaceAll(',', ''));
+}
+
+interface CommandReading {
+  /** The command without the comment behind it. */
+  readonly text: string;
+  readonly comment: string;
+  readonly program: string;
+  readonly flags: ReadonlySet<string>;
+}
+
+function readCommand(line: string): CommandReading {
+  const at = line.search(/ #/);
+  const [text, comment] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
+  const words = text.split(' ').filter((word) => word !== '');
+  const program = words.find((word) => !/^\w+=/.test(word)) ?? '';
+  return { text: words.join(' '), comment, program, flags: new Set(flagsOf(words)) };
+}
+
+/** Flags as they stand, and those that take a word of their own together with it. */
+function flagsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => (word.startsWith('-') ? [word, `${word} ${words[index + 1] ?? ''}`] : []));
+}
+
+const swallowed = /(?:\|\||;) ?(?:true|:|exit 0|echo\b[^|&;]*)$/;
+const lenientComment = /^ #+ ?(?:optional|if|when|pending|skip|skipped|later)\b/i;
+
+/** Of linters, compilers and test runners; none that another program takes for something else that matters. */
+const strictFlags: ReadonlySet<string> = new Set([
+  '-D warnings',
+  '-Dwarnings',
+  '--deny warnings',
+  '--deny-warnings',
+  '-Werror',
+  '--all-targets',
+  '--all-features',
+  '--workspace',
+  '--strict',
+  '--check',
+  '--frozen-lockfile',
+  '--fail-on-warnings',
+  '--warnings-as-errors',
+  '-warnaserror',
+  '-race',
+]);
+const lenientFlags: ReadonlySet<string> = new Set([
+  '--exit-zero',
+  '--no-verify',
+  '--passWithNoTests',
+  '--pass-with-no-tests',
+  '--if-present',
+  '--ignore-failures',
+  '--no-strict',
+  '--allow-warnings',
+  '-A warnings',
+  '-DskipTests',
+  '-DskipTests=true',
+  '-Dmaven.test.skip=true',
+  '-Dmaven.test.failure.ignore=true',
+]);
+
+/** Flags whose number is a limit; `strict` says which way it is kept. */
+const limits = [
+  { flag: /--max-warnings[= ](\d+)/, strict: 'low' },
+  { flag: /--(?:cov-)?fail-under[= ](\d+)/, strict: 'high' },
+] as const;
+
+function isLooserLimit(flag: RegExp, strict: 'low' | 'high', was: string, is: string): boolean {
+  const [from, to] = [was, is].map((text) => flag.exec(text)?.[1]);
+  if (from === undefined) return false;
+  if (to === undefined) return true;
+  return strict === 'low' ? Number(to) > Number(from) : Number(to) < Number(from);
+}
