@@ -113,7 +113,7 @@ describe('a step with inputs', () => {
 
   it('checks the plans that fit its globs', async () => {
     expect((await run({ plans: 'docs/**/*.md\n!docs/old/**' })).findings).toEqual([
-      'docs/a.md:23:3 error complete-is-complete.phases',
+      'docs/a.md:63:3 error complete-is-complete.phases',
     ]);
   });
 
@@ -124,13 +124,13 @@ describe('a step with inputs', () => {
 
   it.each([
     [{ rules: 'complete-is-complete: off' }, 0, []],
-    [{ rules: 'complete-is-complete.phases: warning' }, 0, ['plan.md:23:3 warning complete-is-complete.phases']],
+    [{ rules: 'complete-is-complete.phases: warning' }, 0, ['plan.md:63:3 warning complete-is-complete.phases']],
     [
       { rules: 'complete-is-complete: notice', 'fail-on': 'notice' },
       1,
-      ['plan.md:23:3 notice complete-is-complete.phases'],
+      ['plan.md:63:3 notice complete-is-complete.phases'],
     ],
-    [{ 'fail-on': 'never' }, 0, ['plan.md:23:3 error complete-is-complete.phases']],
+    [{ 'fail-on': 'never' }, 0, ['plan.md:63:3 error complete-is-complete.phases']],
   ])('holds its rules at their levels: %j', async (inputs, exitCode, findings) => {
     expect(await run(inputs)).toMatchObject({ exitCode, findings });
   });

@@ -15,7 +15,7 @@ async function withAnError(): Promise<Scene> {
   });
 }
 
-/** The workflow commands of a run: `error plan.md:23`, or `warning` and its message where it has no file. */
+/** The workflow commands of a run: `error plan.md:63`, or `warning` and its message where it has no file. */
 function commandsOf({ stdout }: ActionRun): readonly string[] {
   return [...stdout.matchAll(/^::(\w+) ?(.*?)::(.*)$/gm)].map(([, name = '', properties = '', message = '']) => {
     const [, file, line] = /file=([^,]*)(?:,line=(\d+))?/.exec(properties) ?? [];
@@ -171,7 +171,7 @@ describe('with a token that may only read', () => {
       const run = await scene.run({ ...options, inputs: { 'report-file': 'report.json' } });
       expect(run.exitCode).toBe(1);
       expect(commandsOf(run)).toEqual([
-        'error docs/plan.md:23',
+        'error docs/plan.md:63',
         expect.stringMatching(
           /^warning The comment was not written: .*"permissions: pull-requests: write"\. Everything else/,
         ),
@@ -180,7 +180,7 @@ describe('with a token that may only read', () => {
       expect(run.outputs).not.toHaveProperty('comment-url');
       expect(run.summary).toMatch(/^### ❌ Plan check fails: Complete with 1 open item in Phase 2/);
       expect(run.summary).toMatch(/\[Phase 1: Store\]\(.*\) \| – \| resolved \|/);
-      expect(findingLines(reportOf(run))).toEqual(['docs/plan.md:23:3 error complete-is-complete.phases']);
+      expect(findingLines(reportOf(run))).toEqual(['docs/plan.md:63:3 error complete-is-complete.phases']);
       expect(scene.comments).toEqual([]);
       scene.github.assertValid();
     },
@@ -195,7 +195,7 @@ describe('with a token that may only read', () => {
   it('nothing is said where no comment is asked for', async () => {
     await using scene = await withAnError();
     const run = await scene.run({ permissions: readOnly, inputs: { comment: 'never' } });
-    expect(commandsOf(run)).toEqual(['error docs/plan.md:23']);
+    expect(commandsOf(run)).toEqual(['error docs/plan.md:63']);
     scene.github.assertValid();
   });
 });
@@ -222,7 +222,7 @@ describe('a place that cannot be written costs that place alone', () => {
     await using scene = await withAnError();
     const run = await scene.run({ environment: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } });
     expect(commandsOf(run)).toEqual([
-      'error docs/plan.md:23',
+      'error docs/plan.md:63',
       expect.stringMatching(/^warning The job summary was not written: /),
     ]);
     expect(run.exitCode).toBe(1);
@@ -260,7 +260,7 @@ describe('annotations', () => {
     });
     const run = await scene.run({ inputs: { comment: 'never' } });
     const [errors, warnings] = [commandsOf(run).slice(0, 10), commandsOf(run).slice(10)];
-    expect(errors).toEqual(Array.from({ length: 10 }, (_, index) => `error p0${11 + index}/plan.md:23`));
+    expect(errors).toEqual(Array.from({ length: 10 }, (_, index) => `error p0${11 + index}/plan.md:63`));
     expect(warnings).toEqual(Array.from({ length: 10 }, (_, index) => `warning p00${index}/plan.md:5`));
     expect(run.stdout).toContain('3 more findings not annotated: GitHub shows ten of each kind.');
     expect(run.outputs).toMatchObject({ errors: '12', warnings: '11' });
@@ -268,8 +268,8 @@ describe('annotations', () => {
   });
 
   it.each([
-    ['', ['error p001/plan.md:23', 'warning p000/plan.md:5']],
-    ['notice', ['error p001/plan.md:23', 'warning p000/plan.md:5', 'notice p002/plan.md:11']],
+    ['', ['error p001/plan.md:63', 'warning p000/plan.md:5']],
+    ['notice', ['error p001/plan.md:63', 'warning p000/plan.md:5', 'notice p002/plan.md:37']],
   ])('begin with the severity that is asked for: "%s"', async (from, expected) => {
     await using scene = await Scene.open({
       base: plans(started, started, started),
@@ -288,7 +288,7 @@ describe('annotations', () => {
     await scene.git.git('reset', '--quiet', '--hard', 'main');
     await scene.push({ 'docs/plan.md': `${retryQueue(unfinished)}\nA word more.\n` });
     const run = await scene.run({ inputs: { comment: 'never', 'report-file': 'report.json' } });
-    expect(findingLines(reportOf(run))).toEqual(['docs/plan.md:23:3 error complete-is-complete.phases, existing']);
+    expect(findingLines(reportOf(run))).toEqual(['docs/plan.md:63:3 error complete-is-complete.phases, existing']);
     expect([run.exitCode, commandsOf(run)]).toEqual([0, []]);
     scene.github.assertValid();
   });

@@ -217,7 +217,7 @@ describe('a pull request', () => {
   it('may come by pull_request_target', async () => {
     await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, fork: true });
     const run = await scene.run({ event: 'pull_request_target', inputs: reported });
-    expect(findingLines(reportOf(run))).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(reportOf(run))).toEqual(['plan.md:63:3 error complete-is-complete.phases']);
     scene.github.assertValid();
   });
 
@@ -506,7 +506,7 @@ describe('what cannot be read as a plan', () => {
     const run = await scene.run({ inputs: { ...reported } });
     const report = reportOf(run);
     expect(findingLines(report)).toEqual([
-      'good/plan.md:23:3 error complete-is-complete.phases',
+      'good/plan.md:63:3 error complete-is-complete.phases',
       ...names.map((name) => `new/${name}/plan.md warning plan-readable.unreadable`),
       ...names.map((name) => `old/${name}/plan.md error plan-readable.became-unreadable`),
     ]);
@@ -546,10 +546,10 @@ describe('the verdict', () => {
     const run = await scene.run({ inputs: reported });
     const { findings, plans, skipped, verdict, base } = reportOf(run);
     expect(findingLines(reportOf(run))).toEqual([
-      'a/plan.md:23:3 error complete-is-complete.phases',
+      'a/plan.md:63:3 error complete-is-complete.phases',
       'b/plan.md:25:3 error complete-is-complete.phases',
-      'b/plan.md:23:3 error complete-is-complete.phases, existing',
-      'c/new/plan.md:16:3 error phases-in-order.open-behind',
+      'b/plan.md:63:3 error complete-is-complete.phases, existing',
+      'c/new/plan.md:52:3 error phases-in-order.open-behind',
     ]);
     for (const words of [['--head', 'feature'], []]) {
       const local = reportOf(await runCli(scene.git.path, [...words, '--format', 'json']));

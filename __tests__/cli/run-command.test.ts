@@ -11,9 +11,9 @@ import type { ProgramRun } from '../helpers/run-program.js';
 const todo = '# Errands\n\n- [ ] Buy milk\n- [ ] Post the letter\n';
 /** In phase 2, with line 16 open in phase 1. */
 const hasty = { status: 'Phase 2 In Progress', store: 'xx ', serve: '  ' };
-const hastyLine = 'docs/queue/plan.md:16:3 error phases-in-order.open-behind';
+const hastyLine = 'docs/queue/plan.md:52:3 error phases-in-order.open-behind';
 const aliasLine = 'docs/new/plan.md:5:11 warning status-known.alias';
-const doneLine = 'docs/done/plan.md:23:3 error complete-is-complete.phases';
+const doneLine = 'docs/done/plan.md:63:3 error complete-is-complete.phases';
 
 /** Main has an old fault; the branch commits a new one; the work tree adds a plan and touches others. */
 let git: GitRepository;
@@ -218,13 +218,13 @@ describe('compare', () => {
   it('takes two files for the two sides of one plan', async () => {
     expect(await compare('old.md', 'new.md')).toMatchObject({
       exitCode: 1,
-      findings: ['new.md:23:3 error complete-is-complete.phases'],
+      findings: ['new.md:63:3 error complete-is-complete.phases'],
       plans: ['modified new.md'],
       report: { base: null, head: null },
     });
     expect(await compare('new.md', 'new.md')).toMatchObject({
       exitCode: 0,
-      findings: ['new.md:23:3 error complete-is-complete.phases, existing'],
+      findings: ['new.md:63:3 error complete-is-complete.phases, existing'],
     });
   });
 
@@ -235,14 +235,14 @@ describe('compare', () => {
 
   it('with --path tells the plan its place in the repository', async () => {
     expect((await compare('old.md', 'new.md', '--path', 'docs/q/plan.md')).findings).toEqual([
-      'docs/q/plan.md:23:3 error complete-is-complete.phases',
+      'docs/q/plan.md:63:3 error complete-is-complete.phases',
     ]);
   });
 
   it('needs no repository', async () => {
     const { stdout, exitCode } = await runCli('/', ['compare', '-', join(own.path, 'new.md'), '--path', 'plan.md']);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('plan.md:23:3 error ');
+    expect(stdout).toContain('plan.md:63:3 error ');
   });
 
   it('tells of a side that is no text, and of a file that is no plan', async () => {
@@ -362,7 +362,7 @@ describe('formats', () => {
   it('text is for people: findings as path:line:column, and the verdict at the end', async () => {
     const { stdout, stderr, exitCode } = await run();
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 1 });
-    expect(stdout).toMatch(/^ {2}docs\/queue\/plan\.md:16:3 error .+ phases-in-order\.open-behind$/m);
+    expect(stdout).toMatch(/^ {2}docs\/queue\/plan\.md:52:3 error .+ phases-in-order\.open-behind$/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('✖ fails: 1 error, 1 warning in 3 plans');
     expect(stdout).not.toContain('\u001B');
   });
@@ -390,7 +390,7 @@ describe('formats', () => {
     expect(exitCode).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines.map((line) => /^::(\w+) .*file=([^,]+),line=(\d+)/.exec(line)?.slice(1))).toEqual([
-      ['error', 'docs/queue/plan.md', '16'],
+      ['error', 'docs/queue/plan.md', '52'],
       ['warning', 'docs/new/plan.md', '5'],
     ]);
   });
@@ -403,7 +403,7 @@ describe('formats', () => {
     expect(result).toEqual({ exitCode: 1, stdout: '', stderr: '' });
     const written = await readFile(join(own.path, 'docs/report.json'), 'utf8');
     expect(findingLines(reportOf({ ...result, stdout: written }))).toEqual([
-      'docs/plan.md:23:3 error complete-is-complete.phases',
+      'docs/plan.md:63:3 error complete-is-complete.phases',
     ]);
     expect(refusalOf(await runCli(own.path, ['--output', 'nowhere/report.json']))).toContain(
       '"nowhere/report.json" cannot be written: no such file or directory.',
@@ -529,7 +529,7 @@ describe('what cannot be run says why and what to do, with exit code 2', () => {
     expect(await refusal(['--head', 'origin/feature'], clone)).toContain('`git fetch --unshallow`');
     // Looking at everything needs nothing to compare with.
     const all = await runCli(clone, ['--all', '--head', 'origin/feature', '--format', 'json']);
-    expect(findingLines(reportOf(all))).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(reportOf(all))).toEqual(['plan.md:63:3 error complete-is-complete.phases']);
   });
 });
 
@@ -547,7 +547,7 @@ describe('a repository in an unusual state', () => {
     await own.git('worktree', 'add', '--quiet', '-b', 'feature', 'linked');
     await own.write('linked/plan.md', retryQueue(unfinished));
     const linked = await runCli(join(own.path, 'linked'), ['--format', 'json']);
-    expect(findingLines(reportOf(linked))).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(reportOf(linked))).toEqual(['plan.md:63:3 error complete-is-complete.phases']);
     // Of the main work tree it is no part.
     expect((await runCli(own.path, [])).stdout).toBe('✔ passes: no plan changed\n');
   });
@@ -560,6 +560,6 @@ describe('a repository in an unusual state', () => {
     await own.write('staged/plan.md', retryQueue({ id: 'T-sssss', ...unfinished }));
     await own.git('add', 'staged');
     const result = await runCli(own.path, ['--format', 'json']);
-    expect(findingLines(reportOf(result))).toEqual(['staged/plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(reportOf(result))).toEqual(['staged/plan.md:63:3 error complete-is-complete.phases']);
   });
 });

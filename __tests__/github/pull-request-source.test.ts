@@ -148,7 +148,7 @@ describe('files', () => {
       head: { 'docs/old/plan.md': null, 'docs/new/plan.md': plan },
     });
     expect(findingLines(await checkThroughApi(scene))).toEqual([
-      'docs/new/plan.md:23:3 error complete-is-complete.phases, existing',
+      'docs/new/plan.md:63:3 error complete-is-complete.phases, existing',
     ]);
     expect(scene.fileQueries).toHaveLength(1);
     scene.github.assertValid();
@@ -161,7 +161,7 @@ describe('files', () => {
     });
     const report = await checkThroughApi(scene);
     expect(planLines(report)).toEqual(['modified docs/new/plan.md, was docs/old/plan.md']);
-    expect(findingLines(report)).toEqual(['docs/new/plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(report)).toEqual(['docs/new/plan.md:63:3 error complete-is-complete.phases']);
     expect(report.plans[0]?.changes).toMatchObject({ ticked: 3, added: 0, dropped: 0 });
     scene.github.assertValid();
   });
@@ -172,7 +172,7 @@ describe('files', () => {
       head: { 'docs/plan.md': null, 'docs/notes.md': retryQueue(unfinished) },
     });
     expect(findingLines(await checkThroughApi(scene))).toEqual([
-      'docs/notes.md:23:3 error complete-is-complete.phases',
+      'docs/notes.md:63:3 error complete-is-complete.phases',
     ]);
     scene.github.assertValid();
   });
@@ -218,7 +218,7 @@ describe('files', () => {
 
   it('of a fork are read from the base repository', async () => {
     await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, fork: true });
-    expect(findingLines(await checkThroughApi(scene))).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(await checkThroughApi(scene))).toEqual(['plan.md:63:3 error complete-is-complete.phases']);
     expect(scene.github.requests.filter(({ path }) => path.startsWith('/repos/bob'))).toEqual([]);
     scene.github.assertValid();
   });
@@ -227,7 +227,7 @@ describe('files', () => {
     await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, fork: true });
     scene.pull.deleteHeadRepository();
     const report = await checkThroughApi(scene);
-    expect(findingLines(report)).toEqual(['plan.md:23:3 error complete-is-complete.phases']);
+    expect(findingLines(report)).toEqual(['plan.md:63:3 error complete-is-complete.phases']);
     scene.github.assertValid();
   });
 });

@@ -158,8 +158,9 @@ function editOf({ place, depth, title }: Section, label: string): Edit | null {
   const number = labelPattern.exec(title);
   const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
   if (number === null || !isPlain) return null;
-  const column = place.column + depth + 1 + number.index;
-  return { place: { ...place, column, endColumn: column + number[0].length }, text: label };
+  const before = `${'#'.repeat(depth)} ${title.slice(0, number.index)}`;
+  const endColumn = place.column + before.length + number[0].length;
+  return { place: { ...place, endColumn }, text: `${before}${label}` };
 }
 
 /** The phases that the Plan Summary does not name, and those that nothing else does. */
