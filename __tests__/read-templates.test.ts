@@ -42,7 +42,8 @@ async function check(files: Files, file: Settings, inputs: Settings = {}) {
   const { config } = resolveConfig(file, inputs, defaultLevel);
   const { findings, notes } = await checkPlans(source, { config, scope: 'changed' });
   const places = findings.filter(({ rule }) => rule === 'no-placeholder').flatMap(({ members }) => members);
-  return { lines: places, notes: notes.map(({ kind, text }) => `${kind}: ${text}`), asked };
+  const said = notes.filter(({ text }) => !text.startsWith('Without a repository'));
+  return { lines: places, notes: said.map(({ kind, text }) => `${kind}: ${text}`), asked };
 }
 
 /** What the built-in form finds. */

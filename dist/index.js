@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1491:
+/***/ 3389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37247,6 +37247,8 @@ function resolveConfig(file, inputs, defaultLevel) {
         config: {
             plans: allowed.plans ?? file.plans ?? null,
             dialect: allowed.dialect ?? file.dialect ?? null,
+            template: file.template ?? null,
+            inputTemplate: allowed.template ?? null,
             rules: file.rules ?? {},
             inputRules: allowed.rules ?? {},
             failOn: allowed.failOn ?? file.failOn ?? 'error',
@@ -37261,11 +37263,17 @@ function resolveConfig(file, inputs, defaultLevel) {
         },
     };
 }
+/** The templates that some plan is read by, each once. */
+function templatesOf({ inputTemplate, overrides, template }) {
+    if (inputTemplate !== null)
+        return [inputTemplate];
+    return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
+}
 /** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
 function withoutLoosening(file, inputs, defaultLevel) {
     const left = [];
-    const { plans, dialect, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
-    const given = { plans, dialect };
+    const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
+    const given = { plans, dialect, template };
     for (const [name, value] of Object.entries(given))
         if (value !== undefined)
             left.push(`the input ${name}`);
@@ -37343,6 +37351,9 @@ class UserError extends Error {
         this.nextStep = nextStep;
     }
 }
+/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
+class UnreadableSetting extends UserError {
+}
 
 ;// CONCATENATED MODULE: ./lib/model/similarity.js
 /** Characters, not words: so that languages written without spaces compare as well as any. */
@@ -37410,6 +37421,12 @@ function readRuleLevels(lines, known) {
     }
     return result;
 }
+/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
+function pathFromTop(path, what) {
+    if (/[^\s./]/.test(path))
+        return path.trim().replace(/^(?:\.?\/)+/, '');
+    throw new UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
+}
 function hintFor(name, candidates) {
     const close = nearest(name, candidates);
     return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
@@ -37458,6 +37475,7 @@ class ConfigFile {
         return {
             plans: read('plans', this.strings),
             dialect: read('dialect', this.dialect),
+            template: read('template', this.path),
             rules: read('rules', this.rules),
             failOn: read('fail-on', this.oneOf(failOnLevels)),
             comment: read('comment', this.oneOf(commentModes)),
@@ -37475,6 +37493,10 @@ class ConfigFile {
         if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value.trim() !== '')
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
+    };
+    path = (node, key) => {
+        const value = this.string(node, key);
+        return this.at(node, () => pathFromTop(value, key));
     };
     boolean = (node, key) => {
         if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean')
@@ -37535,13 +37557,14 @@ class ConfigFile {
         return node.items.map((item) => {
             const entries = this.entriesOf(item, 'An override', overrideKeys);
             const value = (name) => entries.find((entry) => entry.key === name)?.value;
-            const [plans, dialect, rules] = [value('plans'), value('dialect'), value('rules')];
+            const [plans, dialect, template, rules] = [value('plans'), value('dialect'), value('template'), value('rules')];
             if (plans === undefined) {
                 throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
             }
             return {
                 plans: this.strings(plans, 'plans'),
                 ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
+                ...(template === undefined ? {} : { template: this.path(template, 'template') }),
                 ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
             };
         });
@@ -37607,6 +37630,7 @@ function linesOf(text) {
 const settingKeys = [
     'plans',
     'dialect',
+    'template',
     'rules',
     'fail-on',
     'comment',
@@ -37619,7 +37643,7 @@ const settingKeys = [
     'statuses',
     'overrides',
 ];
-const overrideKeys = ['plans', 'dialect', 'rules'];
+const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
@@ -38312,7 +38336,7 @@ function pullRequestSource(octokit, pullRequest) {
         const from = `${baseRef} (${tip.slice(0, 7)})`;
         if (content.kind === 'text')
             return { text: content.text, from };
-        throw new UserError(`${path} on ${from} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
+        throw new UnreadableSetting(`${path} on ${from} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
     }
     return { list, read, findPaths, readSetting };
 }
@@ -38367,17 +38391,21 @@ const checklist = {
 };
 
 ;// CONCATENATED MODULE: ./lib/dialects/reading.js
+/** What a heading is for in a dialect. */
+function roleOf(dialect, title) {
+    const name = nameOf(dialect, title);
+    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+}
 /**
- * What a heading is for in a dialect. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
  * be those of Japanese and Chinese text, here and below.
  */
-function roleOf(dialect, title) {
+function nameOf(dialect, title) {
     const bare = title
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
         .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-    const name = /^.*[^\s:.]/s.exec(bare)?.[0] ?? '';
-    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+    return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
 }
 const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
@@ -38413,6 +38441,8 @@ function readWord(form, bare, note) {
         if (match === null)
             continue;
         const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
+        if (word.stage === null)
+            return { kind: 'stageless' };
         const written = word.write?.replace('{label}', label) ?? null;
         const stage = stageOf(word.stage, label);
         return written === bare
@@ -38433,7 +38463,75 @@ function stageOf(kind, label) {
     return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
 }
 
+;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
+/** What the native template has to be replaced, section by section. */
+const tdlPlaceholders = [
+    ...words({ role: 'title', title: 'Title' }, ['T-<id>']),
+    ...words({ role: 'links', title: 'Links' }, ['T-<id>-<task>-design', 'T-<id>-<task>']),
+    ...codeSpans({ role: 'overview', title: 'Overview' }, ['[Brief description of the feature/task and its purpose]']),
+    ...codeSpans({ role: 'success-metrics', title: 'Success Metrics' }, [
+        '[Measurable success criterion]',
+        '[Performance target if applicable]',
+        '[User experience improvement]',
+        '[area]',
+    ]),
+    ...codeSpans({ role: 'scope', title: 'Scope' }, [
+        '[Outcome to achieve]',
+        '[Explicitly out of scope]',
+        '[Operational/technical assumptions]',
+        '[Time/tech/platform/compliance]',
+    ]),
+    ...codeSpans({ role: 'plan-summary', title: 'Plan Summary' }, [
+        '[Short label describing the primary focus (e.g., Foundation scaffolding, API surface, CLI polish)]',
+        '[Short label describing the next major milestone]',
+        '[Short label describing the final hardening/cleanup]',
+        '[Add additional phases or remove unused lines as appropriate]',
+    ]),
+    ...codeSpans({ role: 'phase', title: 'Phase' }, ['[Core Component/Foundation]', '[Next Component]']),
+    ...codeSpans({ role: 'goal', title: 'Goal' }, ['[What this phase aims to achieve]']),
+    ...codeSpans({ role: 'inputs', title: 'Inputs' }, [
+        '/docs/...',
+        '/src/...',
+        'src/[module]/',
+        '[Purpose]',
+        '[Description]',
+        '[crate_name]',
+        '[Dependency description]',
+        '[Other dependencies]',
+    ]),
+    ...codeSpans({ role: 'tasks', title: 'Tasks' }, [
+        '[Task group]',
+        '[Specific subtask]',
+        '[Helper functions]',
+        '[Fixtures/mocks as needed]',
+    ]),
+    ...codeSpans({ role: 'deliverables', title: 'Deliverables' }, ['[Artifacts/changes produced]']),
+    ...codeWords({ role: 'verification', title: 'Verification' }, ['[module_name]']),
+    ...codeSpans({ role: 'acceptance-criteria', title: 'Acceptance Criteria' }, [
+        '[Observable, testable criteria required to exit this phase]',
+        '[Coverage of critical paths; green on unit + integration runs]',
+    ]),
+    ...codeSpans({ role: 'rollback', title: 'Rollback/Fallback' }, ['[How to revert; alternative approach if needed]']),
+    ...codeSpans({ role: 'open-questions', title: 'Open Questions' }, [
+        '[Question that needs investigation]',
+        '[Decision that needs to be made]',
+        '[Where to resolve (e.g., coordinate downstream task docs/tasks/T-<id>-<task>/README.md, update requirements docs/requirements/FR-<id>-<capability>.md per TDL)]',
+        '[Information that needs gathering]',
+        '[How to obtain insight]',
+    ]),
+];
+function codeSpans(section, texts) {
+    return texts.map((text) => ({ kind: 'code span', text, section }));
+}
+function codeWords(section, texts) {
+    return texts.map((text) => ({ kind: 'code word', text, section }));
+}
+function words(section, texts) {
+    return texts.map((text) => ({ kind: 'word', text, section }));
+}
+
 ;// CONCATENATED MODULE: ./lib/dialects/tdl.js
+
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 const tdl = {
     id: 'tdl',
@@ -38443,6 +38541,10 @@ const tdl = {
         heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
         saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
         prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
+        inTemplate: {
+            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
+        },
     },
     status: {
         label: 'Status',
@@ -38504,7 +38606,7 @@ const tdl = {
             { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
             { role: 'rollback', title: 'Rollback/Fallback' },
         ],
-        placeholders: [],
+        placeholders: tdlPlaceholders,
     },
 };
 
@@ -38562,6 +38664,11 @@ function stage_stageOf(plan) {
     const reading = plan.status?.reading;
     return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
 }
+/** How the plan's dialect writes a stage; null where it has no word for it. */
+function statusFor(plan, stage) {
+    const label = 'label' in stage ? stage.label : '';
+    return plan.statusWords[stage.kind]?.replace('{label}', label) ?? null;
+}
 /** Index of the first phase with the label that a status names; null where the plan has none. */
 function phaseByLabel(plan, label) {
     const index = plan.phases.findIndex((phase) => phase.label === label);
@@ -38585,6 +38692,11 @@ function phasesBehind(plan) {
             return 0;
     }
 }
+/** Whether nobody has begun: the plan says that it is a draft, or says nothing that is known, and nothing in it is done. */
+function hasNotBegun(plan) {
+    const stage = stage_stageOf(plan);
+    return stage === null ? plan.items.every((item) => !item.done) : stage.kind === 'draft';
+}
 function sameStage(one, other) {
     if (one === null || other === null)
         return one === other;
@@ -38604,7 +38716,7 @@ const cancelledHasReason = {
                 headline: '{status} without a reason',
                 text: 'The plan is {status} from this change on, and does not say why.',
                 howToFix: 'Put the reason behind the status, or what took the place of the plan:',
-                example: '- Status: Cancelled (why)',
+                example: '- Status: {halted} (why)',
             },
         },
     },
@@ -38622,7 +38734,7 @@ const cancelledHasReason = {
                 members: [{ kind: 'value', value: status.text, place: status.place }],
                 section: null,
                 claim: null,
-                data: { status: status.text },
+                data: { status: status.text, halted: statusFor(head, { kind: 'halted' }) ?? 'Cancelled' },
                 fix: null,
             },
         ];
@@ -38744,8 +38856,8 @@ function isMergeOnly(plan, item) {
 
 
 /** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
-function homeOf(plan, item) {
-    return (item.phase === null ? undefined : plan.phases[item.phase]?.section) ?? item.section;
+function homeOf(plan, { phase, section }) {
+    return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
 }
 /** Items by their homes, in the order in which they are given. */
 function groupByHome(plan, items) {
@@ -38789,6 +38901,10 @@ function itemsWhere(plan, indexes, holds) {
         const item = plan.items[index];
         return item !== undefined && holds(item, index);
     });
+}
+/** Whether nothing in a text is of a plan: no status, phase or item. */
+function saysNothing({ status, phases, items }) {
+    return status === null && phases.length === 0 && items.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
@@ -39110,11 +39226,1140 @@ function isBare(line) {
     return /^(?:[-*+>\s]|\d{1,9}[.)]|\[.?\])+$/.test(line);
 }
 
+;// CONCATENATED MODULE: ./lib/model/gate.js
+/** Checklists by which a phase or plan is measured before it is left. */
+const gateRoles = new Set(['acceptance-criteria', 'success-metrics', 'definition-of-done']);
+/** The heading of the gate that a section is, or is part of; null for one that belongs to none. */
+function gateAround(plan, section) {
+    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
+        const role = plan.sections[at]?.role ?? 'other';
+        if (gateRoles.has(role))
+            return at;
+        if (role !== 'other')
+            return null;
+    }
+    return null;
+}
+/** The gates of a plan that have lines, by their heading. */
+function gatesOf(plan) {
+    const gates = new Map();
+    const gateAt = (section) => {
+        const heading = gateAround(plan, section);
+        if (heading === null)
+            return undefined;
+        const gate = gates.get(heading) ?? { items: [], bullets: [] };
+        gates.set(heading, gate);
+        return gate;
+    };
+    for (const [index, { section, leaf }] of plan.items.entries())
+        if (leaf)
+            gateAt(section)?.items.push(index);
+    for (const [index, { section, nested }] of plan.bullets.entries())
+        if (!nested)
+            gateAt(section)?.bullets.push(index);
+    return gates;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/losses.js
+
+
+/** What rules about things that a plan lost ask of the change, line by line. Sections and phases are of base. */
+class Losses {
+    change;
+    sections;
+    phases;
+    /** Phases of head that the change closes. */
+    closed;
+    /** How many done leaves head has that base did not have in any form, by phase or else by section. */
+    gained;
+    constructor(change) {
+        this.change = change;
+        const { pairing, transitions } = change;
+        this.sections = headsOf(pairing.sections);
+        this.phases = headsOf(pairing.phases);
+        this.closed = new Set(transitions.flatMap((step) => (step.kind === 'phase-closed' ? [step.phase] : [])));
+        this.gained = doneGained(change);
+    }
+    sectionInHead(section) {
+        return this.sections.get(section) ?? null;
+    }
+    phaseInHead(phase) {
+        return this.phases.get(phase) ?? null;
+    }
+    /** Where to look for what a section lost: there as head has it, else the nearest surviving section around it, else the status. */
+    placeOf(section) {
+        const { base, head } = this.change;
+        for (let at = section; at !== null; at = base.sections[at]?.parent ?? null) {
+            const surviving = head.sections[this.sections.get(at) ?? -1];
+            if (surviving !== undefined && !isWholePlan(surviving.role))
+                return surviving.place;
+        }
+        return head.status?.place ?? head.title?.place ?? null;
+    }
+    /** Whether the change closes the phase that a section is part of. */
+    closesPhaseAround(section) {
+        const phase = this.change.base.sections[section]?.phase ?? null;
+        return phase !== null && this.closed.has(this.phases.get(phase) ?? -1);
+    }
+    /** How many done leaves were added to the phase that a section is part of, or else to the section itself. */
+    doneGainedIn(section) {
+        const phase = this.change.base.sections[section]?.phase ?? null;
+        const [inPhase, inSection] = [phase === null ? null : this.phaseInHead(phase), this.sectionInHead(section)];
+        return this.gained.get(phase === null ? `section ${String(inSection)}` : `phase ${String(inPhase)}`) ?? 0;
+    }
+    finishesPlan() {
+        const { base, head } = this.change;
+        return stage_stageOf(head)?.kind === 'finished' && stage_stageOf(base)?.kind !== 'finished';
+    }
+    /**
+     * Whether a section is part of a gate that head still has: what it loses are criteria, and judged as such. A phase that is
+     * removed takes its gate with it, and what is lost is work.
+     */
+    isStandingGate(section) {
+        const { base } = this.change;
+        const phase = base.sections[section]?.phase ?? null;
+        return gateAround(base, section) !== null && (phase === null || this.phases.has(phase));
+    }
+}
+/** What a message says behind the text of a line that became something else; null where nothing is known. */
+function fateText(fate) {
+    switch (fate.kind) {
+        case 'gone':
+            return null;
+        case 'bullet':
+            return `without its box on line ${String(fate.line)}`;
+        case 'code':
+            return `inside a code block on line ${String(fate.line)}`;
+        case 'comment':
+            return `inside a comment on line ${String(fate.line)}`;
+    }
+}
+function doneGained({ head, pairing }) {
+    const counts = new Map();
+    for (const index of pairing.added) {
+        const item = head.items[index];
+        if (item === undefined || !item.leaf || !item.done)
+            continue;
+        const key = item.phase === null ? `section ${String(item.section)}` : `phase ${String(item.phase)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function headsOf(pairs) {
+    return new Map(pairs.map(({ base, head }) => [base, head]));
+}
+function isWholePlan(role) {
+    return role === 'title' || role === 'preamble';
+}
+
+;// CONCATENATED MODULE: ./lib/model/loosening.js
+/**
+ * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
+ * only another text.
+ */
+function asksForLess(was, is) {
+    return isGained(softWord, was, is) || isWeakerVerb(was, is) || isFewer(was, is) || movesBound(was, is);
+}
+/** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
+function leavesOpen(was, is) {
+    return isGained(openEnd, was, is);
+}
+/** Whether a command lets more pass than it did: its failure is swallowed, or it is told to be less strict. */
+function checksLess(was, is) {
+    const [from, to] = [readCommand(was), readCommand(is)];
+    if (isGained(swallowed, from.text, to.text) || isGained(lenientComment, from.comment, to.comment))
+        return true;
+    if (from.program !== to.program)
+        return false;
+    return ([...to.flags].some((flag) => lenientFlags.has(flag) && !from.flags.has(flag)) ||
+        [...from.flags].some((flag) => strictFlags.has(flag) && !to.flags.has(flag)) ||
+        limits.some(({ flag, strict }) => isLooserLimit(flag, strict, from.text, to.text)));
+}
+function isGained(pattern, was, is) {
+    return pattern.test(is) && !pattern.test(was);
+}
+/** "if possible", "(optional)". */
+const softWord = /\b(?:if|where|when|wherever|whenever|as far as) (?:at all )?(?:possible|feasible|practical|practicable)\b|\b(?:as|if|when) time (?:permits|allows)\b|\bbest[- ]effort\b|\bnice[- ]to[- ]have\b|\b(?:ideally|preferably)\b|^optional\b|[([]optional\b|可能であれば|可能なら|可能な限り|できれば/i;
+/** In brackets or behind a comma, a dash or a colon: "pending". Anywhere: "tracked for a follow-up", "to be confirmed". */
+const openEnd = /[([,;:–—-] ?[^()[\],;:–—-]{0,40}\b(?:pending|outstanding|tbd)\b|\b(?:tracked|left|planned|scheduled|filed) (?:separately|elsewhere|later|(?:as|for|in|to) (?:[\w-]+ ){0,3}follow[- ]?ups?)\b|\b(?:yet|still|remains?) to be [a-z]+ed\b|\bto be (?:confirmed|determined|decided|done|defined|added|opened|filed|written|verified|scheduled|completed|measured)\b|\bonce (?:[\w-]+ ){1,5}(?:is|are|becomes?) available\b|\bnot (?:yet|verified|tested|measured|met)\b|\b(?:partially|partly) (?:done|met|completed?|implemented)\b|未(?:実施|確認|対応|完了|検証)|保留中|後日/i;
+/** "should" where it said "must". */
+function isWeakerVerb(was, is) {
+    return (/\b(?:must|shall)\b/i.test(was) && !/\b(?:must|shall)\b/i.test(is) && isGained(/\b(?:should|may|might)\b/i, was, is));
+}
+/** "most" where it said "all". */
+function isFewer(was, is) {
+    const all = /\b(?:all|every|each)\b|\b100 ?%/i;
+    const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
+    return all.test(was) && !all.test(is) && isGained(most, was, is);
+}
+const number = /\d[\d,.]*/g;
+/** What stands before a number that must not be passed, or must be reached. */
+const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+/** What stands behind a share of which more is better. */
+const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
+/** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
+function movesBound(was, is) {
+    const masked = was.replace(number, '#').replace(/[.!]$/, '');
+    if (!is.replace(number, '#').startsWith(masked))
+        return false;
+    const now = [...is.matchAll(number)].map((match) => loosening_valueOf(match[0]));
+    return [...was.matchAll(number)].some((match, index) => {
+        const [before, after] = [
+            was.slice(Math.max(0, match.index - 20), match.index),
+            was.slice(match.index + match[0].length),
+        ];
+        const [from, to] = [loosening_valueOf(match[0]), now[index] ?? Number.NaN];
+        return upper.test(before) ? to > from : (lower.test(before) || share.test(after)) && to < from;
+    });
+}
+function loosening_valueOf(written) {
+    return Number.parseFloat(written.replaceAll(',', ''));
+}
+function readCommand(line) {
+    const at = line.search(/ #/);
+    const [text, comment] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
+    const words = text.split(' ').filter((word) => word !== '');
+    const program = words.find((word) => !/^\w+=/.test(word)) ?? '';
+    return { text: words.join(' '), comment, program, flags: new Set(flagsOf(words)) };
+}
+/** Flags as they stand, and those that take a word of their own together with it. */
+function flagsOf(words) {
+    return words.flatMap((word, index) => (word.startsWith('-') ? [word, `${word} ${words[index + 1] ?? ''}`] : []));
+}
+const swallowed = /(?:\|\||;) ?(?:true|:|exit 0|echo\b[^|&;]*)$/;
+const lenientComment = /^ #+ ?(?:optional|if|when|pending|skip|skipped|later)\b/i;
+/** Of linters, compilers and test runners; none that another program takes for something else that matters. */
+const strictFlags = new Set([
+    '-D warnings',
+    '-Dwarnings',
+    '--deny warnings',
+    '--deny-warnings',
+    '-Werror',
+    '--all-targets',
+    '--all-features',
+    '--workspace',
+    '--strict',
+    '--check',
+    '--frozen-lockfile',
+    '--fail-on-warnings',
+    '--warnings-as-errors',
+    '-warnaserror',
+    '-race',
+]);
+const lenientFlags = new Set([
+    '--exit-zero',
+    '--no-verify',
+    '--passWithNoTests',
+    '--pass-with-no-tests',
+    '--if-present',
+    '--ignore-failures',
+    '--no-strict',
+    '--allow-warnings',
+    '-A warnings',
+    '-DskipTests',
+    '-DskipTests=true',
+    '-Dmaven.test.skip=true',
+    '-Dmaven.test.failure.ignore=true',
+]);
+/** Flags whose number is a limit; `strict` says which way it is kept. */
+const limits = [
+    { flag: /--max-warnings[= ](\d+)/, strict: 'low' },
+    { flag: /--(?:cov-)?fail-under[= ](\d+)/, strict: 'high' },
+];
+function isLooserLimit(flag, strict, was, is) {
+    const [from, to] = [was, is].map((text) => flag.exec(text)?.[1]);
+    if (from === undefined)
+        return false;
+    if (to === undefined)
+        return true;
+    return strict === 'low' ? Number(to) > Number(from) : Number(to) < Number(from);
+}
+
+;// CONCATENATED MODULE: ./lib/model/pair-best.js
+/** Comparisons of one call; beyond it only what is at nearly the same place is compared. */
+const maxComparisons = 100_000;
+/**
+ * Pairs what scores highest first, nothing twice; of equal scores what stands first and nearest. A score of null is no pair. The
+ * outcome does not depend on which side is called base.
+ */
+function pairBest(rest, scoreOf) {
+    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
+    const candidates = [];
+    for (const [from, base] of rest.base.entries()) {
+        const start = Math.max(0, from - reach);
+        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
+            const to = start + offset;
+            const score = scoreOf(base, head);
+            if (score !== null)
+                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
+        }
+    }
+    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
+    const [bases, heads] = [new Set(), new Set()];
+    return candidates.filter(({ base, head }) => {
+        if (bases.has(base) || heads.has(head))
+            return false;
+        bases.add(base);
+        heads.add(head);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/text-key.js
+/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
+function textKey(text) {
+    const start = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+/u, '');
+    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
+function noteBehind(key, longer) {
+    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
+        return null;
+    const rest = longer.slice(key.length);
+    return noteStart.test(rest) ? rest : null;
+}
+/**
+ * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
+ * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
+ */
+const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+
+;// CONCATENATED MODULE: ./lib/model/pair-lines.js
+
+
+
+/** Texts at least this alike are two versions of one line. */
+const alikeEnough = 0.5;
+/** How alike a text is to itself with a note behind it. */
+const noted = 0.95;
+/** Pairs equal lines, the first with the first, then those most alike. */
+function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
+    const equal = pairEqual(base, head);
+    const rest = without(equal, base, head);
+    const alike = pairBest(rest, (from, to) => {
+        const score = likeness(base[from] ?? '', head[to] ?? '');
+        return score >= atLeast ? score : null;
+    });
+    const pairs = [...equal, ...alike];
+    const { base: removed, head: added } = without(pairs, base, head);
+    return { pairs, added, removed };
+}
+/** Sentences: a note behind one does not make it another. */
+function textLikeness() {
+    const parts = remember((text) => ({ key: textKey(text), bigrams: bigramsOf(text.toLowerCase()) }));
+    return (one, other) => {
+        const [from, to] = [parts(one), parts(other)];
+        if (noteBehind(from.key, to.key) !== null || noteBehind(to.key, from.key) !== null)
+            return noted;
+        return similarity(from.bigrams, to.bigrams);
+    };
+}
+/** Commands: one that has all words of the other, and more, is another version of it. */
+function commandLikeness() {
+    const [texts, words] = [textLikeness(), remember((text) => text.split(' '))];
+    return (one, other) => {
+        const [from, to] = [words(one), words(other)];
+        return Math.max(texts(one, other), isWithin(from, to) || isWithin(to, from) ? 0.6 : 0);
+    };
+}
+/** A function of a text that is asked for the same texts again and again. */
+function remember(read) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text) ?? read(text);
+        known.set(text, found);
+        return found;
+    };
+}
+/** Whether the words of one command stand in the other, in their order. One word alone says too little. */
+function isWithin(words, others) {
+    let found = 0;
+    for (const other of others)
+        if (other === words[found])
+            found += 1;
+    return words.length > 1 && found === words.length;
+}
+function pairEqual(base, head) {
+    const places = new Map();
+    for (const [index, text] of head.entries()) {
+        const known = places.get(text);
+        if (known === undefined)
+            places.set(text, [index]);
+        else
+            known.push(index);
+    }
+    const used = new Map();
+    return base.flatMap((text, from) => {
+        const ordinal = used.get(text) ?? 0;
+        const to = places.get(text)?.[ordinal];
+        used.set(text, ordinal + 1);
+        return to === undefined ? [] : [{ base: from, head: to }];
+    });
+}
+function without(pairs, base, head) {
+    const [bases, heads] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
+    return {
+        base: [...base.keys()].filter((index) => !bases.has(index)),
+        head: [...head.keys()].filter((index) => !heads.has(index)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weakened-commands.js
+
+
+/** What the verifications of phases lost that head still has. */
+function weakenedCommands({ base, head }, losses) {
+    const sections = verificationsOf(base);
+    const [before, now] = [commentsOf(base), commentsOf(head)];
+    const phases = base.phases.flatMap((was, phase) => {
+        const inHead = losses.phaseInHead(phase);
+        const is = head.phases[inHead ?? -1];
+        if (inHead === null || is === undefined)
+            return [];
+        const comments = newComments(before.get(phase) ?? [], now.get(inHead) ?? []);
+        return [{ section: sections.get(phase) ?? was.section, ...commandChanges(was, is, comments) }];
+    });
+    const elsewhere = countTexts([
+        [commandsOf(head), 1],
+        [commandsOf(base), -1],
+        [phases.flatMap((phase) => phase.lost), 1],
+    ]);
+    return phases.map((phase) => ({ ...phase, lost: phase.lost.filter(({ text }) => !take(elsewhere, text)) }));
+}
+/** The first heading of each phase under which its commands stand. */
+function verificationsOf({ sections }) {
+    const first = new Map();
+    for (const [index, { role, phase }] of sections.entries()) {
+        if (role === 'verification' && phase !== null && !first.has(phase))
+            first.set(phase, index);
+    }
+    return first;
+}
+/** The comments in the code of each phase, without their sign. */
+function commentsOf({ phases, sections, hidden }) {
+    const comments = new Map();
+    let phase = 0;
+    const endOf = (index) => sections[phases[index]?.section ?? -1]?.endLine ?? Infinity;
+    for (const line of hidden) {
+        if (line.kind !== 'code')
+            continue;
+        while (line.line > endOf(phase))
+            phase += 1;
+        const start = sections[phases[phase]?.section ?? -1]?.place.line ?? Infinity;
+        const text = /^\s*#+\s*(.*)$/.exec(line.text)?.[1];
+        if (line.line < start || text === undefined)
+            continue;
+        const known = comments.get(phase);
+        if (known === undefined)
+            comments.set(phase, [{ ...line, text }]);
+        else
+            known.push({ ...line, text });
+    }
+    return comments;
+}
+/** Comments that base does not have, by their text. */
+function newComments(before, now) {
+    const known = new Set(before.map(({ text }) => text));
+    return new Map(now.filter(({ text }) => !known.has(text)).map((line) => [line.text.trimEnd(), line]));
+}
+function commandChanges(was, is, comments) {
+    const { pairs, removed, added } = pairLines(was.commands.map(({ text }) => text), is.commands.map(({ text }) => text), commandLikeness());
+    const changed = pairs.flatMap((pair) => {
+        const [from, to] = [was.commands[pair.base], is.commands[pair.head]];
+        return from === undefined || to === undefined || !isLooser(from, to) ? [] : [loosened(from, to)];
+    });
+    const gone = removed.flatMap((index) => was.commands[index] ?? []).filter((command) => !command.optional);
+    const commentedOut = gone.flatMap((command) => {
+        const comment = comments.get(command.text);
+        return comment === undefined ? [] : [loosened(command, asText(comment))];
+    });
+    const excused = new Set([...comments.keys()].flatMap(excusedBy));
+    return {
+        lost: gone.filter(({ text }) => !comments.has(text) && !excused.has(text)).map(lost),
+        loosened: [...changed, ...commentedOut],
+        gained: added.length,
+    };
+}
+function isLooser(was, is) {
+    return (!was.optional && is.optional) || (was.text !== is.text && checksLess(was.text, is.text));
+}
+/** Places in a comment at which a reason may begin; a hostile one has any number. */
+const maxReasonStarts = 8;
+/** The commands that a comment may say the reason of, why they are not run: `cargo bench (deferred: no runner)`. */
+function excusedBy(comment) {
+    const starts = [...comment.matchAll(/ ?(?:[(#:;]|[-–—]{1,3} )/g)].slice(0, maxReasonStarts);
+    return starts
+        .filter(({ index }) => /\p{L}/u.test(comment.slice(index)))
+        .map(({ index }) => comment.slice(0, index).trimEnd());
+}
+function lost({ text }) {
+    return { text, source: text, form: 'command', done: false, fate: null };
+}
+function loosened(was, { text, place }) {
+    return { text, was: was.text, wasSource: was.text, form: 'command', place };
+}
+function asText({ text, line }) {
+    return { text: `# ${text.trimEnd()}`, place: { line, column: 1, endLine: line, endColumn: text.length + 1 } };
+}
+function commandsOf({ phases }) {
+    return phases.flatMap((phase) => phase.commands);
+}
+function countTexts(counted) {
+    const counts = new Map();
+    for (const [lines, by] of counted)
+        for (const { text } of lines)
+            counts.set(text, (counts.get(text) ?? 0) + by);
+    return counts;
+}
+/** Whether a text is left, which is one less by that. */
+function take(counts, text) {
+    const left = counts.get(text) ?? 0;
+    counts.set(text, left - 1);
+    return left > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weakened-lines.js
+
+
+
+
+
+/** Criteria at least this alike in two gates are one that moved. */
+const movedAlike = 0.8;
+/** What the gates of base lost that head still has: acceptance criteria, success metrics and definitions of done. */
+function weakenedLines(change, losses) {
+    const { base, head, pairing } = change;
+    const [baseGates, headGates] = [gatesOf(base), gatesOf(head)];
+    const pairs = new Map(pairing.items.map((pair) => [pair.base, pair]));
+    const fates = new Map(pairing.dropped.map(({ base: index, fate }) => [index, fate]));
+    const added = new Set(pairing.added);
+    const gates = [...baseGates.keys()]
+        .filter((section) => losses.isStandingGate(section))
+        .map((section) => {
+        const gate = headGates.get(losses.sectionInHead(section) ?? -1) ?? { items: [], bullets: [] };
+        return {
+            section,
+            items: itemChanges(change, baseGates.get(section)?.items ?? [], pairs, fates),
+            bullets: bulletChanges((baseGates.get(section)?.bullets ?? []).flatMap((index) => base.bullets[index] ?? []), newLines(head, gate, added)),
+        };
+    });
+    const moved = movedBullets(change, gates.flatMap(({ bullets }) => bullets.lost), gates.flatMap(({ bullets }) => bullets.gained));
+    return gates.map(({ section, items, bullets }) => ({
+        section,
+        lost: [
+            ...items.lost,
+            ...bullets.struck,
+            ...bullets.lost.filter((one) => !moved.from.has(one)).map((one) => lostBullet(one, null)),
+        ],
+        loosened: [...items.loosened, ...bullets.loosened],
+        gained: bullets.gained.filter((line) => !moved.to.has(line) && line.counts).length,
+    }));
+}
+/** Items are paired already, wherever they stand now. */
+function itemChanges({ base, head }, indexes, pairs, fates) {
+    const [lost, loosened] = [[], []];
+    for (const index of indexes) {
+        const [was, is, fate] = [base.items[index], head.items[pairs.get(index)?.head ?? -1], fates.get(index)];
+        if (was === undefined || stateOf(was) === 'waived')
+            continue;
+        if (fate !== undefined && isLost(was, fate))
+            lost.push(lostItem(was, fate));
+        if (is?.waiver === null && weakened_lines_isLooser(was.text, is.text, is.done)) {
+            loosened.push({ text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place });
+        }
+    }
+    return { lost, loosened };
+}
+/** A criterion that was met may go on as a plain bullet. */
+function isLost(item, fate) {
+    return !(item.done && fate.kind === 'bullet');
+}
+function lostItem({ text, source, done }, fate) {
+    return { text, source, form: 'item', done, fate: fateText(fate) };
+}
+function lostBullet({ text, source }, fate) {
+    return { text, source, form: 'bullet', done: false, fate };
+}
+/** An open item may say what it waits for; what claims to hold may not. */
+function weakened_lines_isLooser(was, is, claimed) {
+    return was !== is && (asksForLess(was, is) || checksLess(was, is) || (claimed && leavesOpen(was, is)));
+}
+/** The bullets of a gate, and the items that base did not have as such. */
+function newLines(head, gate, added) {
+    return [
+        ...gate.bullets
+            .flatMap((index) => head.bullets[index] ?? [])
+            .map((one) => ({ ...one, form: 'bullet', counts: true })),
+        ...gate.items
+            .filter((index) => added.has(index))
+            .flatMap((index) => head.items[index] ?? [])
+            .map((one) => ({ ...one, form: 'item', counts: one.done })),
+    ];
+}
+function bulletChanges(base, head) {
+    const { pairs, removed, added } = pairLines(base.map(({ text }) => text), head.map(({ text }) => text));
+    const [struck, loosened] = [[], []];
+    for (const pair of pairs) {
+        const [was, is] = [base[pair.base], head[pair.head]];
+        if (was === undefined || is === undefined || was.waiver !== null)
+            continue;
+        const { waiver, form, place, text } = is;
+        if (waiver === null) {
+            const claimed = form === 'bullet' || is.counts;
+            if (weakened_lines_isLooser(was.text, text, claimed)) {
+                loosened.push({ text, was: was.text, wasSource: was.source, form, place });
+            }
+        }
+        else if (form === 'bullet' && waiver.reason === null) {
+            struck.push(lostBullet(was, `waived without a reason on line ${String(place.line)}`));
+        }
+    }
+    return {
+        lost: removed.flatMap((index) => base[index] ?? []).filter(({ waiver }) => waiver === null),
+        struck,
+        loosened,
+        gained: added.flatMap((index) => head[index] ?? []),
+    };
+}
+/** Which bullets stand elsewhere now: with the same text anywhere in the plan, or nearly the same in another gate. */
+function movedBullets({ base, head }, lost, gained) {
+    const [from, to] = [new Set(), new Set()];
+    const surplus = countKeys([...head.bullets, ...head.items]);
+    const gone = new Set(lost);
+    for (const { key } of [...base.bullets.filter((bullet) => !gone.has(bullet)), ...base.items]) {
+        surplus.set(key, (surplus.get(key) ?? 0) - 1);
+    }
+    for (const bullet of lost) {
+        const left = surplus.get(bullet.key) ?? 0;
+        if (left <= 0)
+            continue;
+        surplus.set(bullet.key, left - 1);
+        from.add(bullet);
+    }
+    const [rest, texts] = [lost.filter((bullet) => !from.has(bullet)), gained.map(({ text }) => text)];
+    const { pairs } = pairLines(rest.map(({ text }) => text), texts, textLikeness(), movedAlike);
+    for (const pair of pairs) {
+        const [bullet, line] = [rest[pair.base], gained[pair.head]];
+        if (bullet !== undefined)
+            from.add(bullet);
+        if (line !== undefined)
+            to.add(line);
+    }
+    return { from, to };
+}
+function countKeys(lines) {
+    const counts = new Map();
+    for (const { key } of lines)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gate-not-weakened.js
+
+
+
+
+
+const putBack = 'Put {count|it|them} back where {count|it|they} stood; what is not to hold any more says why:';
+const keep = 'Keep {count|it|them} as {count|it was|they were}; what is not to hold any more says why:';
+const gate_not_weakened_example = '{line}';
+const gateNotWeakened = {
+    meta: {
+        id: 'gate-not-weakened',
+        summary: 'What a phase or plan is measured by is not made easier along the way.',
+        messages: {
+            removed: {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} gone',
+                text: '{count} {count|line|lines} of {section} {count|is|are} gone: {names}.',
+                howToFix: putBack,
+                example: gate_not_weakened_example,
+            },
+            'removed-on-close': {
+                level: 'error',
+                headline: '{count} {count|line|lines} of {section} gone in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|is|are} gone in the change that {closing}: {names}.',
+                howToFix: putBack,
+                example: gate_not_weakened_example,
+            },
+            loosened: {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} made easier',
+                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less than before: {names}.',
+                howToFix: keep,
+                example: gate_not_weakened_example,
+            },
+            'loosened-on-close': {
+                level: 'error',
+                headline: '{count} {count|line|lines} of {section} made easier in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less in the change that {closing}: {names}.',
+                howToFix: keep,
+                example: gate_not_weakened_example,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        // What nobody has begun is still being written; what is no plan any more is told as a whole.
+        if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head))
+            return [];
+        const losses = new Losses(change);
+        return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => {
+            const closing = closingOf(change.base, losses, weakening.section);
+            return [...removed(change, losses, weakening, closing), ...gate_not_weakened_loosened(change, losses, weakening, closing)];
+        });
+    },
+};
+/** One problem for what is gone. It fails where less is demanded at the gate itself: ticked criteria were met, and new ones make up. */
+function removed(change, losses, weakening, closing) {
+    const { section, lost, gained } = weakening;
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const place = losses.placeOf(section);
+    const members = lost.map(({ text, source, fate }) => {
+        return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
+    });
+    const missed = lost.filter(({ done }) => !done).length;
+    const messageId = closing !== null && missed > gained ? 'removed-on-close' : 'removed';
+    return [gate_not_weakened_problem(change, losses, messageId, section, members, closing, excuse(first.form, first.source))];
+}
+function gate_not_weakened_loosened(change, losses, weakening, closing) {
+    const [first] = weakening.loosened;
+    if (first === undefined)
+        return [];
+    const members = weakening.loosened.map(({ text, was, place }) => ({
+        kind: 'value',
+        value: text,
+        was,
+        place,
+    }));
+    const messageId = closing === null ? 'loosened' : 'loosened-on-close';
+    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, members, closing, excuse(first.form, first.wasSource))];
+}
+function gate_not_weakened_problem({ base, head }, losses, messageId, section, members, closing, line) {
+    return {
+        messageId,
+        members,
+        section: losses.sectionInHead(section),
+        claim: stage_stageOf(head),
+        data: { section: gateName(base, section), closing: closing ?? '', line },
+        fix: null,
+    };
+}
+/** What the change does to the phase, or to the plan, that a section is the gate of; null for neither. */
+function closingOf(base, losses, section) {
+    const { role, phase = null } = base.sections[section] ?? {};
+    // Open, they would not fail a finished plan either.
+    if (role === 'success-metrics')
+        return null;
+    if (phase !== null)
+        return losses.closesPhaseAround(section) ? 'closes the phase' : null;
+    return losses.finishesPlan() ? 'finishes the plan' : null;
+}
+/** `Acceptance Criteria of Phase 1: Lock`; a heading that names its phase itself says enough. */
+function gateName(base, section) {
+    const { phase = null, phaseLabel = null, role } = base.sections[section] ?? {};
+    const heading = phase === null ? undefined : base.phases[phase]?.section;
+    const name = sectionName(base, section);
+    return heading === undefined || phaseLabel !== null || role === 'phase'
+        ? name
+        : `${name} of ${sectionName(base, heading)}`;
+}
+/** The line to write for something that is not to hold any more. */
+function excuse(form, source) {
+    switch (form) {
+        case 'item':
+            return `- [ ] ~~${source}~~ (deferred: why)`;
+        case 'bullet':
+            return `- ~~${source}~~ (deferred: why)`;
+        case 'command':
+            return `# ${source} (deferred: why)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/file-claims.js
+/**
+ * What an item says of the files that it names, `spans` being its code in order. Read narrowly: a verb of making or changing, and
+ * soon behind it the file. What is moved, taken away, or only spoken of is not among them.
+ */
+function fileClaims(item, spans) {
+    if (item.waiver !== null || tellsOtherwise.test(item.text))
+        return [];
+    const claims = [];
+    let before = '';
+    let deed = null;
+    const texts = textsAround(item, spans);
+    for (const [index, span] of spans.entries()) {
+        const around = texts[index];
+        if (around === undefined)
+            break;
+        before = (before + around.before).slice(-maxReach);
+        deed = (continues.test(before) ? deed : deedBefore(before, around.after)) ?? deedBehind(around.after);
+        if (deed !== null)
+            claims.push({ deed, span });
+        before += code;
+    }
+    return claims;
+}
+/** Whether a text speaks of something being made. */
+function speaksOfMaking(text) {
+    return makes.test(text);
+}
+/** Stands for a span of code among the words. */
+const code = '\uFFFC';
+/** Code units before a span in which its verb is looked for. */
+const maxReach = 120;
+/** Code units behind a span that may say more about it. */
+const maxBehind = 40;
+/** An item may say itself that it came otherwise; and a question says nothing. */
+const tellsOtherwise = /\b(?:renamed|moved|merged|replaced|superseded|removed|deleted|dropped|folded|reverted|skipped|deferred|instead|obsolete|no longer)\b|[?？]/i;
+/** A list of files goes on under the verb of the first. */
+const continues = new RegExp(String.raw `${code}[\s,、&+と]*(?:(?:and|or)\s)?\s?$`);
+/** The words around each span. The item's text has the code without its marks, so that it is looked for in order. */
+function textsAround({ text }, spans) {
+    const ends = [];
+    const befores = [];
+    let from = 0;
+    for (const span of spans) {
+        const written = span.text.replace(/\s+/g, ' ').trim();
+        const at = text.indexOf(written, from);
+        // The text of an item ends before what it swallowed.
+        if (at === -1)
+            break;
+        befores.push(text.slice(from, at));
+        from = at + written.length;
+        ends.push(from);
+    }
+    return befores.map((before, index) => {
+        const next = befores[index + 1];
+        const after = next === undefined ? text.slice(ends[index]) : next + code;
+        return { before, after: after.slice(0, maxBehind) };
+    });
+}
+/** `x` created; in Japanese the verb always stands behind. */
+function deedBehind(after) {
+    if (file_claims_passive.test(after))
+        return 'created';
+    return japanese.made.test(after) ? 'created' : japanese.changed.test(after) ? 'changed' : null;
+}
+const file_claims_passive = /^\s(?:(?:is|are|was|were|has been|have been)\s)?(?:created|added|written|generated)\b(?!\s(?:in)?to\b)/i;
+const japanese = {
+    made: new RegExp(String.raw `^\s?[をに][^${code}。、()（）]{0,12}(?:作成|追加)`),
+    changed: new RegExp(String.raw `^\s?を[^${code}。、()（）]{0,12}(?:更新|修正|変更)`),
+};
+function deedBefore(before, after) {
+    const verb = [...before.matchAll(verbs)].at(-1);
+    if (verb === undefined)
+        return null;
+    const gap = before.slice(verb.index + verb[0].length);
+    const last = /(\p{L}*)[\s(（:："“]*$/u.exec(gap)?.[1]?.toLowerCase() ?? '';
+    if (gap.length > maxGap || leadsAway.test(gap) || last.endsWith('ing') || unrelated.has(last))
+        return null;
+    if (verb.groups?.['changing'] !== undefined)
+        return 'changed';
+    if (verb.groups?.['making'] === undefined)
+        return null;
+    if (last === 'to' || last === 'into')
+        return 'changed';
+    if (last !== 'in' && speaksOfMention.test(after))
+        return null;
+    return 'created';
+}
+const making = [
+    'creat(?:e[sd]?|ing)',
+    'add(?:s|ed|ing)?',
+    'writ(?:es?|ten|ing)|wrote',
+    'introduc(?:e[sd]?|ing)',
+    'implement(?:s|ed|ing)?',
+    'generat(?:e[sd]?|ing)',
+    'scaffold(?:s|ed|ing)?',
+    'new (?:file|module|script|document|page|component|class|workflow|test)s?',
+].join('|');
+const makes = new RegExp(String.raw `\b(?:${making})\b|作成|追加`, 'i');
+const changing = [
+    'updat(?:e[sd]?|ing)',
+    'modif(?:y|ies|ied|ying)',
+    'chang(?:e[sd]?|ing)',
+    'refactor(?:s|ed|ing)?',
+    'extend(?:s|ed|ing)?',
+    'edit(?:s|ed|ing)?',
+    'adjust(?:s|ed|ing)?',
+].join('|');
+/** What is done with a file that is there, or is not to be there. */
+const other = [
+    '(?:delet|remov|renam|mov|replac|retir|deprecat|merg|exclud|ignor|migrat|us|pars|execut|invok|validat)(?:e[sd]?|ing)',
+    '(?:convert|extract|reject|detect)(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|cop(?:y|ies|ied|ying)',
+    'drop(?:s|ped|ping)?|split(?:s|ting)?|runs?|reads?',
+].join('|');
+const verbs = new RegExp(String.raw `(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`, 'giu');
+/** Code units between a verb and its file; farther away another thing is meant. */
+const maxGap = 60;
+/** Words behind a verb with which something else begins; `to` with what is to be done. */
+const leadsAway = new RegExp(String.raw `[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)\p{L}`, 'iu');
+/** A file behind one of these is what the thing is about, not what is made. */
+const unrelated = new Set([
+    ...[
+        'for',
+        'of',
+        'from',
+        'with',
+        'against',
+        'about',
+        'by',
+        'on',
+        'like',
+        'than',
+        'after',
+        'before',
+        'between',
+        'through',
+    ],
+]);
+/** Behind a file: it is put into something, or only a mention of it is made. */
+const speaksOfMention = new RegExp(String.raw `^(?:[-'’]|\s(?:entry|entries|links?|references?|imports?|paths?|rule|line|mention)\b|\s(?:in)?to\s(?:${code}|the\b|an?\b|our\b|its\b|each\b|both\b|every\b|all\b))`, 'i');
+
+;// CONCATENATED MODULE: ./lib/model/repository-path.js
+/** The directory that holds a file; empty for the top of the repository. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a path. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Where a relative path leads from a directory; null where that is outside of the repository. */
+function resolvePath(directory, path) {
+    const names = directory === '' ? [] : directory.split('/');
+    for (const name of path.split('/')) {
+        if (name === '..' && names.pop() === undefined)
+            return null;
+        if (name !== '..' && name !== '.' && name !== '')
+            names.push(name);
+    }
+    return names.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/model/named-path.js
+
+/**
+ * The path that a code span is; null where it is none, or one to be filled in. A symbol, a line number or an anchor behind it is
+ * left out, and with a wildcard all from there on.
+ */
+function namedPath(code, planPath) {
+    const written = /^[^:#]*/.exec(code)?.[0] ?? '';
+    if (written.length > maxLength || isToBeFilledIn(written))
+        return null;
+    const names = written.split('/').filter((name) => name !== '' && name !== '.');
+    const wildcard = names.findIndex((name) => /[*?]|\{[^{},]*,/.test(name));
+    const kept = wildcard === -1 ? names : names.slice(0, wildcard);
+    const isFile = wildcard === -1 && !written.endsWith('/') && /\.[a-z][a-z\d]{0,9}$/i.test(names.at(-1) ?? '');
+    if (kept.length === 0 || !kept.every(isPlainName))
+        return null;
+    const start = /^(?:\/|\.\.?\/)/.exec(written)?.[0] ?? null;
+    // One name alone says where it is only with its start. A path of an address begins with a slash as well (`/api/users`).
+    if (names.length === 1 && (start === null || !isFile))
+        return null;
+    if (start === '/' && !isFile && !written.endsWith('/'))
+        return null;
+    const from = startsOf(start, planPath);
+    const rootLength = start === '../' ? names.lastIndexOf('..') + 1 : Math.min(1, names.length - 1);
+    return {
+        isFile,
+        places: pathsFrom(from, kept),
+        roots: pathsFrom(from, names.slice(0, rootLength)),
+    };
+}
+/** Longer than any path that a system opens (PATH_MAX of Linux). */
+const maxLength = 4_096;
+/** What stands in plans until somebody fills it in, beside the brackets and angle brackets that no plain name has. */
+function isToBeFilledIn(path) {
+    return path.includes('...') || /(?:^|\/)path\/to\/|(?<!\p{L})(?:YYYY|N{3,}|X{3,})(?!\p{L})/u.test(path);
+}
+function isPlainName(name) {
+    return /^[\p{L}\p{N}_@+.-]+$/u.test(name);
+}
+/** The directories from which a path is read. */
+function startsOf(start, planPath) {
+    if (start === '/')
+        return [''];
+    return start === '../' ? [directoryOf(planPath)] : [directoryOf(planPath), ''];
+}
+function pathsFrom(directories, names) {
+    const paths = directories.map((directory) => resolvePath(directory, names.join('/')));
+    return [...new Set(paths.filter((path) => path !== null))];
+}
+/** The paths that {@link isMissing} asks a tree for. */
+function pathsToAsk({ places, roots }) {
+    return [...places, ...roots];
+}
+/** Whether nothing stands where a path may be, in a repository that it is a path of. */
+function isMissing({ places, roots }, tree) {
+    return places.every((path) => tree.at(path) === 'absent') && roots.some((path) => tree.at(path) === 'directory');
+}
+
+;// CONCATENATED MODULE: ./lib/model/due-inputs.js
+
+
+
+
+/**
+ * The paths under Inputs of the phase at hand. Those of a later phase may still be made by the ones before it, and those of an
+ * earlier one may be gone by now. What the plan calls new, or makes by one of its items, is no input that has to be there.
+ */
+function dueInputs(plan) {
+    const isDue = dueSections(plan);
+    const spans = plan.codeSpans.filter(({ section }) => isDue(section));
+    if (spans.length === 0)
+        return [];
+    const made = pathsMade(plan);
+    const excused = excusedLines(plan, spans);
+    return spans.flatMap((span) => {
+        const path = excused.has(span.place.line) ? null : namedPath(span.text, plan.path);
+        return path === null || path.places.some((place) => due_inputs_isWithin(place, made)) ? [] : [{ span, path }];
+    });
+}
+function dueSections(plan) {
+    const stage = stage_stageOf(plan)?.kind;
+    if (stage === 'finished' || stage === 'halted')
+        return () => false;
+    const phases = duePhases(plan);
+    const due = plan.sections.map(({ phase }, section) => (phase === null || phases.has(phase)) && roleAround(plan, section) === 'inputs');
+    return (section) => due[section] ?? false;
+}
+/** The first phase that is neither done nor behind the status, and what stands between it and the first that has items. */
+function duePhases(plan) {
+    const due = new Set();
+    for (let phase = phasesBehind(plan); phase < plan.phases.length; phase += 1) {
+        const state = phaseState(plan, phase);
+        if (state !== 'resolved')
+            due.add(phase);
+        if (state !== 'resolved' && state !== 'empty')
+            break;
+    }
+    return due;
+}
+/** Where the files may be that items speak of making. */
+function pathsMade({ items, codeSpans, path }) {
+    const making = items.map(({ text }) => speaksOfMaking(text));
+    const spans = codeSpans.filter(({ item }) => item !== null && making[item] === true);
+    return new Set(spans.flatMap(({ text }) => namedPath(text, path)?.places ?? []));
+}
+function due_inputs_isWithin(path, directories) {
+    for (let at = path.length; at !== -1; at = path.lastIndexOf('/', at - 1)) {
+        if (directories.has(path.slice(0, at)))
+            return true;
+    }
+    return false;
+}
+/** Lines that say of their path that it is still to come, or is gone. */
+function excusedLines(plan, spans) {
+    const sections = new Set(spans.map(({ section }) => section));
+    const lines = [...sections].flatMap((section) => plan.sections[section]?.body ?? []);
+    return new Set(lines.filter(({ text }) => due_inputs_excuse.test(text)).map(({ place }) => place.line));
+}
+const due_inputs_excuse = /\((?:new|planned|removed|deleted)\b|\bnew (?:file|module|directory|folder|script|document)\b|[-–—:] ?new$|\b(?:to be|will be|is|are|was|were) (?:created|added|written|removed|deleted|moved|renamed)\b|\bnot yet\b/i;
+
+;// CONCATENATED MODULE: ./lib/rules/links-resolve.js
+
+
+
+
+
+const linksResolve = {
+    meta: {
+        id: 'links-resolve',
+        summary: 'A relative link leads to a file or directory, and what a phase starts from is there.',
+        messages: {
+            link: {
+                level: 'warning',
+                headline: '{count} {count|link|links} in {section} to nothing that is there',
+                text: '{count} {count|link|links} in {section} {count|leads|lead} to nothing in the repository: {names}.',
+                howToFix: "Mend the path. It is read from the plan's own directory; with a slash in front, from the top.",
+            },
+            'input-path': {
+                level: 'notice',
+                headline: '{count} {count|input|inputs} of {section} not there',
+                text: '{section} starts from {count} {count|path|paths} that {count|is|are} not in the repository: {names}.',
+                howToFix: 'Mend the path, or write "(new)" behind it.',
+            },
+        },
+    },
+    reads: 'plan in tree',
+    paths: (plan) => [
+        ...linksOf(plan).map(({ target }) => target),
+        ...dueInputs(plan).flatMap(({ path }) => pathsToAsk(path)),
+    ],
+    check: (plan, tree) => {
+        const links = linksOf(plan).filter(({ target }) => tree.at(target) === 'absent');
+        const inputs = dueInputs(plan).filter(({ path }) => isMissing(path, tree));
+        return [
+            ...problems(plan, 'link', links),
+            ...problems(plan, 'input-path', inputs.map(({ span }) => ({ section: span.section, value: span.text, place: span.place }))),
+        ];
+    },
+};
+/** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
+function linksOf(plan) {
+    const planned = new Set(plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => links_resolve_linesOf(place)));
+    return plan.links.flatMap(({ section, url, place }) => {
+        const target = planned.has(place.line) ? null : targetOf(url, plan.path);
+        return target === null ? [] : [{ section, value: url, place, target }];
+    });
+}
+function links_resolve_linesOf({ line, endLine }) {
+    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+/**
+ * Where in the repository a link leads; null for an address, an anchor, and what is still to be filled in. A path that leaves the
+ * repository is an address as well: `../../issues` is how pages of GitHub are linked.
+ */
+function targetOf(url, planPath) {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
+        return null;
+    const path = links_resolve_decode(/^[^?#]*/.exec(url)?.[0] ?? '');
+    if (path === null || path === '' || /[<>{}…]|\.{3}/.test(path))
+        return null;
+    return resolvePath(path.startsWith('/') ? '' : directoryOf(planPath), path);
+}
+/** Null for bytes that are no UTF-8: a file may be called so, but nobody can be asked for it. */
+function links_resolve_decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** One problem for each phase and each section beside them; what is written twice counts once. */
+function problems(plan, messageId, written) {
+    const bySection = new Map();
+    for (const one of written) {
+        const home = homeOf(plan, { section: one.section, phase: plan.sections[one.section]?.phase ?? null });
+        const group = bySection.get(home) ?? new Map();
+        bySection.set(home, group);
+        if (!group.has(one.value))
+            group.set(one.value, one);
+    }
+    return Array.from(bySection, ([section, group]) => ({
+        messageId,
+        members: Array.from(group.values(), ({ value, place }) => ({ kind: 'value', value, place })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: null,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-deleted-plan.js
 
 
 const no_deleted_plan_howToFix = 'Keep it as a plan: finish it, or end it with the reason:';
-const no_deleted_plan_example = '- Status: Cancelled (why)';
+const no_deleted_plan_example = '- Status: {halted} (why)';
 const noDeletedPlan = {
     meta: {
         id: 'no-deleted-plan',
@@ -39158,7 +40403,11 @@ const noDeletedPlan = {
                 members,
                 section: null,
                 claim: null,
-                data: { status: loss.base.status?.text ?? 'no status', path: loss.head?.path ?? '' },
+                data: {
+                    status: loss.base.status?.text ?? 'no status',
+                    path: loss.head?.path ?? '',
+                    halted: statusFor(loss.base, { kind: 'halted' }) ?? 'Cancelled',
+                },
                 fix: null,
             },
         ];
@@ -39172,6 +40421,7 @@ function openItems({ base, head }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/no-dropped-item.js
+
 
 
 
@@ -39207,10 +40457,14 @@ const noDroppedItem = {
     },
     reads: 'change',
     check: (change) => {
+        // What is no plan any more is told as a whole.
+        if (saysNothing(change.head))
+            return [];
+        const losses = new Losses(change);
         const bySection = new Map();
         for (const dropped of change.pairing.dropped) {
             const item = change.base.items[dropped.base];
-            if (item === undefined || !item.leaf || stateOf(item) !== 'open')
+            if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section))
                 continue;
             const section = homeOf(change.base, item);
             const group = bySection.get(section);
@@ -39219,103 +40473,209 @@ const noDroppedItem = {
             else
                 group.push(dropped);
         }
-        return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, section, dropped));
+        return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, losses, section, dropped));
     },
 };
 /** `section` is of base: the phase that lost the items, or else the section. */
-function no_dropped_item_problem(change, section, dropped) {
+function no_dropped_item_problem(change, losses, section, dropped) {
     const { base, head } = change;
-    const place = placeFor(change, section);
-    const closing = closingOf(change, section);
+    const place = losses.placeOf(section);
+    const closing = no_dropped_item_closingOf(base, losses, section);
     return {
-        messageId: no_dropped_item_messageFor(change, section, closing, dropped.length),
+        messageId: no_dropped_item_messageFor(change, losses, section, closing, dropped.length),
         members: dropped.map((one) => {
             const { text = '', source = '' } = base.items[one.base] ?? {};
-            return { kind: 'lost', text, source, place, ...tell(one.fate) };
+            const fate = fateText(one.fate);
+            return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
         }),
-        section: change.pairing.sections.find((pair) => pair.base === section)?.head ?? null,
+        section: losses.sectionInHead(section),
         claim: stage_stageOf(head),
         data: { section: sectionName(base, section), closing: closing ?? '' },
         fix: null,
     };
 }
-function no_dropped_item_messageFor(change, section, closing, lost) {
-    const { base, head } = change;
-    if (stage_stageOf(base)?.kind === 'draft' && stage_stageOf(head)?.kind === 'draft')
+function no_dropped_item_messageFor(change, losses, section, closing, lost) {
+    if (hasNotBegun(change.base) && hasNotBegun(change.head))
         return 'dropped-in-draft';
-    return closing !== null && lost > addedDone(change, section) ? 'dropped-on-close' : 'dropped';
+    return closing !== null && lost > losses.doneGainedIn(section) ? 'dropped-on-close' : 'dropped';
 }
 /** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
-function closingOf(change, section) {
-    const { base, head, pairing, transitions } = change;
-    const phase = pairing.phases.find((pair) => base.phases[pair.base]?.section === section)?.head;
-    if (transitions.some((step) => step.kind === 'phase-closed' && step.phase === phase))
+function no_dropped_item_closingOf(base, losses, section) {
+    if (losses.closesPhaseAround(section))
         return 'closes it';
     const role = roleAround(base, section);
-    if (role === 'success-metrics' || role === 'adr-legacy' || role === 'open-questions')
+    if (role === 'adr-legacy' || role === 'open-questions')
         return null;
-    return stage_stageOf(head)?.kind === 'finished' && stage_stageOf(base)?.kind !== 'finished' ? 'finishes the plan' : null;
-}
-/** How many done leaves the section, as head has it, gained that base did not have in any form. */
-function addedDone({ base, head, pairing }, section) {
-    const phase = base.sections[section]?.phase ?? null;
-    const [headPhase, headSection] = [
-        pairing.phases.find((pair) => pair.base === phase)?.head,
-        pairing.sections.find((pair) => pair.base === section)?.head,
-    ];
-    const isThere = (item) => (phase === null ? item.section === headSection : item.phase === headPhase);
-    return pairing.added.filter((index) => {
-        const item = head.items[index];
-        return item !== undefined && item.leaf && item.done && isThere(item);
-    }).length;
-}
-/** The head section that held the items, else the nearest surviving section around it, else the status. */
-function placeFor({ base, head, pairing }, section) {
-    for (let at = section; at !== null; at = base.sections[at]?.parent ?? null) {
-        const pair = pairing.sections.find((candidate) => candidate.base === at);
-        const surviving = pair === undefined ? undefined : head.sections[pair.head];
-        if (surviving !== undefined && !isWholePlan(surviving.role))
-            return surviving.place;
-    }
-    return head.status?.place ?? head.title?.place ?? null;
-}
-function isWholePlan(role) {
-    return role === 'title' || role === 'preamble';
-}
-function tell(fate) {
-    switch (fate.kind) {
-        case 'gone':
-            return {};
-        case 'bullet':
-            return { fate: `without its box on line ${String(fate.line)}` };
-        case 'code':
-            return { fate: `inside a code block on line ${String(fate.line)}` };
-        case 'comment':
-            return { fate: `inside a comment on line ${String(fate.line)}` };
-    }
+    return losses.finishesPlan() ? 'finishes the plan' : null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/text-key.js
-/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
-function textKey(text) {
-    const start = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/^[^\p{L}\p{N}]+/u, '');
-    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+;// CONCATENATED MODULE: ./lib/model/placeholders.js
+/** Everything in a plan that is written as placeholders are, in document order. */
+function placeholderTexts(plan) {
+    const spans = plan.codeSpans
+        .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
+        .filter(({ text }) => isPlaceholderSpan(text));
+    return [...spans, ...wordsOf(plan)].sort(byPlace);
 }
-/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
-function noteBehind(key, longer) {
-    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
-        return null;
-    const rest = longer.slice(key.length);
-    return noteStart.test(rest) ? rest : null;
+const ellipsis = ['...', '…'];
+/** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
+function isPlaceholderSpan(text) {
+    if (/^\[.*\]$/.test(text)) {
+        const content = text.slice(1, -1).trim();
+        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
+    }
+    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
+        return true;
+    return idsIn(text).length > 0 || pathsIn(text).length > 0;
 }
-/**
- * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
- * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
- */
-const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+/** The placeholders of headings and lines that are no code spans. */
+function wordsOf({ sections, hidden, codeSpans }) {
+    const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
+    const spans = spansByLine(codeSpans);
+    return sections.flatMap(({ source, place, body }, section) => [...placeholders_linesOf(source, place), ...body].flatMap((line) => {
+        const isCode = code.has(line.place.line);
+        const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
+        const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
+        const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
+        return [
+            ...inCode.map((word) => ({ ...word, kind: 'code word', section })),
+            ...anywhere.map((word) => ({ ...word, kind: 'word', section })),
+        ];
+    }));
+}
+/** The lines of a heading: it may have several, and the text before the first heading has none. */
+function placeholders_linesOf(source, place) {
+    if (source === '')
+        return [];
+    return source.split('\n').map((text, index) => {
+        const line = place.line + index;
+        const column = index === 0 ? place.column : 1;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Words such as `T-<id>` and `FR-<id>-<name>`. */
+function idsIn(text) {
+    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
+}
+/** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
+function pathsIn(text) {
+    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
+}
+/** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
+function bracketsIn(line) {
+    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
+}
+function piecesIn(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
+}
+function placed(pieces, { line, column: start }) {
+    return pieces.map(({ text, index }) => {
+        const column = start + index;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Columns from and up to which code spans stand, by line. */
+function spansByLine(spans) {
+    const lines = new Map();
+    for (const { place } of spans) {
+        for (let line = place.line; line <= place.endLine; line += 1) {
+            const known = lines.get(line) ?? [];
+            lines.set(line, known);
+            known.push(place);
+        }
+    }
+    return lines;
+}
+/** A line with its code spans blank, and everything else where it was. */
+function withoutSpans({ text, place }, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const span of spans) {
+        const from = span.line === place.line ? span.column - place.column : at;
+        const to = span.endLine === place.line ? span.endColumn - place.column : text.length;
+        pieces.push(text.slice(at, from), ' '.repeat(to - from));
+        at = to;
+    }
+    pieces.push(text.slice(at));
+    return pieces.join('');
+}
+function fold(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function byPlace({ place: one }, { place: other }) {
+    return one.line - other.line || one.column - other.column;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-placeholder.js
+
+
+
+
+const no_placeholder_text = 'In {section}, {count} {count|text|texts} of the template {count|is|are} still to be replaced: {names}.';
+const no_placeholder_howToFix = 'Write what belongs there, or remove the line.';
+const noPlaceholder = {
+    meta: {
+        id: 'no-placeholder',
+        summary: 'No placeholder of the template is left.',
+        messages: {
+            left: {
+                level: 'error',
+                headline: '{count} {count|placeholder|placeholders} left in {section}',
+                text: no_placeholder_text,
+                howToFix: no_placeholder_howToFix,
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|placeholder|placeholders} in {section} of a draft',
+                text: no_placeholder_text,
+                howToFix: no_placeholder_howToFix,
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        // Nobody completes the text of a plan that was given up.
+        if (plan.form.placeholders.length === 0 || stage_stageOf(plan)?.kind === 'halted')
+            return [];
+        return no_placeholder_problemsOf(plan);
+    },
+};
+/** One problem for each phase, or section outside of phases, that has some. */
+function no_placeholder_problemsOf(plan) {
+    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))));
+    const bySection = new Map();
+    for (const { kind, text, place, section: index } of placeholderTexts(plan)) {
+        const section = plan.sections[index];
+        if (section === undefined ||
+            !known.has(keyOf(kind, text, sectionKey({ role: section.role, title: section.name })))) {
+            continue;
+        }
+        const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
+        const members = bySection.get(home) ?? [];
+        bySection.set(home, members);
+        members.push({ kind: 'value', value: text, place });
+    }
+    const messageId = isDraft(plan) ? 'in-draft' : 'left';
+    return [...bySection].map(([section, members]) => ({
+        messageId,
+        members,
+        section,
+        claim: null,
+        data: { section: no_placeholder_nameOf(plan, section) },
+        fix: null,
+    }));
+}
+/** A title loses its placeholders where it is shown as plain text. */
+function no_placeholder_nameOf(plan, section) {
+    return plan.sections[section]?.role === 'title' ? 'the title' : sectionName(plan, section);
+}
+function keyOf(kind, text, section) {
+    return JSON.stringify([kind, text, section]);
+}
+/** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
+function isDraft(plan) {
+    return plan.status?.reading.kind === 'stageless' || stage_stageOf(plan)?.kind === 'draft';
+}
 
 ;// CONCATENATED MODULE: ./lib/model/rewording.js
 
@@ -39328,12 +40688,12 @@ const longest = 2_000;
  * Whether a text that was rewritten asks for less than before, or for something else: a reservation came in, a number or a name went
  * out, a "without" or "never" is gone, or hardly anything is left of it. Both are Markdown sources; precise rather than complete.
  */
-function asksForLess(before, after) {
+function saysLess(before, after) {
     const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
     const now = is.toLowerCase();
-    return (isNarrower(wordsOf(reservation, is), wordsOf(reservation, was)) ||
+    return (isNarrower(rewording_wordsOf(reservation, is), rewording_wordsOf(reservation, was)) ||
         isNarrower(numbersOf(was), numbersOf(is)) ||
-        (wordsOf(exclusion, was).size > 0 && wordsOf(exclusion, is).size === 0) ||
+        (rewording_wordsOf(exclusion, was).size > 0 && rewording_wordsOf(exclusion, is).size === 0) ||
         [...namesOf(was)].some((name) => !now.includes(name.toLowerCase())) ||
         // A note behind the text, however long, takes nothing from it.
         (!textKey(is).includes(textKey(was)) && similarity(bigramsOf(was.toLowerCase()), bigramsOf(now)) < hardlyAlike));
@@ -39346,7 +40706,7 @@ function isNarrower(one, other) {
 const reservation = /\b(?:pending|to-?do|tbd|wip|not yet|follow-?ups?|to be \w+|assum(?:ed|ing)|partial(?:ly)?|stub(?:s|bed)?|placeholders?|estimated|tracked|best.effort|if possible|where (?:feasible|possible))\b|想定|予定|未[実対検]|別途|保留|後日|前提/giu;
 /** Words that make a demand strict. */
 const exclusion = /\b(?:without|never)\b/giu;
-function wordsOf(pattern, text) {
+function rewording_wordsOf(pattern, text) {
     return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
 }
 /** From two on: "one" is a pronoun as well. */
@@ -39354,8 +40714,8 @@ const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 /** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
 function numbersOf(source) {
     const text = withoutCode(source).toLowerCase();
-    const figures = wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
-    const words = wordsOf(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'g'), text);
+    const figures = rewording_wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+    const words = rewording_wordsOf(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'g'), text);
     return new Set([
         ...[...figures].map((figure) => figure.replaceAll(',', '')),
         ...[...words].map((word) => String(numberWords.indexOf(word) + 2)),
@@ -39363,28 +40723,17 @@ function numbersOf(source) {
 }
 /** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
 function namesOf(source) {
-    return wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
+    return rewording_wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
 }
 function withoutCode(source) {
     return source.replace(/`[^`]*`/g, '`');
-}
-
-;// CONCATENATED MODULE: ./lib/model/shorten.js
-/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
-    const word = cut.replace(/\s+\S*$/, '');
-    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/no-reworded-tick.js
 
 
 
-/** Code units of the former text that a message quotes. */
-const maxFormer = 80;
+
 const noRewordedTick = {
     meta: {
         id: 'no-reworded-tick',
@@ -39408,7 +40757,7 @@ const noRewordedTick = {
             const section = homeOf(change.head, head);
             const group = bySection.get(section) ?? [];
             bySection.set(section, group);
-            group.push({ item, fate: `was "${shorten(was, maxFormer)}"` });
+            group.push({ item, was });
         }
         return [...bySection].map(([section, ticks]) => ({
             messageId: 'reworded',
@@ -39426,8 +40775,14 @@ function rewordedTicks({ base, head, pairing, }) {
         const [was, is] = [base.items[pair.base], head.items[pair.head]];
         if (was === undefined || is === undefined || was.done || !is.done || was.text === is.text)
             return [];
-        return asksForLess(was.source, is.source) ? [{ item: pair.head, was: was.text }] : [];
+        return saysLess(was.source, is.source) && !isOfGate(head, was, is) ? [{ item: pair.head, was: was.text }] : [];
     });
+}
+/** A criterion that asks for less is told of as one of a gate that was made easier. */
+function isOfGate(head, was, is) {
+    if (gateAround(head, is.section) === null)
+        return false;
+    return asksForLess(was.text, is.text) || checksLess(was.text, is.text) || leavesOpen(was.text, is.text);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/no-unmade-phase.js
@@ -39572,14 +40927,14 @@ const noWorkAhead = {
                 headline: '{status}, but {count} {count|item|items} done in {section}',
                 text: 'The status is {status}, but {section} has {count} done {count|item|items} already: {names}.',
                 howToFix: 'Move the status on to the phase that is in progress.',
-                example: '- Status: Phase {label} In Progress',
+                example: '- Status: {inProgress}',
             },
             draft: {
                 level: 'warning',
                 headline: '{status}, but {count} {count|item|items} done',
                 text: 'The status is {status}, but {count} {count|item is|items are} done already: {names}.',
                 howToFix: 'Move the status on to the phase that is in progress.',
-                example: '- Status: Phase {label} In Progress',
+                example: '- Status: {inProgress}',
             },
         },
     },
@@ -39610,7 +40965,11 @@ function no_work_ahead_problem(plan, messageId, items, section, claim, label) {
         members: items.map((item) => ({ kind: 'item', item })),
         section,
         claim,
-        data: { status: plan.status?.text ?? '', section: section === null ? '' : sectionName(plan, section), label },
+        data: {
+            status: plan.status?.text ?? '',
+            section: section === null ? '' : sectionName(plan, section),
+            inProgress: statusFor(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
+        },
         fix: null,
     };
 }
@@ -39618,6 +40977,35 @@ function no_work_ahead_problem(plan, messageId, items, section, claim, label) {
 function furthest(plan, items) {
     const phases = items.map((item) => plan.items[item]?.phase ?? 0);
     return plan.phases[Math.max(0, ...phases)]?.label ?? '1';
+}
+
+;// CONCATENATED MODULE: ./lib/model/shorten.js
+/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+    const word = cut.replace(/\s+\S*$/, '');
+    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
+}
+/** Cuts two versions of a text so that what is left of both has the place from which they differ. */
+function shortenBoth(one, other, limit) {
+    const start = one.length <= limit && other.length <= limit ? 0 : beforeDifference(one, other, limit);
+    const from = (text) => shorten(start === 0 ? text : `…${text.slice(start)}`, limit);
+    return [from(one), from(other)];
+}
+/** Where a word begins that has a quarter of the limit before the difference; 0 where the difference is near the start. */
+function beforeDifference(one, other, limit) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same])
+        same += 1;
+    if (same <= limit / 2)
+        return 0;
+    const context = same - Math.ceil(limit / 4);
+    const word = one.lastIndexOf(' ', context) + 1;
+    if (word > context - limit / 4)
+        return word;
+    return /[\uDC00-\uDFFF]/.test(one[context] ?? '') ? context - 1 : context;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/parent-matches-children.js
@@ -39660,7 +41048,7 @@ const parentMatchesChildren = {
 function openUnderTicks(plan) {
     const ticked = nearestTicked(plan);
     const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
-    return problems(plan, 'ticked-parent', open, (items) => {
+    return parent_matches_children_problems(plan, 'ticked-parent', open, (items) => {
         const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
         const text = shorten(plan.items[parent]?.text ?? '', 60);
         return { data: { ticked: others.length === 0 ? `"${text}", which is ticked` : 'items that are ticked' } };
@@ -39687,11 +41075,11 @@ function openAboveResolved(plan) {
         return isOpen(item, index) && isTickable && !isBehind(item);
     });
     return [
-        ...problems(plan, 'open-parent-behind', claimed, () => ({
+        ...parent_matches_children_problems(plan, 'open-parent-behind', claimed, () => ({
             claim: stage,
             data: { status: plan.status?.text ?? '' },
         })),
-        ...problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
+        ...parent_matches_children_problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
     ];
 }
 /** Per item how many leaves below it are open and done. */
@@ -39716,7 +41104,7 @@ function tick(plan, items) {
     };
 }
 /** One problem for each section that holds some of the items. */
-function problems(plan, messageId, indexes, more) {
+function parent_matches_children_problems(plan, messageId, indexes, more) {
     return [...groupByHome(plan, indexes)].map(([section, items]) => {
         const { claim = null, data = {}, fix = null } = more(items);
         return {
@@ -39843,14 +41231,14 @@ function phasesMissingIn(plan, entries) {
 function lineOf({ place }) {
     return place.line;
 }
-const number = String.raw `\d+(?:\.\d+)*`;
+const plan_summary_number = String.raw `\d+(?:\.\d+)*`;
 const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
 const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
 const plan_summary_end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
 /** "Phases 2, 3 and 5 – 7". */
-const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${plan_summary_end}`, 'iu');
+const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${plan_summary_number}(?:(?:${and}|${to})${plan_summary_number})*)${plan_summary_end}`, 'iu');
 /** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
-const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${plan_summary_end}`, 'iu');
+const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${plan_summary_number}(?:(?:${and}|[-–—])${plan_summary_number})*)${plan_summary_end}`, 'iu');
 /** The phases that a text begins with. */
 function phasesIn(text) {
     const ranges = [];
@@ -40044,8 +41432,9 @@ function editOf({ place, depth, title }, label) {
     const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
     if (number === null || !isPlain)
         return null;
-    const column = place.column + depth + 1 + number.index;
-    return { place: { ...place, column, endColumn: column + number[0].length }, text: label };
+    const before = `${'#'.repeat(depth)} ${title.slice(0, number.index)}`;
+    const endColumn = place.column + before.length + number[0].length;
+    return { place: { ...place, endColumn }, text: `${before}${label}` };
 }
 /** The phases that the Plan Summary does not name, and those that nothing else does. */
 function ofSummary(plan) {
@@ -40103,7 +41492,7 @@ const planIdentity = {
                 example: '- Type: Implementation Plan',
             },
             'design-link': {
-                level: 'notice',
+                level: 'off',
                 headline: 'no link to a design document',
                 text: 'The plan has no link to a design document; one was expected in Links.',
                 howToFix: 'Add the link, or say that there is none:',
@@ -40454,16 +41843,16 @@ const statusKeepsUp = {
             'all-resolved': {
                 level: 'notice',
                 headline: '{status} with every phase resolved',
-                text: 'The status is {status}, but no phase has an open item left; expected is Complete.',
+                text: 'The status is {status}, but no phase has an open item left; expected is {write}.',
                 howToFix: 'Write the line below, if the plan is finished.',
-                example: '- Status: Complete',
+                example: '- Status: {write}',
             },
             'phase-resolved': {
                 level: 'off',
                 headline: '{status} with {section} resolved',
                 text: 'The status is {status}, but {section} has no open item left; expected is the phase that comes next.',
                 howToFix: 'Write the line below, once that phase is begun.',
-                example: '- Status: Phase {next} In Progress',
+                example: '- Status: {write}',
             },
         },
     },
@@ -40472,34 +41861,41 @@ const statusKeepsUp = {
         const stage = stage_stageOf(plan);
         if (stage === null || stage.kind === 'finished' || stage.kind === 'halted')
             return [];
-        // The claim tells one stage from the next; another spelling of the same is no other problem.
-        const status = { kind: 'value', value: '', place: plan.status?.place ?? null };
-        const problem = (of) => ({
-            ...of,
-            members: [status],
-            claim: stage,
-            data: { status: plan.status?.text ?? '', ...of.data },
-            fix: null,
-        });
         const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
-        if (!left.includes(true)) {
-            return isWorkDone(plan) && canFinish(plan)
-                ? [problem({ messageId: 'all-resolved', section: null, data: {} })]
-                : [];
-        }
-        const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
-        const [phase, next] = [plan.phases[current ?? -1], plan.phases[left.indexOf(true, (current ?? 0) + 1)]];
-        if (current === null || phase === undefined || next === undefined || left[current] === true)
+        if (left.includes(true))
+            return phaseResolved(plan, stage, left);
+        if (!isWorkDone(plan) || !canFinish(plan))
             return [];
-        if (!itemsAt(plan, phase.items).some((item) => item.leaf))
-            return [];
-        const data = { section: sectionName(plan, phase.section), next: next.label };
-        return [problem({ messageId: 'phase-resolved', section: phase.section, data })];
+        return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { write: statusFor(plan, { kind: 'finished' }) ?? 'Complete' })];
     },
 };
+/** `left` tells for each phase whether it has something left to do. */
+function phaseResolved(plan, stage, left) {
+    const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+    const phase = plan.phases[current ?? -1];
+    if (current === null || phase === undefined || phaseState(plan, current) !== 'resolved')
+        return [];
+    const next = plan.phases[left.indexOf(true, current)];
+    if (next === undefined)
+        return [];
+    const write = statusFor(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
+    const data = { section: sectionName(plan, phase.section), write };
+    return [status_keeps_up_problem(plan, 'phase-resolved', stage, phase.section, data)];
+}
 /** Whether any phase has something done: one of which all is waived may as well have been given up. */
 function isWorkDone(plan) {
     return plan.items.some((item) => item.phase !== null && item.leaf && item.done);
+}
+function status_keeps_up_problem(plan, messageId, claim, section, data) {
+    return {
+        messageId,
+        // The claim tells one stage from the next: another spelling of the same is no other problem.
+        members: [{ kind: 'value', value: '', place: plan.status?.place ?? null }],
+        section,
+        claim,
+        data: { status: plan.status?.text ?? '', ...data },
+        fix: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/status-known.js
@@ -40560,20 +41956,26 @@ const statusKnown = {
                 headline: '"{status}" names no phase',
                 text: 'The status "{status}" does not say which phase is in progress; expected is one of: {legal}.',
                 howToFix: 'Name the phase, and put the rest in parentheses.',
-                example: '- Status: Phase {phase} In Progress ({status})',
+                example: '- Status: {write} ({status})',
             },
             'halted-word': {
                 level: 'warning',
-                headline: 'status "{status}" for "Cancelled"',
-                text: 'The status "{status}" is read as "Cancelled"; it is not one of: {legal}.',
+                headline: 'status "{status}" for "{write}"',
+                text: 'The status "{status}" is read as "{write}"; it is not one of: {legal}.',
                 howToFix: 'Keep the reason in parentheses.',
-                example: '- Status: Cancelled ({status})',
+                example: '- Status: {write} ({status})',
             },
             'phase-complete': {
                 level: 'warning',
                 headline: '"{status}" says what is over',
                 text: 'The status "{status}" says what is over, not where the plan is; expected is one of: {legal}.',
-                howToFix: 'Write the phase that is in progress now, or Complete.',
+                howToFix: 'Write the phase that is in progress now, or {write}.',
+            },
+            'not-offered': {
+                level: 'warning',
+                headline: 'the template offers no status "{status}"',
+                text: 'The status "{status}" is not one that the template offers: {legal}.',
+                howToFix: 'Write one of them, or add yours to the template.',
             },
         },
     },
@@ -40612,6 +42014,8 @@ function status_known_problemsOf(plan, status) {
     const { reading } = status;
     if (reading.kind === 'unknown' || reading.kind === 'unedited')
         return [problem(reading.kind)];
+    if (reading.kind === 'stageless')
+        return [];
     const problems = [];
     if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
         const { label } = reading.stage;
@@ -40640,15 +42044,23 @@ function others({ fields }, { text, place }) {
 function aliasProblems(plan, stage, canonical, problem) {
     if (canonical !== null)
         return [problem('alias', { canonical }, canonical)];
-    switch (stage.kind) {
+    const [messageId, write] = closest(plan, stage);
+    // A template may leave out what the dialect has a word for.
+    if (write === null)
+        return [problem('not-offered')];
+    return [problem(messageId, { write }, stage.kind === 'phase-complete' ? statusAfter(plan, stage) : null)];
+}
+/** The message about a status that no other says the same as, and the status to write for what it means. */
+function closest(plan, { kind }) {
+    switch (kind) {
         case 'active':
-            return [problem('active-word', { phase: phaseInProgress(plan) })];
+            return ['active-word', statusFor(plan, { kind: 'phase', label: phaseInProgress(plan) })];
         case 'halted':
-            return [problem('halted-word')];
+            return ['halted-word', statusFor(plan, { kind })];
         case 'phase-complete':
-            return [problem('phase-complete', {}, statusAfter(plan, stage))];
+            return ['phase-complete', statusFor(plan, { kind: 'finished' })];
         default:
-            return [];
+            return ['not-offered', null];
     }
 }
 /** The label of the first phase with something left to do, else of the last one. */
@@ -40656,15 +42068,15 @@ function phaseInProgress(plan) {
     const phase = plan.phases.find((_, index) => phaseState(plan, index) !== 'resolved') ?? plan.phases.at(-1);
     return phase?.label ?? '1';
 }
-/** What to write once a phase is over: the next one, or Complete where that holds; null where neither does. */
+/** What to write once a phase is over: the next one, or that the plan is finished where that holds; null where neither does. */
 function statusAfter(plan, stage) {
     const phase = phaseOfStage(plan, stage);
     if (phase === null)
         return null;
     const next = plan.phases[phase + 1];
     if (next !== undefined)
-        return `Phase ${next.label} In Progress`;
-    return canFinish(plan) ? 'Complete' : null;
+        return statusFor(plan, { kind: 'phase', label: next.label });
+    return canFinish(plan) ? statusFor(plan, { kind: 'finished' }) : null;
 }
 function phasesOf(plan) {
     const labels = plan.phases.map((phase) => phase.label);
@@ -40720,6 +42132,170 @@ function suppression_holds_problemsOf({ comment, outcome }) {
             fix: null,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/tick-has-work.js
+
+
+const tickHasWork = {
+    meta: {
+        id: 'tick-has-work',
+        summary: 'A change that ticks tasks changes more than plans.',
+        messages: {
+            'no-work': {
+                level: 'notice',
+                headline: '{count} {count|task|tasks} ticked, and nothing but plans changed',
+                text: '{count} {count|task was|tasks were} ticked, and nothing but plans changed: {names}.',
+                howToFix: 'Tick a task in the change that does it, or say in the pull request where it was done.',
+            },
+            'no-work-on-close': {
+                level: 'warning',
+                headline: '{closed} closed with {count} ticked {count|task|tasks}, and nothing but plans changed',
+                text: '{count} {count|task was|tasks were} ticked in the change that closes {closed}, and nothing but plans changed: {names}.',
+                howToFix: 'Close a phase in the change that finishes it, or say in the pull request where it was done.',
+            },
+        },
+    },
+    reads: 'change in tree',
+    paths: () => [],
+    check: (change, { changed }) => {
+        const ticked = changed.every(({ isPlan }) => isPlan) ? tickedTasks(change) : [];
+        if (ticked.length === 0)
+            return [];
+        const closed = closedPhases(change);
+        return [
+            {
+                messageId: closed.length === 0 ? 'no-work' : 'no-work-on-close',
+                members: ticked.map((item) => ({ kind: 'item', item })),
+                section: null,
+                claim: null,
+                data: { closed: closed.join(' and ') },
+                fix: null,
+            },
+        ];
+    },
+};
+/** Indexes of the leaves that this change ticks and that somebody had to do something for. */
+function tickedTasks({ base, head, pairing }) {
+    const work = new Set(workItems(head));
+    return pairing.items.flatMap((pair) => {
+        const item = head.items[pair.head];
+        const wasDone = base.items[pair.base]?.done ?? true;
+        if (item === undefined || wasDone || !item.done || !item.leaf || !work.has(item))
+            return [];
+        return judgements.has(roleAround(head, item.section)) ? [] : [pair.head];
+    });
+}
+/** Lists within a phase that are ticked by looking at what is there. */
+const judgements = new Set([
+    'goal',
+    'inputs',
+    'verification',
+    'acceptance-criteria',
+    'definition-of-done',
+    'open-questions',
+]);
+function closedPhases({ head, transitions }) {
+    return transitions.flatMap((step) => {
+        const section = step.kind === 'phase-closed' ? head.phases[step.phase]?.section : undefined;
+        return section === undefined ? [] : [sectionName(head, section)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ticked-path-exists.js
+
+
+
+
+const ticked_path_exists_howToFix = 'Untick what is not done, or write in the item where the {count|file|files} went.';
+const tickedPathExists = {
+    meta: {
+        id: 'ticked-path-exists',
+        summary: 'A file that an item says was made or changed is there when the item is ticked.',
+        messages: {
+            'not-there': {
+                level: 'warning',
+                headline: '{count} {count|file|files} of {section} ticked as made, but not there',
+                text: '{section} ticks {count} {count|file|files} as made that {count|is|are} not there: {names}.',
+                howToFix: ticked_path_exists_howToFix,
+            },
+            'not-touched': {
+                level: 'notice',
+                headline: '{count} {count|file|files} of {section} ticked as changed, but not there',
+                text: '{section} ticks {count} {count|file|files} as changed that {count|is|are} not there: {names}.',
+                howToFix: ticked_path_exists_howToFix,
+            },
+        },
+    },
+    reads: 'change in tree',
+    paths: (change) => tickedFiles(change).flatMap(({ path }) => pathsToAsk(path)),
+    check: (change, surroundings) => {
+        // The plan is among the changed files, and may have the name of a file that it speaks of.
+        const others = surroundings.changed.filter(({ head }) => head !== change.head.path);
+        const isTouched = { created: madeElsewhere(others), changed: touched(others) };
+        const missing = tickedFiles(change).filter(({ deed, path }) => isMissing(path, surroundings.head) && !isTouched[deed](path));
+        return ticked_path_exists_problems(change, missing);
+    },
+};
+/** Patterns and directories are left out: git keeps no empty directory. */
+function tickedFiles({ base, head, pairing }) {
+    const spans = spansByItem(head.codeSpans);
+    return pairing.items.flatMap((pair) => {
+        const item = head.items[pair.head];
+        if (item === undefined || !item.done || base.items[pair.base]?.done !== false)
+            return [];
+        return fileClaims(item, spans.get(pair.head) ?? []).flatMap((claim) => {
+            const path = namedPath(claim.span.text, head.path);
+            return path?.isFile === true ? [{ ...claim, item: pair.head, path }] : [];
+        });
+    });
+}
+function spansByItem(spans) {
+    const groups = new Map();
+    for (const span of spans) {
+        if (span.item === null)
+            continue;
+        const group = groups.get(span.item);
+        if (group === undefined)
+            groups.set(span.item, [span]);
+        else
+            group.push(span);
+    }
+    return groups;
+}
+/** Whether a file was made all the same, and under another path: it was moved on, or a file of its name was changed or added. */
+function madeElsewhere(changed) {
+    const moved = new Set(changed.flatMap(({ base, head }) => (head === null ? [] : (base ?? []))));
+    const names = new Set(changed.flatMap(({ head }) => (head === null ? [] : fileName(head))));
+    return ({ places }) => places.some((place) => moved.has(place) || names.has(fileName(place)));
+}
+/** Whether the change touches a file, be it by taking it away, or one of its name. */
+function touched(changed) {
+    const names = new Set(changed.flatMap(({ base, head }) => [base, head].flatMap((path) => fileName(path ?? ''))));
+    return ({ places }) => places.some((place) => names.has(fileName(place)));
+}
+/** One problem for each message in each phase and each section beside them; a file that is named twice counts once. */
+function ticked_path_exists_problems({ head }, missing) {
+    const groups = new Map();
+    for (const file of missing) {
+        const item = head.items[file.item];
+        if (item === undefined)
+            continue;
+        const section = homeOf(head, item);
+        const key = `${file.deed} ${String(section)}`;
+        const group = groups.get(key) ?? { section, deed: file.deed, files: new Map() };
+        groups.set(key, group);
+        if (!group.files.has(file.span.text))
+            group.files.set(file.span.text, file);
+    }
+    return Array.from(groups.values(), ({ section, deed, files }) => ({
+        messageId: deed === 'created' ? 'not-there' : 'not-touched',
+        members: Array.from(files.values(), ({ span }) => ({ kind: 'value', value: span.text, place: span.place })),
+        section,
+        claim: null,
+        data: { section: sectionName(head, section) },
+        fix: null,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/transition-allowed.js
@@ -40842,11 +42418,12 @@ const waivedAtTheGate = {
     },
     reads: 'change',
     check: (change) => {
-        const gates = gatesOf(change);
+        // A plan that is given up passes no gate.
+        const gates = stage_stageOf(change.head)?.kind === 'halted' ? [] : waived_at_the_gate_gatesOf(change);
         return gates.length === 0 ? [] : problemsAt(change, gates);
     },
 };
-function gatesOf({ base, head, transitions }) {
+function waived_at_the_gate_gatesOf({ base, head, transitions }) {
     const gates = [];
     for (const step of transitions) {
         const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
@@ -41022,6 +42599,11 @@ function waiver_has_reason_problems(plan, messageId, indexes) {
 
 
 
+
+
+
+
+
 /** Every rule, in the order in which the documentation lists them. */
 const rules = [
     planReadable,
@@ -41037,13 +42619,18 @@ const rules = [
     requiredSections,
     phasesNumbered,
     gateIsFilled,
+    noPlaceholder,
     planIdentity,
+    linksResolve,
     questionIsSettled,
+    tickedPathExists,
+    tickHasWork,
     transitionAllowed,
     cancelledHasReason,
     noUntickedItem,
     noDroppedItem,
     noRewordedTick,
+    gateNotWeakened,
     noUnmadePhase,
     noDeletedPlan,
     suppressionHolds,
@@ -41111,11 +42698,16 @@ function fillTemplate(template, data, members) {
     });
 }
 function quoteNames(members) {
-    const named = members
-        .slice(0, maxNames)
-        .map(({ text, fate }) => `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`);
+    const named = members.slice(0, maxNames).map(quoteName);
     const rest = members.length - named.length;
     return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
+}
+function quoteName({ text, was, fate }) {
+    if (was !== undefined) {
+        const [before, now] = shortenBoth(was, text, maxName);
+        return `"${now}" (was "${before}")`;
+    }
+    return `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/check/severities.js
@@ -41145,7 +42737,7 @@ function findingOf({ meta, problem, plan, path, existing }, options) {
     const message = meta.messages[problem.messageId];
     if (level === 'off' || message === undefined)
         return null;
-    const names = problem.members.map((member) => nameOf(member, plan));
+    const names = problem.members.map((member) => finding_nameOf(member, plan));
     const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
     const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
     const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
@@ -41176,14 +42768,14 @@ function placeOf(member, plan) {
             return member.place;
     }
 }
-function nameOf(member, plan) {
+function finding_nameOf(member, plan) {
     switch (member.kind) {
         case 'item':
-            return { text: plan?.items[member.item]?.text ?? '', fate: member.fate };
+            return { text: plan?.items[member.item]?.text ?? '', was: member.was };
         case 'section':
             return { text: plan === null ? '' : sectionName(plan, member.section) };
         case 'value':
-            return { text: member.value };
+            return { text: member.value, was: member.was };
         case 'lost':
             return { text: member.text, fate: member.fate };
     }
@@ -41193,7 +42785,7 @@ function sourceOf(member, plan) {
         case 'item':
             return plan?.items[member.item]?.source ?? '';
         case 'section':
-            return nameOf(member, plan).text;
+            return finding_nameOf(member, plan).text;
         case 'value':
             return member.value;
         case 'lost':
@@ -41530,8 +43122,8 @@ async function collect(source, scope, isPlan) {
         .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
     const requests = plans.flatMap((file) => requestsFor(file));
     const contents = await source.read(requests);
-    const byRequest = new Map(requests.map((request, index) => [keyOf(request), contents[index]]));
-    const contentOf = (side, path) => byRequest.get(keyOf({ side, path })) ?? null;
+    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
+    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
     return {
         base,
         head,
@@ -41558,7 +43150,7 @@ function isSame({ base, head }) {
 function pathOf(file) {
     return file.head?.path ?? file.base?.path ?? '';
 }
-function keyOf({ side, path }) {
+function collect_keyOf({ side, path }) {
     return `${side}:${path}`;
 }
 
@@ -45093,10 +46685,10 @@ const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plan
 /** What is no plan even where a glob fits, unless it is named literally. */
 const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(globs_compile);
 /**
- * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults. A path that is named without any wildcard
- * is a plan whatever the built-in exclusions say.
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
+ * The templates that plans are made from are none. A path that is named without any wildcard is a plan whatever the exclusions say.
  */
-function planMatcher(globs) {
+function planMatcher(globs, templates = []) {
     const positive = globs.filter((glob) => !glob.startsWith('!'));
     const onlyTakesAway = positive.length === 0 && globs.length > 0;
     const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(globs_compile);
@@ -45107,7 +46699,9 @@ function planMatcher(globs) {
             return false;
         if (literal.has(path))
             return true;
-        return wanted.some((glob) => glob.match(path)) && !neverPlans.some((glob) => glob.match(path));
+        if (templates.includes(path) || neverPlans.some((glob) => glob.match(path)))
+            return false;
+        return wanted.some((glob) => glob.match(path));
     };
 }
 function globs_compile(glob) {
@@ -45158,10 +46752,10 @@ function withoutAsking(path) {
     const names = path.split('/');
     if (path.includes('\0') || names.some((name) => name === '' || name === '.' || name === '..'))
         return 'absent';
-    return path.length > maxLength || names.length > maxDepth ? 'unknown' : null;
+    return path.length > surroundings_maxLength || names.length > maxDepth ? 'unknown' : null;
 }
 /** No system opens a longer path (PATH_MAX of Linux); plan text is hostile, and each name in a path is a further question. */
-const maxLength = 4_096;
+const surroundings_maxLength = 4_096;
 const maxDepth = 64;
 function kindAt(path, kindOf) {
     const leadsAway = directoriesAbove(path).some((above) => kindOf(above) === 'link' || kindOf(above) === 'submodule');
@@ -45411,36 +47005,24 @@ function pairByKey(pairs, rest, baseKey, headKey) {
 ;// CONCATENATED MODULE: ./lib/compare/pair-alike.js
 
 
-/** Comparisons of two texts in one step; beyond it only items at nearly the same place are compared. */
-const maxComparisons = 100_000;
+
 /** How alike a text is to itself with a note behind it: more than any rewording that is not told by eye. */
-const noted = 0.95;
+const pair_alike_noted = 0.95;
 /** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
 function pairAlike(pairs, rest, sides, threshold) {
-    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
-    const candidates = [];
-    for (const [from, base] of rest.base.entries()) {
-        const start = Math.max(0, from - reach);
-        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
-            const to = start + offset;
-            const alike = likeness(sides, base, head, threshold);
-            if (alike < threshold.alike)
-                continue;
-            const score = alike + surroundings(pairs, sides, base, head);
-            if (score >= threshold.atLeast) {
-                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
-            }
-        }
-    }
-    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
-    for (const { base, head } of candidates) {
-        if (pairs.headOf(base) === null && pairs.baseOf(head) === null)
-            pairs.add(base, head);
-    }
+    const found = pairBest(rest, (base, head) => {
+        const alike = likeness(sides, base, head, threshold);
+        if (alike < threshold.alike)
+            return null;
+        const score = alike + surroundings(pairs, sides, base, head);
+        return score >= threshold.atLeast ? score : null;
+    });
+    for (const { base, head } of found)
+        pairs.add(base, head);
 }
 function likeness({ base, head }, from, to, { notes = false }) {
     if (notes && hasNote(base.key(from), head.key(to)))
-        return noted;
+        return pair_alike_noted;
     return similarity(base.bigramsOf(from), head.bigramsOf(to));
 }
 function hasNote(one, other) {
@@ -45481,7 +47063,7 @@ const contexts = [
  * Pairs equal texts, looking at less and less of what is around them, so that of several equal items the one that stayed
  * is found. `headSection` gives the head section that a base item stays in, null where there is none; without it, any will do.
  */
-function pairEqual(pairs, start, { base, head }, headSection) {
+function pair_equal_pairEqual(pairs, start, { base, head }, headSection) {
     const keyOf = (section, traits, context) => traits === undefined ? null : [section, traits.key, ...context.map((name) => traits[name])].join(' ');
     for (const context of contexts) {
         pairByKey(pairs, restOf(pairs, start.base, start.head), (index) => {
@@ -45511,10 +47093,10 @@ function pairItems(base, head, sections) {
     const pairs = new Pairs();
     const everything = () => restOf(pairs, [...base.items.keys()], [...head.items.keys()]);
     const inSections = (rest) => splitBySection(rest, base, head, sections);
-    pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
+    pair_equal_pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
     for (const rest of inSections(everything()))
         pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notes: true });
-    pairEqual(pairs, everything(), sides, null);
+    pair_equal_pairEqual(pairs, everything(), sides, null);
     for (const rest of inSections(everything()))
         pairAlike(pairs, rest, sides, { alike: 0.35, atLeast: 0.6 });
     pairAlike(pairs, everything(), sides, { alike: 0.8, atLeast: 0.8 });
@@ -45740,19 +47322,26 @@ function comparePlans(base, head) {
 ;// CONCATENATED MODULE: ./lib/dialects/with-statuses.js
 /** A dialect that knows a team's own status words as well; they come before its own. */
 function withStatuses(dialect, statuses) {
-    const own = Object.entries(statuses);
-    if (dialect.status === null || own.length === 0)
+    const words = teamWords(statuses);
+    if (dialect.status === null || words.length === 0)
         return dialect;
-    const words = own.map(([word, stage]) => ({ text: new RegExp(`^${literally(word)}$`, 'i'), stage, write: word }));
     return { ...dialect, status: { ...dialect.status, vocabulary: [...words, ...dialect.status.vocabulary] } };
 }
+function teamWords(statuses) {
+    return Object.entries(statuses).map(([word, stage]) => literalWord(word, stage));
+}
+/** A status that is written just so. */
+function literalWord(word, stage) {
+    return { text: new RegExp(`^${literally(word)}$`, 'i'), stage, write: word };
+}
+/** A text as the source of a pattern that matches it alone. */
 function literally(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/inline.js
 /** White space folded to single spaces, none at the ends. */
-function fold(text) {
+function inline_fold(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 function plainText(runs) {
@@ -45760,7 +47349,7 @@ function plainText(runs) {
 }
 /** The plain text of a node, white space folded. */
 function inline_textOf(node) {
-    return fold(rawTextOf(node));
+    return inline_fold(rawTextOf(node));
 }
 /**
  * The outermost inline pieces of a paragraph. `box` is the source of the checkbox at its start, which is left out;
@@ -45872,7 +47461,7 @@ function boxesInLines(source, skipLines) {
         const [, before = '', marker = '', brackets = '', mark = '', rest = ''] = match;
         const indent = before.replaceAll('\t', '    ').length;
         return [
-            { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: fold(rest) },
+            { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: inline_fold(rest) },
         ];
     });
 }
@@ -46035,7 +47624,7 @@ class Reading {
             section: this.section,
             parent,
             box: box === null ? null : { form: box.form, mark: box.mark, place: spanAt(place, box.length) },
-            text: fold(plainText(runs)),
+            text: inline_fold(plainText(runs)),
             runs,
             place,
         };
@@ -46073,16 +47662,18 @@ class Reading {
             place,
         });
     }
-    /** Comments, links and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
+    /** Comments, links, images and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
     readInline(node, bullet) {
         const open = [node];
         for (let next = open.pop(); next !== undefined; next = open.pop()) {
             if (next.type === 'html')
                 this.readComments(next);
-            if (next.type === 'link')
+            if (next.type === 'link' || next.type === 'image')
                 this.readLink(next, inline_textOf(next));
             if (next.type === 'inlineCode') {
-                this.codeSpans.push({ section: this.section, bullet, text: next.value, place: document_placeOf(next) });
+                // CommonMark shows a line end within code as a space.
+                const text = next.value.replace(/\r\n|\n|\r/g, ' ');
+                this.codeSpans.push({ section: this.section, bullet, text, place: document_placeOf(next) });
             }
             pushChildren(next, open);
         }
@@ -59141,10 +60732,10 @@ function withoutHoles(text, holes) {
  */
 function readWaiver(written) {
     const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
-    const text = fold(plainText(runs));
+    const text = inline_fold(plainText(runs));
     const note = wholeStrike(runs);
     if (note !== null) {
-        const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
+        const struck = inline_fold(plainText(runs.filter((run) => run.kind === 'struck')));
         const within = trailingNote(struck);
         const [keyword, reason] = [keywordOf(unwrap(note)), reasonIn(note)];
         return {
@@ -59163,10 +60754,10 @@ function halfWidth(text) {
 }
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
-const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
+const waiver_words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
 /** The keyword that a note begins with, in lower case. */
 function keywordOf(note) {
-    return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
+    return (capitals.exec(note) ?? waiver_words.exec(note))?.[0].toLowerCase() ?? null;
 }
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
 const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
@@ -59189,7 +60780,7 @@ function wholeStrike(runs) {
         last += 1;
     }
     const rest = runs.slice(last + 1);
-    const note = fold(plainText(rest));
+    const note = inline_fold(plainText(rest));
     if (/^[\p{P}\p{S}]*$/u.test(note))
         return '';
     const saysWhy = /^[([:;,.–—→※-]/.test(note) ||
@@ -59262,7 +60853,7 @@ function waiver_found(task, note, holds) {
         return null;
     const rest = trimmed.slice(word.length);
     // Folding comes last: a hostile text has any number of keywords that do not hold.
-    return holds(rest, word) && task.trim() !== '' ? { task: fold(task), keyword: word, reason: reasonIn(rest) } : null;
+    return holds(rest, word) && task.trim() !== '' ? { task: inline_fold(task), keyword: word, reason: reasonIn(rest) } : null;
 }
 /** A note without its separators, brackets and keyword; null where no word is left. */
 function reasonIn(note) {
@@ -59271,7 +60862,7 @@ function reasonIn(note) {
     return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
 }
 function unwrap(note) {
-    const trimmed = withoutEnd(fold(note).replace(/^[\s:;,.–—→※>-]+/, ''));
+    const trimmed = withoutEnd(inline_fold(note).replace(/^[\s:;,.–—→※>-]+/, ''));
     return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
 }
 /**
@@ -59323,7 +60914,25 @@ function readItems(document, sections, dialect) {
 function inherit(waiver) {
     return waiver === null ? null : { ...waiver, inherited: true };
 }
-/** The first paragraph of an item as it stands in the file, behind its box, on one line. */
+/** The list items that have none. */
+function readBullets(document) {
+    return document.bullets
+        .filter((bullet) => bullet.box === null && bullet.text !== '')
+        .map((bullet) => {
+        const { text, place, section, parent, runs } = bullet;
+        const { waiver, task } = readWaiver(runs);
+        return {
+            text,
+            place,
+            section,
+            nested: parent !== null,
+            waiver,
+            source: items_sourceOf(document, bullet),
+            key: textKey(task),
+        };
+    });
+}
+/** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
 function items_sourceOf(document, { place, box }) {
     const lines = document.lines.slice(place.line - 1, place.endLine);
     const last = lines.length - 1;
@@ -59334,7 +60943,7 @@ function items_sourceOf(document, { place, box }) {
         // What a quoted paragraph repeats on each line is none of its text.
         return line.slice(0, end).replace(/^[ \t>]+/, '');
     });
-    return fold(cut.join(' '));
+    return inline_fold(cut.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/outline.js
@@ -59355,6 +60964,8 @@ function readOutline(document, dialect) {
         }
         sections.push({
             title: heading?.text ?? '',
+            name: heading === null ? '' : nameOf(dialect, heading.text),
+            source: heading === null ? '' : outline_sourceOf(heading, document),
             depth,
             role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
             parent,
@@ -59365,6 +60976,13 @@ function readOutline(document, dialect) {
         });
     }
     return { sections, phases, titleIndex };
+}
+function outline_sourceOf({ place }, { lines }) {
+    const cut = lines.slice(place.line - 1, place.endLine);
+    const last = cut.length - 1;
+    return cut
+        .map((line, index) => line.slice(index === 0 ? place.column - 1 : 0, index === last ? place.endColumn - 1 : undefined))
+        .join('\n');
 }
 function roleAt(heading, isTitle, dialect) {
     if (heading === null)
@@ -59450,6 +61068,7 @@ function readPlan(document, dialect, path, native = false) {
         fields,
         status: plan_statusOf(dialect, fields),
         legalStatuses: legalStatusesOf(dialect),
+        statusWords: statusWordsOf(dialect),
         form: dialect.form,
         sections: outline.sections.map((section, index) => ({
             ...section,
@@ -59463,18 +61082,12 @@ function readPlan(document, dialect, path, native = false) {
             commands: gates[index]?.commands ?? [],
         })),
         items,
-        bullets: bulletsOf(document),
+        bullets: readBullets(document),
         hidden: hiddenLinesOf(document),
         links: document.links,
         codeSpans: codeSpansOf(document),
         suppressions: readSuppressions(document),
     };
-}
-/** List items that are no items. */
-function bulletsOf({ bullets }) {
-    return bullets
-        .filter((bullet) => bullet.box === null && bullet.text !== '')
-        .map(({ text, place, section, parent }) => ({ text, place, section, nested: parent !== null }));
 }
 function codeSpansOf({ bullets, codeSpans }) {
     let count = 0;
@@ -59509,6 +61122,11 @@ function plan_statusOf({ status: form }, fields) {
 function legalStatusesOf({ status: form }) {
     const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);
     return [...new Set(written.filter((text) => text !== null))];
+}
+/** Of several words for a stage the last: a team's own come first, and mean more than the stage alone. */
+function statusWordsOf({ status: form }) {
+    const words = (form?.vocabulary ?? []).flatMap(({ stage, write }) => stage === null || write === null ? [] : [[stage, write]]);
+    return Object.fromEntries(words);
 }
 /** What each phase demands before it is left: acceptance criteria, and the commands of its verification. */
 function readGates(document, sections, phaseCount) {
@@ -59564,6 +61182,336 @@ function hiddenLinesOf(document) {
     ].filter(({ text }) => text.trim() !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/dialects/template-form.js
+
+
+/** Reads the headings and placeholders of a template. Where it has no phase, what one needs is `inherited`. */
+function readForm(template, inherited) {
+    const about = sectionsAbout(template);
+    const required = template_form_requiredSections(template, about);
+    const outside = required.filter((section) => section.phase === null);
+    const phases = template.phases.map((_, phase) => required.filter((section) => section.phase === phase));
+    const placeholders = placeholdersOf(template, about);
+    const form = {
+        sections: distinct(outside),
+        phaseSections: phases.length === 0 ? inherited.phaseSections : inAll(phases.map(distinct)),
+        placeholders,
+    };
+    return { form, remarks: remarksOn(form, [outside, ...phases]) };
+}
+/** Sections that tell people how to use the template. */
+function sectionsAbout({ sections, links }) {
+    const linking = new Set(links.filter(({ url }) => isReadmeOfTemplates(url)).map(({ section }) => section));
+    return withThoseBelow(sections, ({ role, name }, index) => {
+        if (role === 'template-usage')
+            return true;
+        const named = /\b(?:this|the) template\b|^template (?:guide|instructions|notes?|usage)$/i.test(name);
+        return role === 'other' && (named || linking.has(index));
+    });
+}
+/** The README of the folder that the template stands in. */
+function isReadmeOfTemplates(url) {
+    const [path = ''] = url.split('#');
+    return /(?:^|^\.\/|(?:^|\/)templates\/)README(?:\.\w+)?$/i.test(path);
+}
+/** The sections that a plan is to have: none about the template, and none that may be left out. */
+function template_form_requiredSections({ sections }, about) {
+    const optional = withThoseBelow(sections, ({ title }) => isOptional(title));
+    return sections.filter((section, index) => !about.has(index) && !optional.has(index) && hasWordsToKeep(section));
+}
+function isOptional(title) {
+    return /\boptional\b|\bif any\b|\b(?:as|if|when|where) (?:applicable|appropriate|needed|necessary|relevant|required)\b|任意|省略可|必要に応じて|可选/i.test(title);
+}
+/** Whether plans keep the heading: what is in brackets is there to be replaced. */
+function hasWordsToKeep({ role, name }) {
+    if (role === 'preamble' || role === 'title' || role === 'phase')
+        return false;
+    return role !== 'other' || (/\p{L}/u.test(name) && !/[[\]{}]/.test(name));
+}
+function withThoseBelow(sections, holds) {
+    const found = new Set();
+    for (const [index, section] of sections.entries()) {
+        if ((section.parent !== null && found.has(section.parent)) || holds(section, index))
+            found.add(index);
+    }
+    return found;
+}
+function distinct(sections) {
+    const byKey = new Map();
+    for (const section of sections.map(template_form_nameOf)) {
+        const key = sectionKey(section);
+        if (!byKey.has(key))
+            byKey.set(key, section);
+    }
+    return [...byKey.values()];
+}
+function template_form_nameOf({ role, name }) {
+    return { role, title: name };
+}
+function inAll([first = [], ...others]) {
+    const keys = others.map((sections) => new Set(sections.map(sectionKey)));
+    return first.filter((section) => keys.every((one) => one.has(sectionKey(section))));
+}
+function placeholdersOf(template, about) {
+    const found = placeholderTexts(template).flatMap(({ kind, text, section: index }) => {
+        const section = template.sections[index];
+        return section === undefined || about.has(index) ? [] : [{ kind, text, section: template_form_nameOf(section) }];
+    });
+    return [
+        ...new Map(found.map((one) => [JSON.stringify([one.kind, one.text, sectionKey(one.section)]), one])).values(),
+    ];
+}
+function remarksOn({ placeholders }, [outside = [], ...phases]) {
+    const repeated = [outside, ...phases].flatMap((sections) => repeatedIn(sections));
+    return [
+        ...[...new Set(repeated)].map((title) => `has the heading "${title}" more than once; plans need it once`),
+        ...(phases.length === 0 ? ['has no phase, such as "## Phase 1: Title": what a phase needs is as built in'] : []),
+        ...(placeholders.length === 0 ? ['has no placeholder, such as `[What it does]` in backticks'] : []),
+    ];
+}
+function repeatedIn(sections) {
+    const seen = new Set();
+    return sections.map(template_form_nameOf).flatMap((section) => {
+        const key = sectionKey(section);
+        if (seen.has(key))
+            return [section.title];
+        seen.add(key);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/offered-statuses.js
+/**
+ * Reads the status line of a template, `A | B | C`, and the comment below it, `A: … | B: …`. A comment counts where it names a
+ * status that is known or that the line has: it may as well be about something else.
+ */
+function offeredStatuses(template, label, isKnown) {
+    const field = template.fields.find((one) => one.label.toLowerCase() === label.toLowerCase());
+    if (field === undefined) {
+        return {
+            words: [],
+            isChoice: false,
+            remarks: [`has no "- ${label}: …" below a heading "Metadata": the built-in statuses hold`],
+        };
+    }
+    const line = wordsOfLine(field.value);
+    const listed = wordsOfComment(commentBehind(template, field));
+    const comment = listed.some((word) => isKnown(word) || line.includes(word)) ? listed : [];
+    const words = [...new Set([...(line.length > 1 || comment.length === 0 ? line : []), ...comment])];
+    const differ = line.length > 1 && comment.length > 0 && (line.length < words.length || comment.length < words.length);
+    return {
+        words,
+        isChoice: words.length > 1,
+        remarks: differ ? ['offers other statuses in its status line than in the comment below it; all of them count'] : [],
+    };
+}
+function wordsOfLine(value) {
+    const bare = trimmed(value);
+    const choices = /^\[.*\]$/.test(bare) ? bare.slice(1, -1) : bare;
+    const words = choices
+        .split(/[|｜]|\s\/\s/)
+        .map(trimmed)
+        .filter((word) => word !== '');
+    // One word in brackets is to be replaced, and offers nothing.
+    return words.length === 1 && choices !== bare ? [] : words;
+}
+/** The text of the comments between a field of the Metadata and the next one. */
+function commentBehind({ sections, fields, hidden }, { place }) {
+    const end = sections.find(({ role, endLine }) => role === 'metadata' && endLine >= place.line)?.endLine ?? place.line;
+    const next = Math.min(end + 1, ...fields.map((field) => field.place.line).filter((line) => line > place.line));
+    return hidden
+        .filter(({ kind, line }) => kind === 'comment' && line >= place.line && line < next)
+        .map(({ text }) => text)
+        .join('\n');
+}
+/** Longer texts are prose. */
+const maxWord = 40;
+/** `A: what it means | B: …`, `A | B` or one of them a line; nothing of a comment that says something else. */
+function wordsOfComment(text) {
+    const entries = text
+        .split(/[|｜\n]/)
+        .map((entry) => entryOf(entry))
+        .filter(({ word }) => word !== '');
+    const [first, ...others] = entries;
+    if (first === undefined || others.length === 0)
+        return [];
+    const told = others.filter(({ meaning }) => meaning !== null).length;
+    // "One of: A | B", "Choose one:" above the others.
+    if (told === 0 && first.meaning !== null)
+        return plausible([first.meaning, ...others.map(({ word }) => word)]);
+    if (told === others.length && first.meaning === '')
+        return plausible(others.map(({ word }) => word));
+    const isList = /[|｜]/.test(text) || told === others.length;
+    const isEven = told === 0 || (told === others.length && first.meaning !== null);
+    return isList && isEven ? plausible(entries.map(({ word }) => word)) : [];
+}
+function entryOf(text) {
+    const bare = text.trim().replace(/^[-*+]\s+/, '');
+    const colon = bare.search(/[:：=]/);
+    if (colon === -1)
+        return { word: trimmed(bare), meaning: null };
+    return { word: trimmed(bare.slice(0, colon)), meaning: bare.slice(colon + 1).trim() };
+}
+function plausible(words) {
+    return words.every((word) => word !== '' && word.length <= maxWord) ? words : [];
+}
+/** Without emphasis around it, white space folded. */
+function trimmed(text) {
+    const start = text.replace(/\s+/g, ' ').replace(/^[`*_ ]+/, '');
+    return /^.*[^`*_ ]/.exec(start)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/template-statuses.js
+
+
+
+/**
+ * Reads the statuses of a template. Those of the dialect that it does not offer are still understood, and where it has a word for
+ * the same stage, that one is to be written.
+ */
+function readStatuses(template, dialect, statuses) {
+    const team = teamWords(statuses);
+    const known = { ...dialect, vocabulary: [...team, ...dialect.vocabulary] };
+    const isKnown = (word) => statusWord(word, known).stage !== null;
+    const { words, isChoice, remarks } = offeredStatuses(template, dialect.label, isKnown);
+    const offered = words.map((word) => statusWord(word, known));
+    const stageless = words.filter((_, index) => offered[index]?.stage === null);
+    const form = {
+        ...dialect,
+        unedited: isChoice ? uneditedOr(dialect.unedited, template, words) : dialect.unedited,
+        vocabulary: isChoice
+            ? [...offered, ...team, ...rewritten(dialect.vocabulary, [...offered, ...team])]
+            : [...team, ...offered.filter(({ stage }) => stage === null), ...dialect.vocabulary],
+    };
+    const ofPhases = stageless.filter((word) => phaseWord.test(word));
+    return {
+        form,
+        stageless: stageless.filter((word) => !ofPhases.includes(word)),
+        remarks: [
+            ...remarks,
+            ...ofPhases.map((word) => `offers "${word}", which says of no phase that it is in progress or complete`),
+        ],
+    };
+}
+/** `Phase X In Progress`: a sign stands for the number of the phase. */
+const phaseWord = /^Phase\s+(?<sign>[A-Z#]|\d+(?:\.\d+)*|<\w+>|\[\w+\]|\{\w+\})\s+(?<rest>\S.*)$/i;
+/** A word of the template, with the stage that the dialect or the team gives it. */
+function statusWord(word, known) {
+    const rest = phaseWord.exec(word)?.groups?.['rest'];
+    if (rest === undefined)
+        return literalWord(word, stageIn(known, word));
+    return {
+        text: new RegExp(`^Phase (?<label>\\d+(?:\\.\\d+)*) ${literally(rest)}$`, 'i'),
+        stage: stageIn(known, `Phase 1 ${rest}`),
+        write: `Phase {label} ${rest}`,
+    };
+}
+function stageIn(form, word) {
+    const reading = readStatus(form, word);
+    return 'stage' in reading ? reading.stage.kind : null;
+}
+/** The words of the dialect, to be written as the first of the others with their stage. */
+function rewritten(vocabulary, others) {
+    return vocabulary.map((word) => ({
+        ...word,
+        write: word.write === null ? null : (others.find(({ stage }) => stage === word.stage)?.write ?? null),
+    }));
+}
+/** What the dialect takes for a status that was never chosen, and what this template has in its place. */
+function uneditedOr({ source }, { status }, words) {
+    const signs = words.filter((word) => /^\D/.test(phaseWord.exec(word)?.groups?.['sign'] ?? '0'));
+    const line = status !== null && !words.includes(status.text) ? [status.text] : [];
+    return new RegExp([source, ...[...line, ...signs].map((text) => `^${literally(text)}$`)].join('|'));
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/with-template.js
+
+
+
+/** The dialect to read a template with: in its headings a sign may stand for the number of a phase. */
+function templateDialect(dialect) {
+    const { phases } = dialect;
+    return phases === null ? dialect : { ...dialect, phases: { ...phases, ...phases.inTemplate } };
+}
+/** A dialect as a repository's own template has it. What the template does not say stays as the dialect has it. */
+function withTemplate(dialect, template, statuses) {
+    const the = `The template ${template.path}`;
+    if (dialect.status === null || template.sections.length === 1) {
+        const text = `${the} has no heading. The built-in form holds.`;
+        return { dialect: withStatuses(dialect, statuses), notes: [{ kind: 'setting', text }] };
+    }
+    const { form, remarks } = readForm(template, dialect.form);
+    const { form: status, stageless, remarks: further } = readStatuses(template, dialect.status, statuses);
+    return {
+        dialect: { ...dialect, status, form },
+        notes: [
+            ...stageless.map((word) => ({
+                kind: 'setting',
+                text: `The status "${word}" of ${template.path} has no known stage: name it under \`statuses:\`.`,
+            })),
+            ...[...remarks, ...further].map((remark) => ({ kind: 'origin', text: `${the} ${remark}.` })),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/read-templates.js
+
+
+
+
+
+
+
+/** Asks a source for every template that the settings name. */
+async function fetchTemplates(source, config) {
+    return Promise.all(templatesOf(config).map((path) => fetchTemplate(source, path)));
+}
+async function fetchTemplate(source, path) {
+    try {
+        const setting = await source.readSetting(path);
+        return setting === null ? { path, kind: 'missing' } : { path, kind: 'text', ...setting };
+    }
+    catch (error) {
+        if (error instanceof UnreadableSetting)
+            return { path, kind: 'unreadable', problem: error.message };
+        throw error;
+    }
+}
+/** Reads the templates; `place` says where a source looks for them. A template that does not help leaves the built-in form. */
+function readTemplates(fetched, { statuses }, limit, place) {
+    const readings = fetched.map((template) => ({
+        path: template.path,
+        ...readTemplate(template, statuses, limit, place),
+    }));
+    return {
+        dialects: new Map(readings.flatMap(({ path, dialect }) => (dialect === null ? [] : [[path, dialect]]))),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
+function templateFor(path, { dialects }, config) {
+    const { inputTemplate, overrides, template } = config;
+    const own = overrides.findLast((one) => one.template !== undefined && planMatcher(one.plans)(path));
+    const chosen = inputTemplate ?? own?.template ?? template;
+    return chosen === null ? null : (dialects.get(chosen) ?? null);
+}
+function readTemplate(template, statuses, limit, place) {
+    const { path } = template;
+    if (template.kind === 'missing')
+        return read_templates_without(`There is no template at ${path} ${place}.`);
+    if (template.kind === 'unreadable')
+        return read_templates_without(`The template ${template.problem}`);
+    const origin = { kind: 'origin', text: `Template read from ${template.from}: ${path}.` };
+    const result = parseDocument(template.text, limit);
+    if (result.kind === 'refused')
+        return read_templates_without(`The template ${path} was not read, as ${result.detail}.`);
+    const { dialect, notes } = withTemplate(tdl, readPlan(result.document, templateDialect(tdl), path), statuses);
+    return { dialect, notes: [origin, ...notes] };
+}
+function read_templates_without(what) {
+    return { dialect: null, notes: [{ kind: 'setting', text: `${what} The built-in form holds.` }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/read-plans.js
 
 
@@ -59571,13 +61519,17 @@ function hiddenLinesOf(document) {
 
 
 
+
+
+
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-function readBothSides(file, { config, fitsGlobs, limit }) {
+function readBothSides(file, { config, templates, fitsGlobs, limit }) {
     const path = read_plans_pathOf(file);
     const sameText = isSameText(file.baseContent, file.headContent);
     const base = documentOf(file.baseContent, limit);
     const head = sameText ? base : documentOf(file.headContent, limit);
-    const dialect = dialectFor(path, config) ?? detectIn(base, config) ?? detectIn(head, config);
+    const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
+    const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
     const basePlan = base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
     if (head.kind === 'unreadable') {
         const { reason, detail } = head;
@@ -59617,10 +61569,6 @@ function lossOf(base, head, fitsGlobs) {
         return { kind: 'moved-out', base, head };
     return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
-/** Whether nothing in a text is of a plan. */
-function saysNothing({ status, phases, items }) {
-    return status === null && phases.length === 0 && items.length === 0;
-}
 function isSameText(base, head) {
     if (base === null || head === null)
         return false;
@@ -59636,14 +61584,16 @@ function documentOf(content, limit) {
 }
 /** The dialect that the settings name for a path; null where they leave it to the document. */
 function dialectFor(path, config) {
-    const override = config.overrides.find((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
+    const override = config.overrides.findLast((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
     const id = config.dialect ?? override?.dialect;
-    const dialect = id === undefined ? null : dialectById(id);
-    return dialect === null ? null : withStatuses(dialect, config.statuses);
+    return id === undefined ? null : dialectById(id);
 }
-function detectIn(reading, config) {
-    const dialect = reading.kind === 'document' ? detectDialect(reading.document) : null;
-    return dialect === null ? null : withStatuses(dialect, config.statuses);
+function detectIn(reading) {
+    return reading.kind === 'document' ? detectDialect(reading.document) : null;
+}
+/** A dialect with what the repository says of it. Only the native one has templates. */
+function ownDialect(dialect, template, { statuses }) {
+    return template !== null && dialect.id === tdl.id ? template : withStatuses(dialect, statuses);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -59660,14 +61610,18 @@ const version = '0.1.0';
 
 
 
+
+
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope } = request;
-    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs);
+    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
     const isPlan = request.isPlan ?? fitsGlobs;
     const limit = createTimeLimit();
-    const collection = await collect(source, scope, isPlan);
-    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, { config, fitsGlobs, limit }) }));
+    const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
+    const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
+    const options = { config, templates, fitsGlobs, limit };
+    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, options) }));
     const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
     const withoutBase = scope === 'all' && collection.base.id === null;
     const outcomes = read.map(({ file, reading }) => {
@@ -59686,6 +61640,7 @@ async function checkPlans(source, request) {
         skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
         notes: [
             ...(request.notes ?? []),
+            ...templates.notes,
             ...notes,
             ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
         ],
@@ -59758,6 +61713,7 @@ function readInputs(known) {
         settings: {
             plans: lines('plans'),
             dialect: oneOf('dialect', known.dialects),
+            template: inputs_path('template'),
             rules: readRules(known),
             failOn: oneOf('fail-on', failOnLevels),
             comment: oneOf('comment', commentModes),
@@ -59771,6 +61727,10 @@ function readInputs(known) {
 }
 function inputs_text(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
+}
+function inputs_path(name) {
+    const value = inputs_text(name);
+    return value === undefined ? undefined : pathFromTop(value, `The input ${name}`);
 }
 function lines(name) {
     return inputs_text(name)
@@ -60184,33 +62144,18 @@ function findingCounts(report) {
 
 ;// CONCATENATED MODULE: ./lib/report/gate-changes.js
 
-/** Texts at least this alike are two versions of one line. */
-const alike = 0.5;
 /** The lines of head in their order, with what each was; then what head no longer has. */
-function gateChanges(base, head) {
-    const rest = new Set(base.map(({ text }) => text));
-    for (const { text } of head)
-        rest.delete(text);
-    const kept = new Set(base.map(({ text }) => text));
-    const lines = head.map(({ text }) => {
-        if (kept.has(text))
-            return { kind: 'same', text };
-        const was = mostAlike(text, [...rest]);
-        if (was === null)
+function gateChanges(base, head, likeness) {
+    const [before, now] = [base.map(({ text }) => text), head.map(({ text }) => text)];
+    const { pairs, removed } = pairLines(before, now, likeness);
+    const was = new Map(pairs.map((pair) => [pair.head, before[pair.base] ?? '']));
+    const lines = now.map((text, index) => {
+        const from = was.get(index);
+        if (from === undefined)
             return { kind: 'added', text };
-        rest.delete(was);
-        return { kind: 'changed', text, was };
+        return from === text ? { kind: 'same', text } : { kind: 'changed', text, was: from };
     });
-    return [...lines, ...[...rest].map((was) => ({ kind: 'removed', was }))];
-}
-function mostAlike(text, candidates) {
-    const bigrams = bigramsOf(text.toLowerCase());
-    const scored = candidates.map((candidate) => ({
-        candidate,
-        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
-    }));
-    const [best] = scored.sort((one, other) => other.score - one.score);
-    return best !== undefined && best.score >= alike ? best.candidate : null;
+    return [...lines, ...removed.map((index) => ({ kind: 'removed', was: before[index] ?? '' }))];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/escape.js
@@ -60256,7 +62201,7 @@ function withoutReferences(text) {
         .replace(/(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi, (hash) => hash.replace(/.{4}(?=.)/g, '$&\u200B'));
 }
 /** Text from outside as a code span, for text that a person is to copy. Not for tables: there a vertical bar ends the cell. */
-function code(text) {
+function escape_code(text) {
     const plain = shorten((0,printable/* withoutControls */.D)(text), maxText);
     if (plain.trim() === '')
         return '';
@@ -60318,6 +62263,7 @@ function shortPath(path) {
 
 
 
+
 /** Lines of criteria and commands that are shown of one phase; the plan has the rest. */
 const maxLines = 10;
 /** Phases that are shown in the open; a plan that ends can close many at once. */
@@ -60352,7 +62298,7 @@ function gateOf(change, phase) {
     if (is === undefined)
         return '';
     const criteria = gateChanges(was?.criteria ?? is.criteria, is.criteria);
-    const commands = gateChanges(was?.commands ?? is.commands, is.commands);
+    const commands = gateChanges(was?.commands ?? is.commands, is.commands, commandLikeness());
     const shownCriteria = criteria.slice(0, maxLines);
     const shownCommands = commands.slice(0, maxLines - shownCriteria.length);
     const optional = new Set(is.commands.filter((command) => command.optional).map((command) => command.text));
@@ -60534,9 +62480,9 @@ function findingLines(findings, target) {
 }
 function problems_problem(finding, target) {
     const { severity, message, howToFix, example, rule } = finding;
-    const help = [howToFix === null ? '' : escapeMarkdown(howToFix), example === null ? '' : code(example)];
+    const help = [howToFix === null ? '' : escapeMarkdown(howToFix), example === null ? '' : escape_code(example)];
     return [
-        `- ${severitySigns[severity]} **${severity}** ${placeLink(finding, target)} ${code(rule)}`,
+        `- ${severitySigns[severity]} **${severity}** ${placeLink(finding, target)} ${escape_code(rule)}`,
         escapeMarkdown(message),
         help.filter((part) => part !== '').join(' '),
     ]
@@ -60570,7 +62516,7 @@ function suppressed_lines(suppressions, target) {
     return suppressions
         .map(({ path, line, rule, reason }) => {
         const place = linkTo(target, path, line, `${shortPath(path)}:${line}`);
-        return `- ${place} ${code(rule)}: ${escapeMarkdown(reason)}`;
+        return `- ${place} ${escape_code(rule)}: ${escapeMarkdown(reason)}`;
     })
         .join('\n');
 }
@@ -61260,10 +63206,15 @@ async function run_action_configure(source, { configPath, settings }) {
     const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
     const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
     const { config, notes } = resolveConfig(file, settings, defaultLevel);
-    const isChanged = files.some(({ base, head }) => base?.path === path || head?.path === path);
+    const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+    const steering = [path, ...templatesOf(config)];
     return {
         config,
-        notes: [...notes, ...(isChanged ? [unmerged(path)] : []), originOf(setting, path, configPath !== null)],
+        notes: [
+            ...notes,
+            ...steering.filter((file) => changed.has(file)).map(unmerged),
+            originOf(setting, path, configPath !== null),
+        ],
     };
 }
 function unmerged(path) {

@@ -547,8 +547,8 @@ describe('the verdict', () => {
     const { findings, plans, skipped, verdict, base } = reportOf(run);
     expect(findingLines(reportOf(run))).toEqual([
       'a/plan.md:63:3 error complete-is-complete.phases',
-      'b/plan.md:25:3 error complete-is-complete.phases',
       'b/plan.md:63:3 error complete-is-complete.phases, existing',
+      'b/plan.md:83:3 error complete-is-complete.definition-of-done',
       'c/new/plan.md:52:3 error phases-in-order.open-behind',
     ]);
     for (const words of [['--head', 'feature'], []]) {

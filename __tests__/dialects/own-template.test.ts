@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { tdl } from '../../src/dialects/tdl.js';
-import { linesOf } from '../helpers/plans.js';
+import { report } from '../helpers/plans.js';
 import { templateFacts } from '../helpers/templates.js';
 
 /** The template that comes with the program. */
@@ -17,6 +17,12 @@ const filled = templateText
   .replaceAll('[module]', 'locks')
   .replaceAll('`/src/...`', '`/src/locks.ts`')
   .replace(/`\[[^\]]{3,}\]`/g, 'a word or two');
+
+/** What every rule has to say of a plan that is read by the template. */
+async function linesOf(text: string): Promise<readonly string[]> {
+  const { findings } = await report(null, text, { templateText });
+  return findings.map(({ rule, messageId, severity, message }) => `${severity} ${rule}.${messageId}: ${message}`);
+}
 
 describe('docs/templates/plan.md', () => {
   it('says everything that a template can say', () => {
@@ -52,17 +58,17 @@ describe('docs/templates/plan.md', () => {
       withStatus(filled, 'Phase 1 In Progress'),
       withStatus(finished, 'Complete'),
     ]) {
-      expect(await linesOf(null, text, { templateText })).toEqual([]);
+      expect(await linesOf(text)).toEqual([]);
     }
   });
 
   it('gives a draft of which nothing is asked yet', async () => {
-    const found = await linesOf(null, withStatus(templateText, 'Draft'), { templateText });
+    const found = await linesOf(withStatus(templateText, 'Draft'));
     expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((line) => !line.includes(' notice '))).toEqual([]);
+    expect(found.filter((line) => !line.startsWith('notice '))).toEqual([]);
   });
 
   it('is not taken for a plan whose status was chosen', async () => {
-    expect(await linesOf(null, templateText, { templateText })).toContain('6:11 error status-known.unedited');
+    expect((await linesOf(templateText)).some((line) => line.startsWith('error status-known.unedited'))).toBe(true);
   });
 });

@@ -98,7 +98,7 @@ describe('the statuses of a template', () => {
       '- Owner: `[Who]`',
       '- Owner: `[Who]` <!-- Author: wrote it | Done: did it -->',
     );
-    const { findings: found } = await report(null, plan('Nearly there'), { templateText: text });
+    const found = await findings(null, plan('Nearly there'), { templateText: text });
     expect(found.map(({ message }) => message)).toEqual([
       'The status "Nearly there" is not one of: Draft, Phase N In Progress, Complete, Cancelled.',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tdl } from '../../src/dialects/tdl.js';
-import { markdown, report } from '../helpers/plans.js';
+import { linesOf, markdown, report } from '../helpers/plans.js';
 import { templateFacts } from '../helpers/templates.js';
 
 /** A template of the native kind, with everything that one can say. */
@@ -308,15 +308,13 @@ describe('a text that is no template', () => {
 describe('plans', () => {
   it('have the form of the template that they are read by', async () => {
     const plan = '## Metadata\n\n- Status: Draft\n\n## 概要\n\n`[何を作るか]`\n';
-    const { plans, notes, findings } = await report(null, plan, { templateText: plan });
+    const { plans, notes } = await report(null, plan, { templateText: plan });
     const [change] = plans.map((one) => one.change);
     expect(change?.kind === 'added' && change.head.form.sections.map(({ title }) => title)).toEqual([
       'Metadata',
       '概要',
     ]);
-    expect(findings.map(({ rule, messageId, place }) => [rule, messageId, place?.line])).toEqual([
-      ['no-placeholder', 'in-draft', 7],
-    ]);
+    expect(await linesOf(null, plan, { templateText: plan })).toEqual(['7:1 notice no-placeholder.in-draft']);
     expect(notes[0]).toEqual({ kind: 'origin', text: 'Template read from main: docs/templates/plan.md.' });
   });
 

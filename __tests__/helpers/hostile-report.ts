@@ -148,7 +148,7 @@ export async function overriddenReport(): Promise<Report> {
 /** A pull request with more plans and findings than a report shows in the open. */
 export async function crowdedReport(): Promise<Report> {
   return checkTexts(
-    Array.from({ length: 40 }, (_, index) => ({ path: `${part}/${index}/plan.md`, base: null, head: finished })),
+    Array.from({ length: 16 }, (_, index) => ({ path: `${part}/${index}/plan.md`, base: null, head: finished })),
   );
 }
 

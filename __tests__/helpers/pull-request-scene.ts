@@ -46,7 +46,8 @@ export class Scene implements AsyncDisposable {
     const git = await createGitRepository();
     await git.commit('Base', options.base);
     await git.branch('feature');
-    await git.commit('Head', options.head);
+    // Work beside the plans: boxes that are ticked alone would be a finding of their own.
+    await git.commit('Head', { 'src/work.ts': 'export const done = true;\n', ...options.head });
     await options.prepare?.(git);
     const fork = options.fork === true ? await moveToFork(git) : null;
     const github = await startGitHub(options.github);

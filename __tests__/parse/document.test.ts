@@ -275,6 +275,11 @@ describe('comments', () => {
     );
   });
 
+  it('end where the text ends that nothing closes them in', () => {
+    const [comment] = documentOf(lines('<!-- never', 'closed')).comments;
+    expect(comment?.place).toEqual({ line: 1, column: 1, endLine: 2, endColumn: 7 });
+  });
+
   it('are none in code', () => {
     expect(documentOf(lines('`<!-- a -->`', '', '```', '<!-- b -->', '```')).comments).toEqual([]);
   });

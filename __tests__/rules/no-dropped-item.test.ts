@@ -35,9 +35,9 @@ describe('dropped', () => {
     const base = {
       'Phase 1: Lock': ['[ ] Take it', '[ ] Drop it'],
       'Phase 2: Wait': ['[ ] Wait', '[ ] Give up'],
-      'Success Metrics': ['[ ] No stale locks', '[ ] Fast'],
+      Rollout: ['[ ] Tell the team', '[ ] Switch it on'],
     };
-    const head = { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'], 'Success Metrics': ['[ ] Fast'] };
+    const head = { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'], Rollout: ['[ ] Switch it on'] };
     expect(await findingsOf(rule, plan('Phase 1 In Progress', base), plan('Phase 1 In Progress', head))).toEqual([
       '8:1 warning dropped',
       '12:1 warning dropped',
@@ -109,9 +109,8 @@ describe('dropped', () => {
   });
 
   it('judges any Markdown with checkboxes', async () => {
-    expect(await findingsOf(rule, '# Release\n\n- [ ] Tag\n- [ ] Post\n', '# Release\n\n- [ ] Tag\n')).toEqual([
-      '1:1 warning dropped',
-    ]);
+    const base = '# Release\n\n- [x] Build\n- [ ] Tag\n- [ ] Post\n';
+    expect(await findingsOf(rule, base, base.replace('- [ ] Post\n', ''))).toEqual(['1:1 warning dropped']);
   });
 });
 
@@ -185,16 +184,14 @@ describe('dropped-on-close', () => {
     expect(await found(statuses, ['[ ] Take it', '[ ] Drop it'], ['Dropped.'])).toEqual(['8:1 error dropped-on-close']);
   });
 
-  it('fires for a section beside the phases where the plan is finished', async () => {
+  it('leaves what the plan is measured by to gate-not-weakened', async () => {
     const base = plan('Phase 1 In Progress', {
       'Phase 1: Lock': ['[x] Take it'],
       'Definition of Done': ['[ ] The manual names it', '[x] The release notes name it'],
     });
     const head = base.replace('Phase 1 In Progress', 'Complete').replace('- [ ] The manual names it\n', '');
-    expect(await findingOf(rule, base, head)).toMatchObject({
-      messageId: 'dropped-on-close',
-      headline: '1 open item of Definition of Done gone in the change that finishes the plan',
-    });
+    expect(await findingsOf(rule, base, head)).toEqual([]);
+    expect(await findingsOf('gate-not-weakened', base, head)).toEqual(['12:1 error removed-on-close']);
   });
 
   it('fires for a phase that was removed from a plan that is finished now', async () => {
@@ -203,7 +200,7 @@ describe('dropped-on-close', () => {
     expect(await findingsOf(rule, base, head)).toEqual(['6:11 error dropped-on-close']);
   });
 
-  it.each(['Success Metrics', 'ADR & Legacy Alignment', 'Open Questions'])(
+  it.each(['ADR & Legacy Alignment', 'Open Questions'])(
     'is a warning for what would not fail a finished plan: %s',
     async (title) => {
       const base = plan('Phase 1 In Progress', { 'Phase 1: Lock': ['[x] Take it'], [title]: ['[ ] One', '[x] Two'] });
@@ -224,12 +221,12 @@ describe('dropped-on-close', () => {
     const base = {
       'Phase 1: Lock': ['[x] Take it', '[ ] Drop it'],
       'Phase 2: Wait': ['[ ] Wait'],
-      'Definition of Done': ['[x] The release notes name it', '[ ] The manual names it'],
+      Rollout: ['[x] The release notes name it', '[ ] The manual names it'],
     };
     const head = {
       'Phase 1: Lock': ['[x] Take it'],
       'Phase 2: Wait': ['[x] Wait', '[x] Count the waiters'],
-      'Definition of Done': ['[x] The release notes name it'],
+      Rollout: ['[x] The release notes name it'],
     };
     expect(await findingsOf(rule, plan('Phase 1 In Progress', base), plan('Complete', head))).toEqual([
       '8:1 error dropped-on-close',

@@ -346,7 +346,7 @@ it('phases that are numbered as they stand are never told off, in whatever steps
   const depths = fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(0, 1), depths, async (first, steps) => {
-      const number = [first];
+      const number: number[] = [first];
       const headings = [`${number.join('.')}: Begin`];
       for (const [index, depth] of steps.entries()) {
         const kept = number.splice(0, number.length).slice(0, depth + 1);

@@ -55,6 +55,7 @@ class ConfigFile {
         return {
             plans: read('plans', this.strings),
             dialect: read('dialect', this.dialect),
+            template: read('template', this.path),
             rules: read('rules', this.rules),
             failOn: read('fail-on', this.oneOf(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnLevels */ .RV)),
             comment: read('comment', this.oneOf(_config_js__WEBPACK_IMPORTED_MODULE_3__/* .commentModes */ .sw)),
@@ -72,6 +73,10 @@ class ConfigFile {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.value.trim() !== '')
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
+    };
+    path = (node, key) => {
+        const value = this.string(node, key);
+        return this.at(node, () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFromTop */ .PH)(value, key));
     };
     boolean = (node, key) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'boolean')
@@ -132,13 +137,14 @@ class ConfigFile {
         return node.items.map((item) => {
             const entries = this.entriesOf(item, 'An override', overrideKeys);
             const value = (name) => entries.find((entry) => entry.key === name)?.value;
-            const [plans, dialect, rules] = [value('plans'), value('dialect'), value('rules')];
+            const [plans, dialect, template, rules] = [value('plans'), value('dialect'), value('template'), value('rules')];
             if (plans === undefined) {
                 throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
             }
             return {
                 plans: this.strings(plans, 'plans'),
                 ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
+                ...(template === undefined ? {} : { template: this.path(template, 'template') }),
                 ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
             };
         });
@@ -204,6 +210,7 @@ function linesOf(text) {
 const settingKeys = [
     'plans',
     'dialect',
+    'template',
     'rules',
     'fail-on',
     'comment',
@@ -216,7 +223,7 @@ const settingKeys = [
     'statuses',
     'overrides',
 ];
-const overrideKeys = ['plans', 'dialect', 'rules'];
+const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
 
 
 /***/ })

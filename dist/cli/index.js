@@ -79,7 +79,7 @@ async function main(words) {
         return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y);
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4354));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4986));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,
@@ -132,6 +132,7 @@ Common options
   --output FILE     write the result to FILE instead of stdout
   --config FILE     configuration file (default .github/plan-check.yml)
   --dialect NAME    how the plans are written: tdl, checklist (default: told by each file)
+  --template FILE   the repository's own plan template
   --rule ID=LEVEL   level of a rule or of one message (rule.message): error, warning, notice, off; repeatable
   --fail-on LEVEL   error (default), warning, notice, never
   --color WHEN      auto (default), always, never

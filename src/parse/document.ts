@@ -220,7 +220,7 @@ class Reading {
       at = match.index;
       const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
       const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
-      const place = { line, column, endLine, endColumn };
+      const place = this.within({ line, column, endLine, endColumn });
       this.comments.push({ section: this.section, text: match[1] ?? '', place });
     }
   }
@@ -233,9 +233,12 @@ class Reading {
     return this.source.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  /** A fence that nothing closes ends below the last line for the parser. */
   private placeWithin(node: Nodes): Place {
-    const place = placeOf(node);
+    return this.within(placeOf(node));
+  }
+
+  /** A fence or comment that nothing closes ends below the last line for the parser. */
+  private within(place: Place): Place {
     if (place.endLine <= this.lines.length) return place;
     return { ...place, endLine: this.lines.length, endColumn: (this.lines.at(-1)?.length ?? 0) + 1 };
   }

@@ -112,7 +112,7 @@ function problem(
     members,
     section: losses.sectionInHead(section),
     claim: stageOf(head),
-    data: { section: gateName(base, section), closing: closing ?? '', line },
+    data: { section: sectionName(base, section), closing: closing ?? '', line },
     fix: null,
   };
 }
@@ -124,16 +124,6 @@ function closingOf(base: Plan, losses: Losses, section: number): string | null {
   if (role === 'success-metrics') return null;
   if (phase !== null) return losses.closesPhaseAround(section) ? 'closes the phase' : null;
   return losses.finishesPlan() ? 'finishes the plan' : null;
-}
-
-/** `Acceptance Criteria of Phase 1: Lock`; a heading that names its phase itself says enough. */
-function gateName(base: Plan, section: number): string {
-  const { phase = null, phaseLabel = null, role } = base.sections[section] ?? {};
-  const heading = phase === null ? undefined : base.phases[phase]?.section;
-  const name = sectionName(base, section);
-  return heading === undefined || phaseLabel !== null || role === 'phase'
-    ? name
-    : `${name} of ${sectionName(base, heading)}`;
 }
 
 /** The line to write for something that is not to hold any more. */

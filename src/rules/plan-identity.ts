@@ -22,7 +22,7 @@ export const planIdentity = {
         example: '- Type: Implementation Plan',
       },
       'design-link': {
-        level: 'notice',
+        level: 'off',
         headline: 'no link to a design document',
         text: 'The plan has no link to a design document; one was expected in Links.',
         howToFix: 'Add the link, or say that there is none:',
