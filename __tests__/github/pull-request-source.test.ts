@@ -210,7 +210,7 @@ describe('files', () => {
     await using scene = await Scene.open({ base: all(retryQueue(started)), head: all(retryQueue(unfinished)) });
     const report = await checkThroughApi(scene);
     expect(findingLines(report).toSorted()).toEqual(
-      paths.map((path) => `${path}:23:3 error complete-is-complete.phases`).toSorted(),
+      paths.map((path) => `${path}:63:3 error complete-is-complete.phases`).toSorted(),
     );
     expect(scene.github.requests.filter(({ operation }) => operation === 'graphql')).toHaveLength(1);
     scene.github.assertValid();

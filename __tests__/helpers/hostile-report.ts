@@ -1,5 +1,6 @@
 import { withOverride, type Report } from '../../src/model/report.js';
 import { checkTexts } from './check-texts.js';
+import { anyForm } from './plans.js';
 
 /** Stands in plans wherever a person may write what they like; {@link put} puts a text in its place. */
 const anything = 'ANYTHING';
@@ -148,7 +149,8 @@ export async function overriddenReport(): Promise<Report> {
 /** A pull request with more plans and findings than a report shows in the open. */
 export async function crowdedReport(): Promise<Report> {
   return checkTexts(
-    Array.from({ length: 16 }, (_, index) => ({ path: `${part}/${index}/plan.md`, base: null, head: finished })),
+    Array.from({ length: 40 }, (_, index) => ({ path: `${part}/${index}/plan.md`, base: null, head: finished })),
+    { settings: { rules: anyForm } },
   );
 }
 

@@ -6,6 +6,7 @@ import { checkText, checkTexts } from '../helpers/check-texts.js';
 import { finding, reportWith } from '../helpers/finding.js';
 import { eventfulReport, overriddenReport, put } from '../helpers/hostile-report.js';
 import { hostileTexts } from '../helpers/hostile-texts.js';
+import { anyForm } from '../helpers/plans.js';
 
 const well = `# T-4d5e6 Dig a well
 
@@ -24,6 +25,9 @@ const well = `# T-4d5e6 Dig a well
 - [ ] ~~Buy a digger~~ (not needed: we rent one)
 `;
 
+/** A repository in which more than the plan changes. */
+const around = { changed: ['src/well.ts'] };
+
 /** The first phase is left with an open item. */
 const further = well.replace('Phase 1 In Progress', 'Phase 2 In Progress').replace('[ ] Rent', '[x] Rent');
 
@@ -38,7 +42,7 @@ describe('the report as text', () => {
       howToFix: 'Tick it, or strike it:',
       example: '- [ ] ~~Ask the neighbours~~ (deferred: why)',
     });
-    const report = { ...(await checkText(well, further)), findings: [open, finding({ place: null })] };
+    const report = { ...(await checkText(well, further, { around })), findings: [open, finding({ place: null })] };
     expect(plain(report)).toBe(`T-4d5e6 Dig a well docs/plan.md
   Phase 1 In Progress → Phase 2 In Progress  ███████░░░ 2/3 (+1), 1 waived
   docs/plan.md:10:3 error Phase 1 still has 1 open item: "Ask the neighbours". phases-in-order.open
@@ -70,22 +74,23 @@ describe('the report as text', () => {
   });
 
   it('shows no progress of a plan that is gone, and no gain of one that is new', async () => {
-    const report = await checkTexts([
+    const files = [
       { path: 'a.md', base: null, head: well },
       { path: 'b.md', base: well, head: null },
-    ]);
+    ];
+    const report = await checkTexts(files, { settings: { rules: anyForm } });
     const [, added, , , deleted] = plain(report).split('\n');
     expect([added, deleted]).toEqual(['  Phase 1 In Progress  ███░░░░░░░ 1/3, 1 waived', '  Phase 1 In Progress']);
   });
 
   it('calls a plan by its path where it has no title, and says where it has no status', async () => {
-    expect(plain(await checkText(null, '- [x] One\n- [ ] Two\n'))).toBe(
+    expect(plain(await checkText(null, '- [x] One\n- [ ] Two\n', { around }))).toBe(
       'docs/plan.md (added)\n  no status  █████░░░░░ 1/2\n\n✔ passes: nothing found in 1 plan\n',
     );
   });
 
   it('counts what base had already, and shows it nowhere else', async () => {
-    const report = await checkText(further, further.replace('Walk', 'Pace'));
+    const report = await checkText(further, further.replace('Walk', 'Pace'), { settings: { rules: anyForm }, around });
     expect(plain(report)).toBe(`T-4d5e6 Dig a well docs/plan.md
   Phase 2 In Progress  ███████░░░ 2/3, 1 waived
   1 finding that base had already
