@@ -88,7 +88,7 @@ async function lookAround(
 
 /** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
 function isJudged({ kind }: PlanChange, everythingIsNew: boolean): boolean {
-  return everythingIsNew || kind !== 'unchanged';
+  return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
 }
 
 interface Outcome {

@@ -263,10 +263,10 @@ describe('a pull request', () => {
       inputs: { 'report-file': 'report.json' },
     });
     const gap =
-      'The pull request changes 3456 files, and GitHub lists 1 of them: plans among the other 3455 were not checked.';
+      'The pull request changes 3456 files, and GitHub lists 2 of them: plans among the other 3454 were not checked.';
     expect(run.stdout).toContain(`\n::warning::${gap}\n`);
     expect(reportOf(run).notes).toContain(gap);
-    expect(scene.comments[0]).toContain('plans among the other 3455 were not checked');
+    expect(scene.comments[0]).toContain('plans among the other 3454 were not checked');
     expect(run.exitCode).toBe(0);
     scene.github.assertValid();
   });

@@ -173,6 +173,7 @@ describe('files', () => {
     });
     expect(findingLines(await checkThroughApi(scene))).toEqual([
       'docs/notes.md:63:3 error complete-is-complete.phases',
+      'docs/notes.md:1:1 warning no-deleted-plan.moved-out',
     ]);
     scene.github.assertValid();
   });

@@ -2599,7 +2599,7 @@ function gate_not_weakened_problem({ base, head }, losses, messageId, section, m
         members,
         section: losses.sectionInHead(section),
         claim: stage_stageOf(head),
-        data: { section: gateName(base, section), closing: closing ?? '', line },
+        data: { section: sectionName(base, section), closing: closing ?? '', line },
         fix: null,
     };
 }
@@ -2612,15 +2612,6 @@ function closingOf(base, losses, section) {
     if (phase !== null)
         return losses.closesPhaseAround(section) ? 'closes the phase' : null;
     return losses.finishesPlan() ? 'finishes the plan' : null;
-}
-/** `Acceptance Criteria of Phase 1: Lock`; a heading that names its phase itself says enough. */
-function gateName(base, section) {
-    const { phase = null, phaseLabel = null, role } = base.sections[section] ?? {};
-    const heading = phase === null ? undefined : base.phases[phase]?.section;
-    const name = sectionName(base, section);
-    return heading === undefined || phaseLabel !== null || role === 'phase'
-        ? name
-        : `${name} of ${sectionName(base, heading)}`;
 }
 /** The line to write for something that is not to hold any more. */
 function excuse(form, source) {
@@ -6788,7 +6779,7 @@ class Reading {
             at = match.index;
             const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
             const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
-            const place = { line, column, endLine, endColumn };
+            const place = this.within({ line, column, endLine, endColumn });
             this.comments.push({ section: this.section, text: match[1] ?? '', place });
         }
     }
@@ -6798,9 +6789,11 @@ class Reading {
     sourceOf(node) {
         return this.source.slice(node.position?.start.offset, node.position?.end.offset);
     }
-    /** A fence that nothing closes ends below the last line for the parser. */
     placeWithin(node) {
-        const place = document_placeOf(node);
+        return this.within(document_placeOf(node));
+    }
+    /** A fence or comment that nothing closes ends below the last line for the parser. */
+    within(place) {
         if (place.endLine <= this.lines.length)
             return place;
         return { ...place, endLine: this.lines.length, endColumn: (this.lines.at(-1)?.length ?? 0) + 1 };
@@ -7908,7 +7901,7 @@ async function lookAround(source, { scope }, { listed }, isPlan, read) {
 }
 /** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
 function isJudged({ kind }, everythingIsNew) {
-    return everythingIsNew || kind !== 'unchanged';
+    return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
 }
 const nothing = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
 function plan_check_outcomeOf(file, reading, surroundings, options) {
