@@ -36,7 +36,7 @@ describe('the comment', () => {
     );
 
     const home = `${scene.github.serverUrl}/acme/app`;
-    expect(scene.comments[0]).toContain(`${home}/blob/${scene.pull.headSha}/docs/plan.md?plain=1#L23`);
+    expect(scene.comments[0]).toContain(`${home}/blob/${scene.pull.headSha}/docs/plan.md?plain=1#L63`);
     expect(scene.comments[0]).toContain(`${home}/actions/runs/4711`);
 
     const again = await scene.run();
@@ -317,7 +317,9 @@ describe('annotations', () => {
       base: { [path]: text.replace(/Status: .*/, 'Status: Draft').replace('[ ]', '[x]') },
       head: { [path]: text },
     });
-    const run = await scene.run({ inputs: { 'annotate-from': 'notice', 'report-file': 'report.json' } });
+    const run = await scene.run({
+      inputs: { rules: 'required-sections: off', 'annotate-from': 'notice', 'report-file': 'report.json' },
+    });
     const { findings } = reportOf(run);
     expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['no-unticked-item', 'status-known']);
     // The runner trims a line, then takes what begins with `::`; of `##[` it takes any.
