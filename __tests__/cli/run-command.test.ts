@@ -122,7 +122,7 @@ describe('check', () => {
   it('compares commits with --base and --head, and sees nothing of the work tree then', async () => {
     const { report, findings } = await check('--base', 'main', '--head', 'feature');
     expect([report.base, report.head]).toEqual([await git.sha('main'), await git.sha('feature')]);
-    expect(findings).toEqual([hastyLine]);
+    expect(findings).toEqual([hastyLine, 'docs/queue/plan.md:38:3 warning tick-has-work.no-work-on-close']);
     expect(await check('--base', 'feature', '--head', 'feature')).toMatchObject({ exitCode: 0, findings: [] });
   });
 
@@ -230,7 +230,11 @@ describe('compare', () => {
 
   it('takes "-" for a side that does not exist', async () => {
     expect(await compare('-', 'new.md')).toMatchObject({ exitCode: 1, plans: ['added new.md'] });
-    expect(await compare('old.md', '-')).toMatchObject({ exitCode: 0, plans: ['deleted old.md'], findings: [] });
+    expect(await compare('old.md', '-')).toMatchObject({
+      exitCode: 0,
+      plans: ['deleted old.md'],
+      findings: ['old.md warning no-deleted-plan.deleted'],
+    });
   });
 
   it('with --path tells the plan its place in the repository', async () => {
