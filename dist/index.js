@@ -39396,6 +39396,8 @@ const number = /\d[\d,.]*/g;
 /** What stands before a number that must not be passed, or must be reached. */
 const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
 const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+/** "Nobody waits longer than": a comparison that is denied is a bound from above. */
+const deniedMore = /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
 /** What stands behind a share of which more is better. */
 const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
 /** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
@@ -39406,11 +39408,13 @@ function movesBound(was, is) {
     const now = [...is.matchAll(number)].map((match) => loosening_valueOf(match[0]));
     return [...was.matchAll(number)].some((match, index) => {
         const [before, after] = [
-            was.slice(Math.max(0, match.index - 20), match.index),
+            was.slice(Math.max(0, match.index - 60), match.index),
             was.slice(match.index + match[0].length),
         ];
         const [from, to] = [loosening_valueOf(match[0]), now[index] ?? Number.NaN];
-        return upper.test(before) ? to > from : (lower.test(before) || share.test(after)) && to < from;
+        return upper.test(before) || deniedMore.test(before)
+            ? to > from
+            : (lower.test(before) || share.test(after)) && to < from;
     });
 }
 function loosening_valueOf(written) {

@@ -98,6 +98,8 @@ describe('loosened', () => {
   });
 
   it.each([
+    ['- Nobody waits longer than 10 s', '- Nobody waits longer than 60 s'],
+    ['- No run takes more than 60 s', '- No run takes more than 90 s'],
     ['- The image has at most 1,228 KB', '- The image has at most 1,480 KB'],
     ['- Every error path drops the lock', '- Every error path drops the lock where feasible'],
     ['- The login must never fail', '- The login should normally not fail'],
@@ -132,6 +134,11 @@ describe('silence', () => {
     ['a further command', {}, { commands: ['cargo test --lib', 'cargo clippy -- -D warnings', 'cargo fmt'] }],
     ['a stricter command', { commands: ['cargo clippy'] }, { commands: ['cargo clippy --all-targets -- -D warnings'] }],
     ['an item that was ticked', { done: ['- [ ] The manual names the timeout'] }, {}],
+    [
+      'a bound that became stricter',
+      { criteria: ['- No run takes more than 60 s'] },
+      { criteria: ['- No run takes more than 30 s'] },
+    ],
     ['a draft', { status: 'Draft' }, { status: 'Draft', criteria: ['- A panic drops the lock'], commands: ['true'] }],
   ])('holds for %s', async (_, base, head) => {
     expect(await found(base, head)).toEqual([]);

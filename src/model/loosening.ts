@@ -55,6 +55,9 @@ const upper =
   /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
 const lower =
   /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+/** "Nobody waits longer than": a comparison that is denied is a bound from above. */
+const deniedMore =
+  /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
 /** What stands behind a share of which more is better. */
 const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
 
@@ -65,11 +68,13 @@ function movesBound(was: string, is: string): boolean {
   const now = [...is.matchAll(number)].map((match) => valueOf(match[0]));
   return [...was.matchAll(number)].some((match, index) => {
     const [before, after] = [
-      was.slice(Math.max(0, match.index - 20), match.index),
+      was.slice(Math.max(0, match.index - 60), match.index),
       was.slice(match.index + match[0].length),
     ];
     const [from, to] = [valueOf(match[0]), now[index] ?? Number.NaN];
-    return upper.test(before) ? to > from : (lower.test(before) || share.test(after)) && to < from;
+    return upper.test(before) || deniedMore.test(before)
+      ? to > from
+      : (lower.test(before) || share.test(after)) && to < from;
   });
 }
 
