@@ -17,7 +17,7 @@ interface Asked {
 /** Lists the files of a pull request that adds some. */
 async function list({ count = 3, changedFiles, github = {}, permissions }: Asked) {
   const head = Object.fromEntries(Array.from({ length: count }, (_, index) => [`${1000 + index}.md`, 'Text\n']));
-  await using scene = await Scene.open({ head, github });
+  await using scene = await Scene.open({ head, github, work: false });
   const event: PullRequest = readEvent('pull_request', scene.pull.payload);
   const pullRequest = { ...event, changedFiles: changedFiles ?? event.changedFiles };
   const { files, gaps } = await listFiles(octokitFor(scene, permissions), pullRequest);

@@ -16,7 +16,11 @@ export const usualPermissions: Permissions = { contents: 'read', 'pull-requests'
 /** What GitHub gives to a run of a pull request from a fork. */
 export const readOnly: Permissions = { contents: 'read', 'pull-requests': 'read' };
 
+const work: Files = { 'src/work.ts': 'export const done = true;\n' };
+
 export interface SceneOptions {
+  /** Whether the head also brings work, without which ticked boxes are a finding of their own; it does unless told. */
+  readonly work?: boolean;
   /** Files of the target branch. */
   readonly base?: Files;
   /** What the pull request writes over them; null removes a file. */
@@ -46,8 +50,7 @@ export class Scene implements AsyncDisposable {
     const git = await createGitRepository();
     await git.commit('Base', options.base);
     await git.branch('feature');
-    // Work beside the plans: boxes that are ticked alone would be a finding of their own.
-    await git.commit('Head', { 'src/work.ts': 'export const done = true;\n', ...options.head });
+    await git.commit('Head', { ...(options.work === false ? {} : work), ...options.head });
     await options.prepare?.(git);
     const fork = options.fork === true ? await moveToFork(git) : null;
     const github = await startGitHub(options.github);
