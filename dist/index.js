@@ -40490,7 +40490,7 @@ function no_dropped_item_problem(change, losses, section, dropped) {
     };
 }
 function no_dropped_item_messageFor(change, losses, section, closing, lost) {
-    if (hasNotBegun(change.base) && hasNotBegun(change.head))
+    if (stage_stageOf(change.base)?.kind === 'draft' && stage_stageOf(change.head)?.kind === 'draft')
         return 'dropped-in-draft';
     return closing !== null && lost > losses.doneGainedIn(section) ? 'dropped-on-close' : 'dropped';
 }

@@ -73,6 +73,18 @@ describe('removed', () => {
     expect(await found({ done: ['- The manual names the timeout', '- Release notes'] }, {})).toHaveLength(1);
   });
 
+  it('is a warning for a metric also in the change that finishes the plan: an open one would not fail it', async () => {
+    const base = { box: 'x' as const, metrics: ['- [ ] Fast', '- [x] Ten runs without a stale lock'] };
+    expect(await found(base, { box: 'x', status: 'Complete' })).toEqual(['7:1 warning removed']);
+  });
+
+  it('is an error in the change that finishes the plan for the definition of done', async () => {
+    const base = { box: 'x' as const, done: ['- [ ] Release notes', '- [x] The manual names the timeout'] };
+    expect(await found(base, { box: 'x', status: 'Complete' })).toEqual([
+      expect.stringMatching(/ error removed-on-close$/),
+    ]);
+  });
+
   it('is an error in the change that closes the phase', async () => {
     expect(await found({}, { box: 'x', criteria: ['- A panic drops the lock'] })).toEqual([
       '17:1 error removed-on-close',

@@ -1,7 +1,7 @@
 import type { DroppedItem, ModifiedPlan } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
 import { roleAround, stateOf } from '../model/progress.js';
-import { hasNotBegun, stageOf } from '../model/stage.js';
+import { stageOf } from '../model/stage.js';
 import { homeOf, saysNothing, sectionName } from '../model/structure.js';
 import { fateText, Losses } from './losses.js';
 import type { ChangeRule, Member, Problem } from './rule.js';
@@ -81,7 +81,7 @@ function messageFor(
   closing: string | null,
   lost: number,
 ): keyof typeof noDroppedItem.meta.messages {
-  if (hasNotBegun(change.base) && hasNotBegun(change.head)) return 'dropped-in-draft';
+  if (stageOf(change.base)?.kind === 'draft' && stageOf(change.head)?.kind === 'draft') return 'dropped-in-draft';
   return closing !== null && lost > losses.doneGainedIn(section) ? 'dropped-on-close' : 'dropped';
 }
 
