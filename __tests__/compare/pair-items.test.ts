@@ -292,6 +292,15 @@ describe('what is appended to a text', () => {
     expect(story(from, to)).toEqual(['ticked Phase 1: Lock > Tests']);
   });
 
+  it('may say why the item went elsewhere, if the text tells which item it is', () => {
+    const from = { 'Phase 1: Lock': ['[ ] Drop the lock on a panic', '[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'] };
+    const to = {
+      'Phase 1: Lock': ['[ ] Take it'],
+      'Phase 2: Wait': ['[ ] Wait', '[ ] Drop the lock on a panic (from phase 1: it takes the load test to see it)'],
+    };
+    expect(story(from, to)).toEqual(['moved Phase 1: Lock > Drop the lock on a panic to Phase 2: Wait']);
+  });
+
   it('does not make a short text the same as a longer one elsewhere', () => {
     const from = { 'Phase 1: Lock': ['[ ] Tests', '[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'] };
     const to = { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait', '[ ] Tests (of the waiting only)'] };

@@ -9,8 +9,8 @@ export interface Threshold {
   readonly alike: number;
   /** The least similarity with what their surroundings add. */
   readonly atLeast: number;
-  /** Whether a text with a note behind it is alike whatever the note says: it can be many times as long. */
-  readonly notes?: boolean;
+  /** From how many code units on a text with a note behind it is alike, whatever the note says: it can be many times as long. */
+  readonly notesFrom?: number;
 }
 
 /** How alike a text is to itself with a note behind it: more than any rewording that is not told by eye. */
@@ -27,8 +27,9 @@ export function pairAlike(pairs: Pairs, rest: Rest, sides: Sides, threshold: Thr
   for (const { base, head } of found) pairs.add(base, head);
 }
 
-function likeness({ base, head }: Sides, from: number, to: number, { notes = false }: Threshold): number {
-  if (notes && hasNote(base.key(from), head.key(to))) return noted;
+function likeness({ base, head }: Sides, from: number, to: number, { notesFrom = Infinity }: Threshold): number {
+  const [one, other] = [base.key(from), head.key(to)];
+  if (Math.min(one.length, other.length) >= notesFrom && hasNote(one, other)) return noted;
   return similarity(base.bigramsOf(from), head.bigramsOf(to));
 }
 
