@@ -6115,8 +6115,9 @@ function pairAlike(pairs, rest, sides, threshold) {
     for (const { base, head } of found)
         pairs.add(base, head);
 }
-function likeness({ base, head }, from, to, { notes = false }) {
-    if (notes && hasNote(base.key(from), head.key(to)))
+function likeness({ base, head }, from, to, { notesFrom = Infinity }) {
+    const [one, other] = [base.key(from), head.key(to)];
+    if (Math.min(one.length, other.length) >= notesFrom && hasNote(one, other))
         return pair_alike_noted;
     return (0,similarity/* similarity */.k8)(base.bigramsOf(from), head.bigramsOf(to));
 }
@@ -6177,6 +6178,8 @@ function pair_equal_pairEqual(pairs, start, { base, head }, headSection) {
 
 
 
+/** Code units from which a text tells an item in another section: "Tests" stands in each of them. */
+const tellingText = 20;
 /**
  * Which item of base is which of head. Neither text nor place is an identity (a plan says "Unit tests" in every phase), so
  * the strongest evidence goes first: the same text in the same section, an obvious rewording there, the same text in
@@ -6190,11 +6193,11 @@ function pairItems(base, head, sections) {
     const inSections = (rest) => splitBySection(rest, base, head, sections);
     pair_equal_pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
     for (const rest of inSections(everything()))
-        pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notes: true });
+        pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notesFrom: 1 });
     pair_equal_pairEqual(pairs, everything(), sides, null);
     for (const rest of inSections(everything()))
         pairAlike(pairs, rest, sides, { alike: 0.35, atLeast: 0.6 });
-    pairAlike(pairs, everything(), sides, { alike: 0.8, atLeast: 0.8 });
+    pairAlike(pairs, everything(), sides, { alike: 0.8, atLeast: 0.8, notesFrom: tellingText });
     const { base: dropped, head: added } = everything();
     const items = pairs.list().map(({ base: from, head: to }) => {
         const [was, is] = [base.items[from], head.items[to]];
