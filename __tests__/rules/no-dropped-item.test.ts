@@ -257,4 +257,18 @@ describe('dropped-in-draft', () => {
     expect(await found(['Draft', 'Phase 1 In Progress'], lines, ['[ ] Take it'])).toEqual(['8:1 warning dropped']);
     expect(await found(['Phase 1 In Progress', 'Draft'], lines, ['[ ] Take it'])).toEqual(['8:1 warning dropped']);
   });
+
+  it('says once what a draft lost, however many of its sections lost it', async () => {
+    const base = plan('Draft', {
+      'Phase 1: Lock': ['[ ] Take it', '[ ] Drop it'],
+      'Phase 2: Wait': ['[ ] Wait', '[ ] Stop'],
+    });
+    const head = plan('Draft', { 'Phase 1: Lock': ['[ ] Take it'], 'Phase 2: Wait': ['[ ] Wait'] });
+    expect(await findingOf(rule, base, head)).toMatchObject({
+      messageId: 'dropped-in-draft',
+      headline: '2 open items gone from a draft',
+      message: '2 open items are gone from this draft: "Drop it", "Stop".',
+      place: { line: 8 },
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import type { DroppedItem, ModifiedPlan } from '../model/change.js';
 import type { Plan } from '../model/plan.js';
+import type { Place } from '../model/place.js';
 import { roleAround, stateOf } from '../model/progress.js';
 import { stageOf } from '../model/stage.js';
 import { homeOf, saysNothing, sectionName } from '../model/structure.js';
@@ -30,8 +31,8 @@ export const noDroppedItem = {
       },
       'dropped-in-draft': {
         level: 'notice',
-        headline: '{count} open {count|item|items} of {section} gone',
-        text: '{count} open {count|item|items} of {section} {count|is|are} gone from this draft: {names}.',
+        headline: '{count} open {count|item|items} gone from a draft',
+        text: '{count} open {count|item|items} {count|is|are} gone from this draft: {names}.',
         howToFix,
         example,
       },
@@ -42,31 +43,51 @@ export const noDroppedItem = {
     // What is no plan any more is told as a whole.
     if (saysNothing(change.head)) return [];
     const losses = new Losses(change);
-    const bySection = new Map<number, DroppedItem[]>();
-    for (const dropped of change.pairing.dropped) {
+    const vanished = change.pairing.dropped.flatMap((dropped) => {
       const item = change.base.items[dropped.base];
-      if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section)) continue;
-      const section = homeOf(change.base, item);
-      const group = bySection.get(section);
-      if (group === undefined) bySection.set(section, [dropped]);
-      else group.push(dropped);
-    }
+      if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section))
+        return [];
+      return [{ dropped, section: homeOf(change.base, item) }];
+    });
+    // A draft is still being written: what it lost is worth one line, not one for each of its sections.
+    if (isDraft(change.base) && isDraft(change.head))
+      return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
+    const bySection = new Map<number, DroppedItem[]>();
+    for (const { dropped, section } of vanished) bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
     return [...bySection].map(([section, dropped]) => problem(change, losses, section, dropped));
   },
 } as const satisfies ChangeRule;
+
+interface Vanished {
+  readonly dropped: DroppedItem;
+  /** Of base: the phase that lost the item, or else the section. */
+  readonly section: number;
+}
+
+function isDraft(plan: Plan): boolean {
+  return stageOf(plan)?.kind === 'draft';
+}
+
+function draftProblem({ base, head }: ModifiedPlan, losses: Losses, vanished: readonly Vanished[]): Problem {
+  return {
+    messageId: 'dropped-in-draft',
+    members: vanished.map(({ dropped, section }) => lostMember(base, dropped, losses.placeOf(section))),
+    section: null,
+    claim: stageOf(head),
+    data: {},
+    fix: null,
+  };
+}
 
 /** `section` is of base: the phase that lost the items, or else the section. */
 function problem(change: ModifiedPlan, losses: Losses, section: number, dropped: readonly DroppedItem[]): Problem {
   const { base, head } = change;
   const place = losses.placeOf(section);
   const closing = closingOf(base, losses, section);
+  const failing = closing !== null && dropped.length > losses.doneGainedIn(section);
   return {
-    messageId: messageFor(change, losses, section, closing, dropped.length),
-    members: dropped.map((one): Member => {
-      const { text = '', source = '' } = base.items[one.base] ?? {};
-      const fate = fateText(one.fate);
-      return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
-    }),
+    messageId: failing ? 'dropped-on-close' : 'dropped',
+    members: dropped.map((one) => lostMember(base, one, place)),
     section: losses.sectionInHead(section),
     claim: stageOf(head),
     data: { section: sectionName(base, section), closing: closing ?? '' },
@@ -74,15 +95,10 @@ function problem(change: ModifiedPlan, losses: Losses, section: number, dropped:
   };
 }
 
-function messageFor(
-  change: ModifiedPlan,
-  losses: Losses,
-  section: number,
-  closing: string | null,
-  lost: number,
-): keyof typeof noDroppedItem.meta.messages {
-  if (stageOf(change.base)?.kind === 'draft' && stageOf(change.head)?.kind === 'draft') return 'dropped-in-draft';
-  return closing !== null && lost > losses.doneGainedIn(section) ? 'dropped-on-close' : 'dropped';
+function lostMember(base: Plan, dropped: DroppedItem, place: Place | null): Member {
+  const { text = '', source = '' } = base.items[dropped.base] ?? {};
+  const fate = fateText(dropped.fate);
+  return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
 }
 
 /** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
