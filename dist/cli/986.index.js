@@ -3095,8 +3095,8 @@ const noDroppedItem = {
             },
             'dropped-in-draft': {
                 level: 'notice',
-                headline: '{count} open {count|item|items} of {section} gone',
-                text: '{count} open {count|item|items} of {section} {count|is|are} gone from this draft: {names}.',
+                headline: '{count} open {count|item|items} gone from a draft',
+                text: '{count} open {count|item|items} {count|is|are} gone from this draft: {names}.',
                 howToFix: no_dropped_item_howToFix,
                 example: no_dropped_item_example,
             },
@@ -3108,43 +3108,53 @@ const noDroppedItem = {
         if (saysNothing(change.head))
             return [];
         const losses = new Losses(change);
-        const bySection = new Map();
-        for (const dropped of change.pairing.dropped) {
+        const vanished = change.pairing.dropped.flatMap((dropped) => {
             const item = change.base.items[dropped.base];
             if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section))
-                continue;
-            const section = homeOf(change.base, item);
-            const group = bySection.get(section);
-            if (group === undefined)
-                bySection.set(section, [dropped]);
-            else
-                group.push(dropped);
-        }
+                return [];
+            return [{ dropped, section: homeOf(change.base, item) }];
+        });
+        // A draft is still being written: what it lost is worth one line, not one for each of its sections.
+        if (isDraft(change.base) && isDraft(change.head))
+            return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
+        const bySection = new Map();
+        for (const { dropped, section } of vanished)
+            bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
         return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, losses, section, dropped));
     },
 };
+function isDraft(plan) {
+    return stage_stageOf(plan)?.kind === 'draft';
+}
+function draftProblem({ base, head }, losses, vanished) {
+    return {
+        messageId: 'dropped-in-draft',
+        members: vanished.map(({ dropped, section }) => lostMember(base, dropped, losses.placeOf(section))),
+        section: null,
+        claim: stage_stageOf(head),
+        data: {},
+        fix: null,
+    };
+}
 /** `section` is of base: the phase that lost the items, or else the section. */
 function no_dropped_item_problem(change, losses, section, dropped) {
     const { base, head } = change;
     const place = losses.placeOf(section);
     const closing = no_dropped_item_closingOf(base, losses, section);
+    const failing = closing !== null && dropped.length > losses.doneGainedIn(section);
     return {
-        messageId: no_dropped_item_messageFor(change, losses, section, closing, dropped.length),
-        members: dropped.map((one) => {
-            const { text = '', source = '' } = base.items[one.base] ?? {};
-            const fate = fateText(one.fate);
-            return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
-        }),
+        messageId: failing ? 'dropped-on-close' : 'dropped',
+        members: dropped.map((one) => lostMember(base, one, place)),
         section: losses.sectionInHead(section),
         claim: stage_stageOf(head),
         data: { section: sectionName(base, section), closing: closing ?? '' },
         fix: null,
     };
 }
-function no_dropped_item_messageFor(change, losses, section, closing, lost) {
-    if (stage_stageOf(change.base)?.kind === 'draft' && stage_stageOf(change.head)?.kind === 'draft')
-        return 'dropped-in-draft';
-    return closing !== null && lost > losses.doneGainedIn(section) ? 'dropped-on-close' : 'dropped';
+function lostMember(base, dropped, place) {
+    const { text = '', source = '' } = base.items[dropped.base] ?? {};
+    const fate = fateText(dropped.fate);
+    return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
 }
 /** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
 function no_dropped_item_closingOf(base, losses, section) {
@@ -3302,7 +3312,7 @@ function no_placeholder_problemsOf(plan) {
         bySection.set(home, members);
         members.push({ kind: 'value', value: text, place });
     }
-    const messageId = isDraft(plan) ? 'in-draft' : 'left';
+    const messageId = no_placeholder_isDraft(plan) ? 'in-draft' : 'left';
     return [...bySection].map(([section, members]) => ({
         messageId,
         members,
@@ -3320,7 +3330,7 @@ function keyOf(kind, text, section) {
     return JSON.stringify([kind, text, section]);
 }
 /** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
-function isDraft(plan) {
+function no_placeholder_isDraft(plan) {
     return plan.status?.reading.kind === 'stageless' || stage_stageOf(plan)?.kind === 'draft';
 }
 
