@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAtLeast } from '../src/model/severity.js';
 import { checkTexts } from './helpers/check-texts.js';
 import { markdown } from './helpers/plans.js';
 
@@ -95,11 +94,11 @@ const base = markdown`
 const complete = base.replace('Status: Phase 2 In Progress', 'Status: Complete');
 const open = '- [ ] Give up after ten seconds\n- [ ] Show who holds the lock\n';
 
-/** What is reported at warning or above where the plan becomes `head`, as `error rule.message`. */
+/** What is reported as new where the plan becomes `head`, as `error rule.message`. */
 async function reported(head: string | null, path = 'docs/plans/locks.md'): Promise<readonly string[]> {
   const { findings } = await checkTexts([{ path, from: 'docs/plans/locks.md', base, head }]);
   return findings
-    .filter((finding) => !finding.existing && isAtLeast(finding.severity, 'warning'))
+    .filter((finding) => !finding.existing)
     .map(({ severity, rule, messageId }) => `${severity} ${rule}.${messageId}`);
 }
 
@@ -144,6 +143,50 @@ describe('an evasion is reported:', () => {
       'a second status',
       base.replace('- Status: Phase 2 In Progress', '- Status: Phase 2 In Progress\n- Status: Complete'),
       ['error status-known.twice'],
+    ],
+    [
+      'giving each open item a ticked child',
+      complete.replace(
+        open,
+        '- [ ] Give up after ten seconds\n  - [x] Thought about\n- [ ] Show who holds the lock\n  - [x] Thought about\n',
+      ),
+      ['warning parent-matches-children.open-parent-behind'],
+    ],
+    [
+      'striking the whole group without a word',
+      complete.replace(open, '- [ ] ~~Give up after ten seconds~~\n- [ ] ~~Show who holds the lock~~\n'),
+      ['warning waiver-has-reason.no-reason', 'warning waived-at-the-gate.mostly-waived'],
+    ],
+    [
+      'putting the group below a struck item',
+      complete.replace(open, '- [ ] ~~Later~~\n  - [ ] Give up after ten seconds\n  - [ ] Show who holds the lock\n'),
+      ['warning waiver-has-reason.no-reason', 'warning waived-at-the-gate.mostly-waived'],
+    ],
+    [
+      'calling the plan cancelled',
+      base.replace('Status: Phase 2 In Progress', 'Status: Cancelled'),
+      ['notice cancelled-has-reason.no-reason'],
+    ],
+    ['taking the Metadata away', base.replace(/## Metadata\n\n.*\n.*\n\n/, ''), ['error required-sections.metadata']],
+    [
+      'replacing open items by others that are done',
+      complete.replace(open, '- [x] Open the file\n- [x] Read the manual\n'),
+      ['warning no-dropped-item.dropped'],
+    ],
+    [
+      'making them easier while ticking them',
+      complete.replace(open, '- [x] Give up at some time\n- [x] Show that somebody holds the lock\n'),
+      ['notice no-reworded-tick.reworded'],
+    ],
+    [
+      'softening a criterion',
+      complete.replace('Nobody waits for ever', 'Nobody waits for ever, if possible'),
+      ['error gate-not-weakened.loosened-on-close'],
+    ],
+    [
+      'letting a command pass whatever comes out',
+      complete.replace('npm test -- wait', 'npm test -- wait || true'),
+      ['error gate-not-weakened.loosened-on-close'],
     ],
     [
       'emptying the file',

@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3389);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5436);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3389:
+/***/ 5436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39352,7 +39352,80 @@ function isWholePlan(role) {
     return role === 'title' || role === 'preamble';
 }
 
+;// CONCATENATED MODULE: ./lib/model/quantity.js
+/** The quantities of a text, in order. */
+function quantitiesIn(text) {
+    return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
+        const { unit, factor } = unitOf(groups['unit']);
+        return {
+            value: numberOf(groups['number'] ?? '') * factor,
+            unit,
+            start: index,
+            end: index + match.length,
+        };
+    });
+}
+/** A text with `#` in place of each quantity: what is said of them. */
+function withoutQuantities(text) {
+    return text.replace(quantity, '#');
+}
+const ones = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const numberWords = new Map([
+    ...ones.map((word, value) => [word, value]),
+    ...tens.map((word, index) => [word, 20 + 10 * index]),
+    ['a hundred', 100],
+    ['a thousand', 1000],
+    ['half', 0.5],
+]);
+const units = [
+    { words: 'ms|msecs?|milliseconds?', unit: 'time', factor: 1 },
+    { words: 's|secs?|seconds?', unit: 'time', factor: 1_000 },
+    { words: 'm|mins?|minutes?', unit: 'time', factor: 60_000 },
+    { words: 'h|hrs?|hours?', unit: 'time', factor: 3_600_000 },
+    { words: 'd|days?', unit: 'time', factor: 86_400_000 },
+    { words: 'weeks?', unit: 'time', factor: 604_800_000 },
+    { words: 'bytes?', unit: 'size', factor: 1 },
+    { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
+    { words: 'mi?b', unit: 'size', factor: 1_048_576 },
+    { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
+];
+const quantity = new RegExp(String.raw `(?<number>\d[\d,.]*|\b(?:(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...numberWords.keys()].join('|')})(?![\w-]))` +
+    String.raw `(?:[ -]?(?<unit>${units.map(({ words }) => words).join('|')})(?![\p{L}\p{N}_]))?`, 'giu');
+function unitOf(word) {
+    const found = word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
+    return found ?? { unit: 'none', factor: 1 };
+}
+function numberOf(written) {
+    const word = written.toLowerCase();
+    const [ten = '', one = ''] = word.split('-');
+    const spelled = numberWords.get(word) ?? (numberWords.get(ten) ?? Number.NaN) + (numberWords.get(one) ?? Number.NaN);
+    return Number.isNaN(spelled) ? Number.parseFloat(written.replaceAll(',', '')) : spelled;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/loosening.js
+
 /**
  * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
  * only another text.
@@ -39392,7 +39465,6 @@ function isFewer(was, is) {
     const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
     return all.test(was) && !all.test(is) && isGained(most, was, is);
 }
-const number = /\d[\d,.]*/g;
 /** What stands before a number that must not be passed, or must be reached. */
 const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
 const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
@@ -39402,23 +39474,18 @@ const deniedMore = /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:long
 const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
 /** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
 function movesBound(was, is) {
-    const masked = was.replace(number, '#').replace(/[.!]$/, '');
-    if (!is.replace(number, '#').startsWith(masked))
+    if (!withoutQuantities(is).startsWith(withoutQuantities(was).replace(/[.!]$/, '')))
         return false;
-    const now = [...is.matchAll(number)].map((match) => loosening_valueOf(match[0]));
-    return [...was.matchAll(number)].some((match, index) => {
-        const [before, after] = [
-            was.slice(Math.max(0, match.index - 60), match.index),
-            was.slice(match.index + match[0].length),
-        ];
-        const [from, to] = [loosening_valueOf(match[0]), now[index] ?? Number.NaN];
+    const now = quantitiesIn(is);
+    return quantitiesIn(was).some((from, index) => {
+        const to = now[index];
+        if (to?.unit !== from.unit)
+            return false;
+        const [before, after] = [was.slice(Math.max(0, from.start - 60), from.start), was.slice(from.end)];
         return upper.test(before) || deniedMore.test(before)
-            ? to > from
-            : (lower.test(before) || share.test(after)) && to < from;
+            ? to.value > from.value
+            : (lower.test(before) || share.test(after)) && to.value < from.value;
     });
-}
-function loosening_valueOf(written) {
-    return Number.parseFloat(written.replaceAll(',', ''));
 }
 function readCommand(line) {
     const at = line.search(/ #/);
@@ -40715,15 +40782,15 @@ function rewording_wordsOf(pattern, text) {
     return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
 }
 /** From two on: "one" is a pronoun as well. */
-const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const rewording_numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
 function numbersOf(source) {
     const text = withoutCode(source).toLowerCase();
     const figures = rewording_wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
-    const words = rewording_wordsOf(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'g'), text);
+    const words = rewording_wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
     return new Set([
         ...[...figures].map((figure) => figure.replaceAll(',', '')),
-        ...[...words].map((word) => String(numberWords.indexOf(word) + 2)),
+        ...[...words].map((word) => String(rewording_numberWords.indexOf(word) + 2)),
     ]);
 }
 /** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
@@ -41236,14 +41303,14 @@ function phasesMissingIn(plan, entries) {
 function lineOf({ place }) {
     return place.line;
 }
-const plan_summary_number = String.raw `\d+(?:\.\d+)*`;
+const number = String.raw `\d+(?:\.\d+)*`;
 const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
 const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
 const plan_summary_end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
 /** "Phases 2, 3 and 5 – 7". */
-const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${plan_summary_number}(?:(?:${and}|${to})${plan_summary_number})*)${plan_summary_end}`, 'iu');
+const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${plan_summary_end}`, 'iu');
 /** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
-const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${plan_summary_number}(?:(?:${and}|[-–—])${plan_summary_number})*)${plan_summary_end}`, 'iu');
+const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${plan_summary_end}`, 'iu');
 /** The phases that a text begins with. */
 function phasesIn(text) {
     const ranges = [];
@@ -41847,8 +41914,8 @@ const statusKeepsUp = {
         messages: {
             'all-resolved': {
                 level: 'notice',
-                headline: '{status} with every phase resolved',
-                text: 'The status is {status}, but no phase has an open item left; expected is {write}.',
+                headline: '{status} with nothing left open',
+                text: 'The status is {status}, but no {where} left; expected is {write}.',
                 howToFix: 'Write the line below, if the plan is finished.',
                 example: '- Status: {write}',
             },
@@ -41871,7 +41938,9 @@ const statusKeepsUp = {
             return phaseResolved(plan, stage, left);
         if (!isWorkDone(plan) || !canFinish(plan))
             return [];
-        return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { write: statusFor(plan, { kind: 'finished' }) ?? 'Complete' })];
+        const where = plan.phases.length > 0 ? 'phase has an open item' : 'item is';
+        const write = statusFor(plan, { kind: 'finished' }) ?? 'Complete';
+        return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { where, write })];
     },
 };
 /** `left` tells for each phase whether it has something left to do. */
@@ -41887,9 +41956,10 @@ function phaseResolved(plan, stage, left) {
     const data = { section: sectionName(plan, phase.section), write };
     return [status_keeps_up_problem(plan, 'phase-resolved', stage, phase.section, data)];
 }
-/** Whether any phase has something done: one of which all is waived may as well have been given up. */
+/** Whether something was done, and nothing is left: work of which all is waived may as well have been given up. */
 function isWorkDone(plan) {
-    return plan.items.some((item) => item.phase !== null && item.leaf && item.done);
+    const work = workItems(plan).filter((item) => item.leaf);
+    return work.some((item) => item.done) && !work.some((item) => isLeftOpen(plan, item));
 }
 function status_keeps_up_problem(plan, messageId, claim, section, data) {
     return {
@@ -42478,7 +42548,39 @@ function problemsAt({ base, head, pairing }, gates) {
 }
 const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
 
+;// CONCATENATED MODULE: ./lib/model/explanation.js
+
+/** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
+function explanationsBelow(plan) {
+    const explanations = new Map();
+    for (const { items, body } of plan.sections) {
+        let last = -1;
+        for (const line of body) {
+            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
+                last += 1;
+            const item = itemAround(plan, items[last] ?? null, line);
+            if (item === null || plan.items[item]?.waiver == null || !isReasonLine(line.text))
+                continue;
+            if (!explanations.has(item))
+                explanations.set(item, line.text);
+        }
+    }
+    return explanations;
+}
+/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
+function itemAround(plan, last, { place }) {
+    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
+        const item = plan.items[at];
+        if (item === undefined || place.line <= item.place.endLine)
+            return null;
+        if (place.column >= item.place.column)
+            return at;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/waiver-has-reason.js
+
 
 
 
@@ -42511,7 +42613,7 @@ const waiverHasReason = {
 };
 /** Waived items that give no reason; what they hand down to the items below them is told with them. */
 function withoutReason(plan) {
-    const explained = explainedBelow(plan);
+    const explained = explanationsBelow(plan);
     const isSettled = (index) => {
         const item = plan.items[index ?? -1];
         return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
@@ -42523,32 +42625,6 @@ function withoutReason(plan) {
 /** A ticked item counts as done, whatever else it says. */
 function isSilent(item) {
     return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
-}
-/** Waived items that have a line of their own below them that says why. */
-function explainedBelow(plan) {
-    const explained = new Set();
-    for (const { items, body } of plan.sections) {
-        let last = -1;
-        for (const line of body) {
-            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
-                last += 1;
-            const item = itemAround(plan, items[last] ?? null, line);
-            if (item !== null && plan.items[item]?.waiver != null && isReasonLine(line.text))
-                explained.add(item);
-        }
-    }
-    return explained;
-}
-/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
-function itemAround(plan, last, { place }) {
-    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
-        const item = plan.items[at];
-        if (item === undefined || place.line <= item.place.endLine)
-            return null;
-        if (place.column >= item.place.column)
-            return at;
-    }
-    return null;
 }
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan) {
@@ -60736,6 +60812,7 @@ function withoutHoles(text, holes) {
 
 ;// CONCATENATED MODULE: ./lib/parse/waiver.js
 
+
 /**
  * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
@@ -60795,6 +60872,7 @@ function wholeStrike(runs) {
         return '';
     const saysWhy = /^[([:;,.–—→※-]/.test(note) ||
         keywordOf(note) !== null ||
+        isReasonLine(note) ||
         rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
     return saysWhy ? note : null;
 }
@@ -61921,6 +61999,7 @@ function samePlaces(values) {
 
 
 
+
 function viewOf({ path, previousPath, change }) {
     const sides = bothSides(change);
     const shown = sides.head ?? sides.base;
@@ -62006,8 +62085,11 @@ function hasItems(counts) {
 }
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }) {
+    if (head === null)
+        return [];
     const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
-    return (head?.items ?? []).flatMap((item, index) => {
+    const explanations = explanationsBelow(head);
+    return head.items.flatMap((item, index) => {
         if (item.waiver === null || (item.done && item.waiver.inherited))
             return [];
         const was = base?.items[baseOf.get(index) ?? -1];
@@ -62015,7 +62097,7 @@ function waiverViews({ base, head, items }) {
             {
                 line: item.place.line,
                 text: item.text,
-                reason: item.waiver.reason,
+                reason: item.waiver.reason ?? explanations.get(index) ?? null,
                 inherited: item.waiver.inherited,
                 new: was?.waiver == null,
             },
@@ -62237,7 +62319,7 @@ function escape_fold(summary, body) {
 /** A link to a line of a file at the head commit; plain text where links lead nowhere. `plain=1` shows the source of Markdown. */
 function linkTo(target, path, line, text) {
     const shown = escapeMarkdown(text);
-    if (target === null)
+    if (target === null || target.gone?.has(path) === true)
         return shown;
     const { serverUrl, owner, repository, headSha } = target;
     const file = path.split('/').map(encodePart).join('/');
@@ -62426,7 +62508,7 @@ function worstByPath(findings) {
     return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
 }
 function row(view, worst, target) {
-    const name = linkTo(view.kind === 'deleted' ? null : target, view.path, null, planName(view));
+    const name = linkTo(target, view.path, null, planName(view));
     const sign = worst === null ? '' : `${severitySigns[worst]} `;
     return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }
@@ -62617,12 +62699,14 @@ const maxComment = 60_000;
 function toMarkdown(report, options) {
     const views = report.plans.map(viewOf);
     if (needsNoReader(report, views)) {
-        return `${[quietLine(report, views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+        return `${[quietLine(report, views, linksFor(options.links, views)), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
     }
     return `${fitSections(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
 }
 /** The sections of the comment; the job summary begins with the same ones. */
-function commentSections(report, views, { links, since = null, draft = false }) {
+function commentSections(report, views, options) {
+    const { since = null, draft = false } = options;
+    const links = linksFor(options.links, views);
     const ranked = rank(report.findings);
     const existing = ranked.filter((finding) => finding.existing);
     const fresh = newOf(ranked);
@@ -62654,6 +62738,11 @@ function commentSections(report, views, { links, since = null, draft = false }) 
         { text: notesLine(report), expendable: 1 },
         { text: footer(report, links), expendable: 1 },
     ];
+}
+/** A deleted plan is named without a link: the head commit does not have it. */
+function linksFor(links, views) {
+    const deleted = views.filter(({ kind }) => kind === 'deleted');
+    return links === null ? null : { ...links, gone: new Set(deleted.map(({ path }) => path)) };
 }
 function leftOutLine(sections) {
     return `<sub>${count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
@@ -62722,10 +62811,12 @@ function waiverList(views, links) {
     return escape_fold(title, lines.join('\n'));
 }
 /** The reason of a waiver, where the text of the item does not give it. */
-function comment_reasonOf({ reason, inherited }) {
+function comment_reasonOf({ text, reason, inherited }) {
     if (reason === null)
         return ' <sub>no reason given</sub>';
-    return inherited ? ` <sub>inherited: ${escapeMarkdown(reason)}</sub>` : '';
+    if (inherited)
+        return ` <sub>inherited: ${escapeMarkdown(reason)}</sub>`;
+    return text.includes(reason) ? '' : ` <sub>${escapeMarkdown(reason)}</sub>`;
 }
 /** What was compared, and where the rest is. */
 function footer({ base, head }, links) {

@@ -16,7 +16,7 @@ describe('all-resolved', () => {
     expect(await findingOf(rule, null, plan('Phase 2 In Progress', resolved))).toMatchObject({
       messageId: 'all-resolved',
       severity: 'notice',
-      headline: 'Phase 2 In Progress with every phase resolved',
+      headline: 'Phase 2 In Progress with nothing left open',
       message: 'The status is Phase 2 In Progress, but no phase has an open item left; expected is Complete.',
       place: { line: 6, column: 11, endLine: 6, endColumn: 30 },
       members: [6],
@@ -51,7 +51,12 @@ describe('all-resolved', () => {
   it('is silent where a phase has an open item, or none has an item', async () => {
     expect(await found('Phase 2 In Progress', { ...resolved, 'Phase 3: Report': ['[ ] Name the owner'] })).toEqual([]);
     expect(await found('Phase 1 In Progress', { 'Phase 1: Lock': ['To be written.'] })).toEqual([]);
-    expect(await found('In Progress', { Checklist: ['[x] Take the lock'] })).toEqual([]);
+    expect(await found('In Progress', { Checklist: ['[x] Take the lock', '[ ] Drop it'] })).toEqual([]);
+  });
+
+  it('fires without phases where no item of the work is open', async () => {
+    const plan = { Checklist: ['[x] Take the lock'], 'Success Metrics': ['[ ] No run waits'] };
+    expect(await found('In Progress', plan)).toEqual(['6:11 notice all-resolved']);
   });
 
   it('is silent where everything is waived: the plan may as well have been given up', async () => {

@@ -1,3 +1,5 @@
+import { quantitiesIn, withoutQuantities } from './quantity.js';
+
 /**
  * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
  * only another text.
@@ -49,7 +51,6 @@ function isFewer(was: string, is: string): boolean {
   return all.test(was) && !all.test(is) && isGained(most, was, is);
 }
 
-const number = /\d[\d,.]*/g;
 /** What stands before a number that must not be passed, or must be reached. */
 const upper =
   /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
@@ -63,23 +64,16 @@ const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass
 
 /** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
 function movesBound(was: string, is: string): boolean {
-  const masked = was.replace(number, '#').replace(/[.!]$/, '');
-  if (!is.replace(number, '#').startsWith(masked)) return false;
-  const now = [...is.matchAll(number)].map((match) => valueOf(match[0]));
-  return [...was.matchAll(number)].some((match, index) => {
-    const [before, after] = [
-      was.slice(Math.max(0, match.index - 60), match.index),
-      was.slice(match.index + match[0].length),
-    ];
-    const [from, to] = [valueOf(match[0]), now[index] ?? Number.NaN];
+  if (!withoutQuantities(is).startsWith(withoutQuantities(was).replace(/[.!]$/, ''))) return false;
+  const now = quantitiesIn(is);
+  return quantitiesIn(was).some((from, index) => {
+    const to = now[index];
+    if (to?.unit !== from.unit) return false;
+    const [before, after] = [was.slice(Math.max(0, from.start - 60), from.start), was.slice(from.end)];
     return upper.test(before) || deniedMore.test(before)
-      ? to > from
-      : (lower.test(before) || share.test(after)) && to < from;
+      ? to.value > from.value
+      : (lower.test(before) || share.test(after)) && to.value < from.value;
   });
-}
-
-function valueOf(written: string): number {
-  return Number.parseFloat(written.replaceAll(',', ''));
 }
 
 interface CommandReading {

@@ -1,5 +1,6 @@
 import type { Run } from '../model/document.js';
 import type { Waiver } from '../model/plan.js';
+import { isReasonLine } from '../model/reason.js';
 import { fold, plainText } from './inline.js';
 
 /** An item's text taken apart: what is to be done, and whether the item says that it need not be. */
@@ -85,6 +86,7 @@ function wholeStrike(runs: readonly Run[]): string | null {
   const saysWhy =
     /^[([:;,.–—→※-]/.test(note) ||
     keywordOf(note) !== null ||
+    isReasonLine(note) ||
     rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
   return saysWhy ? note : null;
 }

@@ -1,3 +1,4 @@
+import { explanationsBelow } from '../model/explanation.js';
 import type { Transition } from '../model/change.js';
 import { isMergeOnly } from '../model/merge-only.js';
 import type { Item, Plan } from '../model/plan.js';
@@ -165,15 +166,17 @@ function hasItems(counts: Counts | null): boolean {
 
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }: BothSides): readonly WaiverView[] {
+  if (head === null) return [];
   const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
-  return (head?.items ?? []).flatMap((item, index) => {
+  const explanations = explanationsBelow(head);
+  return head.items.flatMap((item, index) => {
     if (item.waiver === null || (item.done && item.waiver.inherited)) return [];
     const was = base?.items[baseOf.get(index) ?? -1];
     return [
       {
         line: item.place.line,
         text: item.text,
-        reason: item.waiver.reason,
+        reason: item.waiver.reason ?? explanations.get(index) ?? null,
         inherited: item.waiver.inherited,
         new: was?.waiver == null,
       },

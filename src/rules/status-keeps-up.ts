@@ -1,5 +1,5 @@
 import type { Plan, Stage } from '../model/plan.js';
-import { itemsAt, phaseState } from '../model/progress.js';
+import { itemsAt, phaseState, workItems } from '../model/progress.js';
 import { phaseOfStage, stageOf, statusFor } from '../model/stage.js';
 import { canFinish, isLeftOpen, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
@@ -11,8 +11,8 @@ export const statusKeepsUp = {
     messages: {
       'all-resolved': {
         level: 'notice',
-        headline: '{status} with every phase resolved',
-        text: 'The status is {status}, but no phase has an open item left; expected is {write}.',
+        headline: '{status} with nothing left open',
+        text: 'The status is {status}, but no {where} left; expected is {write}.',
         howToFix: 'Write the line below, if the plan is finished.',
         example: '- Status: {write}',
       },
@@ -32,7 +32,9 @@ export const statusKeepsUp = {
     const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
     if (left.includes(true)) return phaseResolved(plan, stage, left);
     if (!isWorkDone(plan) || !canFinish(plan)) return [];
-    return [problem(plan, 'all-resolved', stage, null, { write: statusFor(plan, { kind: 'finished' }) ?? 'Complete' })];
+    const where = plan.phases.length > 0 ? 'phase has an open item' : 'item is';
+    const write = statusFor(plan, { kind: 'finished' }) ?? 'Complete';
+    return [problem(plan, 'all-resolved', stage, null, { where, write })];
   },
 } as const satisfies PlanRule;
 
@@ -48,9 +50,10 @@ function phaseResolved(plan: Plan, stage: Stage, left: readonly boolean[]): read
   return [problem(plan, 'phase-resolved', stage, phase.section, data)];
 }
 
-/** Whether any phase has something done: one of which all is waived may as well have been given up. */
+/** Whether something was done, and nothing is left: work of which all is waived may as well have been given up. */
 function isWorkDone(plan: Plan): boolean {
-  return plan.items.some((item) => item.phase !== null && item.leaf && item.done);
+  const work = workItems(plan).filter((item) => item.leaf);
+  return work.some((item) => item.done) && !work.some((item) => isLeftOpen(plan, item));
 }
 
 function problem(

@@ -1,6 +1,7 @@
-import type { Item, Plan, Text } from '../model/plan.js';
+import { explanationsBelow } from '../model/explanation.js';
+import type { Item, Plan } from '../model/plan.js';
 import { stateOf } from '../model/progress.js';
-import { isReason, isReasonLine } from '../model/reason.js';
+import { isReason } from '../model/reason.js';
 import { groupByHome, itemsWhere, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -34,7 +35,7 @@ export const waiverHasReason = {
 
 /** Waived items that give no reason; what they hand down to the items below them is told with them. */
 function withoutReason(plan: Plan): readonly number[] {
-  const explained = explainedBelow(plan);
+  const explained = explanationsBelow(plan);
   const isSettled = (index: number | null) => {
     const item = plan.items[index ?? -1];
     return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
@@ -47,30 +48,6 @@ function withoutReason(plan: Plan): readonly number[] {
 /** A ticked item counts as done, whatever else it says. */
 function isSilent(item: Item): boolean {
   return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
-}
-
-/** Waived items that have a line of their own below them that says why. */
-function explainedBelow(plan: Plan): ReadonlySet<number> {
-  const explained = new Set<number>();
-  for (const { items, body } of plan.sections) {
-    let last = -1;
-    for (const line of body) {
-      while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line) last += 1;
-      const item = itemAround(plan, items[last] ?? null, line);
-      if (item !== null && plan.items[item]?.waiver != null && isReasonLine(line.text)) explained.add(item);
-    }
-  }
-  return explained;
-}
-
-/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
-function itemAround(plan: Plan, last: number | null, { place }: Text): number | null {
-  for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
-    const item = plan.items[at];
-    if (item === undefined || place.line <= item.place.endLine) return null;
-    if (place.column >= item.place.column) return at;
-  }
-  return null;
 }
 
 /** Items put off to some other place that is not named. */

@@ -141,3 +141,24 @@ describe('notices', () => {
     expect(text).toContain('**notice** docs/plan.md:5 `status-known`<br>\n  Nobody needs to act.');
   });
 });
+
+it('names a deleted plan without a link, as the head commit does not have it', async () => {
+  const report = await checkText(
+    '# Lock\n\n- Status: Phase 1 In Progress\n\n## Phase 1: Lock\n\n- [ ] Take it\n',
+    null,
+  );
+  const comment = toMarkdown(report, { links });
+  expect(report.findings.map(({ rule, messageId }) => `${rule}.${messageId}`)).toEqual(['no-deleted-plan.deleted']);
+  expect(comment).toContain('plan.md');
+  expect(comment).not.toContain('/blob/');
+});
+
+it('gives the reason of a waiver that stands on a line below it', async () => {
+  const base = '## Phase 1: Lock\n\n- [ ] Take it\n- [ ] Drop it\n';
+  const head = '## Phase 1: Lock\n\n- [x] Take it\n- [ ] ~~Drop it~~\n\n  Reason: the system does.\n';
+  const comment = toMarkdown(await checkText(base, head, { settings: { rules: { 'status-keeps-up': 'error' } } }), {
+    links: null,
+  });
+  expect(comment).toContain('Reason: the system does.');
+  expect(comment).not.toContain('no reason given');
+});

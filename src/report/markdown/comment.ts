@@ -32,7 +32,7 @@ export const maxComment = 60_000;
 export function toMarkdown(report: Report, options: CommentOptions): string {
   const views = report.plans.map(viewOf);
   if (needsNoReader(report, views)) {
-    return `${[quietLine(report, views, options.links), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
+    return `${[quietLine(report, views, linksFor(options.links, views)), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
   }
   return `${fitSections(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
 }
@@ -41,8 +41,10 @@ export function toMarkdown(report: Report, options: CommentOptions): string {
 export function commentSections(
   report: Report,
   views: readonly PlanView[],
-  { links, since = null, draft = false }: CommentOptions,
+  options: CommentOptions,
 ): readonly Section[] {
+  const { since = null, draft = false } = options;
+  const links = linksFor(options.links, views);
   const ranked = rank(report.findings);
   const existing = ranked.filter((finding) => finding.existing);
   const fresh = newOf(ranked);
@@ -74,6 +76,12 @@ export function commentSections(
     { text: notesLine(report), expendable: 1 },
     { text: footer(report, links), expendable: 1 },
   ];
+}
+
+/** A deleted plan is named without a link: the head commit does not have it. */
+function linksFor(links: LinkTarget | null, views: readonly PlanView[]): LinkTarget | null {
+  const deleted = views.filter(({ kind }) => kind === 'deleted');
+  return links === null ? null : { ...links, gone: new Set(deleted.map(({ path }) => path)) };
 }
 
 export function leftOutLine(sections: number): string {
@@ -171,9 +179,10 @@ function waiverList(views: readonly PlanView[], links: LinkTarget | null): strin
 }
 
 /** The reason of a waiver, where the text of the item does not give it. */
-function reasonOf({ reason, inherited }: WaiverView): string {
+function reasonOf({ text, reason, inherited }: WaiverView): string {
   if (reason === null) return ' <sub>no reason given</sub>';
-  return inherited ? ` <sub>inherited: ${escapeMarkdown(reason)}</sub>` : '';
+  if (inherited) return ` <sub>inherited: ${escapeMarkdown(reason)}</sub>`;
+  return text.includes(reason) ? '' : ` <sub>${escapeMarkdown(reason)}</sub>`;
 }
 
 /** What was compared, and where the rest is. */

@@ -9,12 +9,14 @@ export interface LinkTarget {
   readonly headSha: string;
   /** The run that wrote the report; null where there is none to link to. */
   readonly runUrl: string | null;
+  /** Files that the commit does not have; their names are no links. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 /** A link to a line of a file at the head commit; plain text where links lead nowhere. `plain=1` shows the source of Markdown. */
 export function linkTo(target: LinkTarget | null, path: string, line: number | null, text: string): string {
   const shown = escapeMarkdown(text);
-  if (target === null) return shown;
+  if (target === null || target.gone?.has(path) === true) return shown;
   const { serverUrl, owner, repository, headSha } = target;
   const file = path.split('/').map(encodePart).join('/');
   const anchor = line === null ? '' : `?plain=1#L${line}`;

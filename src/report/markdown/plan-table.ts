@@ -36,7 +36,7 @@ function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Severity
 }
 
 function row(view: PlanView, worst: Severity | null, target: LinkTarget | null): string {
-  const name = linkTo(view.kind === 'deleted' ? null : target, view.path, null, planName(view));
+  const name = linkTo(target, view.path, null, planName(view));
   const sign = worst === null ? '' : `${severitySigns[worst]} `;
   return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }

@@ -1,0 +1,90 @@
+/** A number as a text states it, in figures or in words, with the unit behind it where it is one of time, of size or of share. */
+export interface Quantity {
+  /** In the base unit: milliseconds, bytes; the bare number without a unit. */
+  readonly value: number;
+  readonly unit: 'time' | 'size' | 'none';
+  /** Offsets into the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quantities of a text, in order. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
+    const { unit, factor } = unitOf(groups['unit']);
+    return {
+      value: numberOf(groups['number'] ?? '') * factor,
+      unit,
+      start: index,
+      end: index + match.length,
+    };
+  });
+}
+
+/** A text with `#` in place of each quantity: what is said of them. */
+export function withoutQuantities(text: string): string {
+  return text.replace(quantity, '#');
+}
+
+const ones = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...ones.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
+  ['a hundred', 100],
+  ['a thousand', 1000],
+  ['half', 0.5],
+]);
+
+const units = [
+  { words: 'ms|msecs?|milliseconds?', unit: 'time', factor: 1 },
+  { words: 's|secs?|seconds?', unit: 'time', factor: 1_000 },
+  { words: 'm|mins?|minutes?', unit: 'time', factor: 60_000 },
+  { words: 'h|hrs?|hours?', unit: 'time', factor: 3_600_000 },
+  { words: 'd|days?', unit: 'time', factor: 86_400_000 },
+  { words: 'weeks?', unit: 'time', factor: 604_800_000 },
+  { words: 'bytes?', unit: 'size', factor: 1 },
+  { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
+  { words: 'mi?b', unit: 'size', factor: 1_048_576 },
+  { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
+] as const satisfies readonly { words: string; unit: Quantity['unit']; factor: number }[];
+
+const quantity = new RegExp(
+  String.raw`(?<number>\d[\d,.]*|\b(?:(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...numberWords.keys()].join('|')})(?![\w-]))` +
+    String.raw`(?:[ -]?(?<unit>${units.map(({ words }) => words).join('|')})(?![\p{L}\p{N}_]))?`,
+  'giu',
+);
+
+function unitOf(word: string | undefined): Pick<Quantity, 'unit'> & { readonly factor: number } {
+  const found =
+    word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
+  return found ?? { unit: 'none', factor: 1 };
+}
+
+function numberOf(written: string): number {
+  const word = written.toLowerCase();
+  const [ten = '', one = ''] = word.split('-');
+  const spelled = numberWords.get(word) ?? (numberWords.get(ten) ?? Number.NaN) + (numberWords.get(one) ?? Number.NaN);
+  return Number.isNaN(spelled) ? Number.parseFloat(written.replaceAll(',', '')) : spelled;
+}
