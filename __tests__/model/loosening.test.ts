@@ -16,6 +16,7 @@ describe('a criterion asks for less', () => {
     ['At least 90% coverage', 'At least 70% coverage'],
     ['95% coverage', '80% coverage'],
     ['At least three reviewers agree', 'At least one reviewers agree'],
+    ['Pauses grow to 30 minutes, never longer', 'Pauses grow to about an hour'],
     ['Waits at most 10 s.', 'Waits at most 20 s (measured on CI).'],
   ])('%s -> %s', (was, is) => {
     expect(asksForLess(was, is)).toBe(true);
@@ -29,6 +30,7 @@ describe('a criterion asks for less', () => {
     ['Waits at most 10', 'Waits at most 10 s'],
     ['Optional fields are kept', 'Optional fields and their names are kept'],
     ['The lock is dropped', 'The lock is dropped when unset'],
+    ['A lock is never lost', 'No lock is lost'],
     ['Each of 3 hooks runs', 'Each of 4 hooks runs'],
   ])('nothing is asked less of in %s -> %s', (was, is) => {
     expect(asksForLess(was, is)).toBe(false);

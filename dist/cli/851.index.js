@@ -2083,7 +2083,11 @@ function numberOf(written) {
  * only another text.
  */
 function asksForLess(was, is) {
-    return isGained(softWord, was, is) || isWeakerVerb(was, is) || isFewer(was, is) || movesBound(was, is);
+    return (isGained(softWord, was, is) ||
+        isWeakerVerb(was, is) ||
+        isFewer(was, is) ||
+        isNoLongerDenied(was, is) ||
+        movesBound(was, is));
 }
 /** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
 function leavesOpen(was, is) {
@@ -2116,6 +2120,11 @@ function isFewer(was, is) {
     const all = /\b(?:all|every|each)\b|\b100 ?%/i;
     const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
     return all.test(was) && !all.test(is) && isGained(most, was, is);
+}
+/** Nothing is excluded any more where it said "never". */
+function isNoLongerDenied(was, is) {
+    return (/\bnever\b/i.test(was) &&
+        !/\b(?:no|not|never|none|nobody|nothing|nor|neither|cannot|without|zero|0)\b|n't\b/i.test(is));
 }
 /** What stands before a number that must not be passed, or must be reached. */
 const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
