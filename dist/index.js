@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5436);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9151);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5436:
+/***/ 9151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39410,9 +39410,19 @@ const units = [
     { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
     { words: 'mi?b', unit: 'size', factor: 1_048_576 },
     { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
+    { words: 'ミリ秒', unit: 'time', factor: 1 },
+    { words: '秒', unit: 'time', factor: 1_000 },
+    { words: '分', unit: 'time', factor: 60_000 },
+    { words: '時間', unit: 'time', factor: 3_600_000 },
+    { words: '日', unit: 'time', factor: 86_400_000 },
 ];
-const quantity = new RegExp(String.raw `(?<number>\d[\d,.]*|\b(?:(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...numberWords.keys()].join('|')})(?![\w-]))` +
-    String.raw `(?:[ -]?(?<unit>${units.map(({ words }) => words).join('|')})(?![\p{L}\p{N}_]))?`, 'giu');
+/** Behind a Japanese unit the text goes on without a space. */
+const unitPattern = units
+    .map(({ words }) => (/^[a-z]/.test(words) ? String.raw `(?:${words})(?![\p{L}\p{N}_])` : words))
+    .join('|');
+const tensPattern = String.raw `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
+const numberPattern = String.raw `\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
+const quantity = new RegExp(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
 function unitOf(word) {
     const found = word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
     return found ?? { unit: 'none', factor: 1 };
@@ -39435,7 +39445,8 @@ function asksForLess(was, is) {
         isWeakerVerb(was, is) ||
         isFewer(was, is) ||
         isNoLongerDenied(was, is) ||
-        movesBound(was, is));
+        isCut(was, is) ||
+        boundMove(was, is) === 'looser');
 }
 /** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
 function leavesOpen(was, is) {
@@ -39474,27 +39485,66 @@ function isNoLongerDenied(was, is) {
     return (/\bnever\b/i.test(was) &&
         !/\b(?:no|not|never|none|nobody|nothing|nor|neither|cannot|without|zero|0)\b|n't\b/i.test(is));
 }
+/** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
+function isCut(was, is) {
+    const [longer, kept] = [was.trim(), withoutStop(is)];
+    return (kept !== '' &&
+        longer.startsWith(kept) &&
+        /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(withoutStop(longer.slice(kept.length))));
+}
+function withoutStop(text) {
+    return text.trimEnd().replace(/[.!。]$/, '');
+}
+/** Whether a text has another number in the same words, and nothing tells whether that asks for more or for less. */
+function asksForAnotherNumber(was, is) {
+    return boundMove(was, is) === 'unknown';
+}
 /** What stands before a number that must not be passed, or must be reached. */
 const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
 const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
 /** "Nobody waits longer than": a comparison that is denied is a bound from above. */
 const deniedMore = /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
-/** What stands behind a share of which more is better. */
-const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
-/** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
-function movesBound(was, is) {
-    if (!withoutQuantities(is).startsWith(withoutQuantities(was).replace(/[.!]$/, '')))
-        return false;
+/** Time that something takes, and time that it holds for. */
+const takes = /\bin ?$/i;
+const lasts = /\b(?:for|last|past|during) ?(?:the )?$/i;
+/** What stands behind a number: in Japanese the bound itself, and a share of which more is better. */
+const upperBehind = /^\s?[^\s、。]{0,3}\s?(?:以下|未満|以内)/;
+const lowerBehind = /^\s?[^\s、。]{0,3}\s?以上|^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
+/** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
+function boundMove(was, is) {
+    if (!wordsAround(is).startsWith(wordsAround(was)))
+        return null;
     const now = quantitiesIn(is);
-    return quantitiesIn(was).some((from, index) => {
+    const moves = quantitiesIn(was).flatMap((from, index) => {
         const to = now[index];
-        if (to?.unit !== from.unit)
-            return false;
-        const [before, after] = [was.slice(Math.max(0, from.start - 60), from.start), was.slice(from.end)];
-        return upper.test(before) || deniedMore.test(before)
-            ? to.value > from.value
-            : (lower.test(before) || share.test(after)) && to.value < from.value;
+        if (to?.unit !== from.unit || to.value === from.value)
+            return [];
+        const bound = boundAt(was, from);
+        if (bound === null)
+            return ['unknown'];
+        return [(bound === 'upper') === to.value > from.value ? 'looser' : 'tighter'];
     });
+    return moves.find((move) => move === 'looser') ?? moves.find((move) => move === 'unknown') ?? moves[0] ?? null;
+}
+function boundAt(text, { start, end, unit }) {
+    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end)];
+    if (upper.test(before) || deniedMore.test(before) || upperBehind.test(after))
+        return 'upper';
+    if (lower.test(before) || lowerBehind.test(after))
+        return 'lower';
+    if (unit !== 'time')
+        return null;
+    if (takes.test(before))
+        return 'upper';
+    return lasts.test(before) ? 'lower' : null;
+}
+/** The words of a text without its numbers, the same for one and for many. */
+function wordsAround(text) {
+    return withoutQuantities(withoutStop(text))
+        .toLowerCase()
+        .replace(/\b(?:all|each|every|the) (?=#)/g, '')
+        .replace(/s(?![\p{L}\p{N}])/gu, '')
+        .replaceAll(' ', '');
 }
 function readCommand(line) {
     const at = line.search(/ #/);
@@ -39761,6 +39811,7 @@ function commandChanges(was, is, comments) {
     return {
         lost: gone.filter(({ text }) => !comments.has(text) && !excused.has(text)).map(lost),
         loosened: [...changed, ...commentedOut],
+        renumbered: [],
         gained: added.length,
     };
 }
@@ -39836,23 +39887,29 @@ function weakenedLines(change, losses) {
             ...bullets.lost.filter((one) => !moved.from.has(one)).map((one) => lostBullet(one, null)),
         ],
         loosened: [...items.loosened, ...bullets.loosened],
+        renumbered: [...items.renumbered, ...bullets.renumbered],
         gained: bullets.gained.filter((line) => !moved.to.has(line) && line.counts).length,
     }));
 }
 /** Items are paired already, wherever they stand now. */
 function itemChanges({ base, head }, indexes, pairs, fates) {
-    const [lost, loosened] = [[], []];
+    const lost = [];
+    const [loosened, renumbered] = [[], []];
     for (const index of indexes) {
         const [was, is, fate] = [base.items[index], head.items[pairs.get(index)?.head ?? -1], fates.get(index)];
         if (was === undefined || stateOf(was) === 'waived')
             continue;
         if (fate !== undefined && isLost(was, fate))
             lost.push(lostItem(was, fate));
-        if (is?.waiver === null && weakened_lines_isLooser(was.text, is.text, is.done)) {
-            loosened.push({ text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place });
-        }
+        if (is?.waiver !== null)
+            continue;
+        const line = { text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place };
+        if (weakened_lines_isLooser(was.text, is.text, is.done))
+            loosened.push(line);
+        else if (asksForAnotherNumber(was.text, is.text))
+            renumbered.push(line);
     }
-    return { lost, loosened };
+    return { lost, loosened, renumbered };
 }
 /** A criterion that was met may go on as a plain bullet. */
 function isLost(item, fate) {
@@ -39882,7 +39939,8 @@ function newLines(head, gate, added) {
 }
 function bulletChanges(base, head) {
     const { pairs, removed, added } = pairLines(base.map(({ text }) => text), head.map(({ text }) => text));
-    const [struck, loosened] = [[], []];
+    const struck = [];
+    const [loosened, renumbered] = [[], []];
     for (const pair of pairs) {
         const [was, is] = [base[pair.base], head[pair.head]];
         if (was === undefined || is === undefined || was.waiver !== null)
@@ -39890,9 +39948,11 @@ function bulletChanges(base, head) {
         const { waiver, form, place, text } = is;
         if (waiver === null) {
             const claimed = form === 'bullet' || is.counts;
-            if (weakened_lines_isLooser(was.text, text, claimed)) {
-                loosened.push({ text, was: was.text, wasSource: was.source, form, place });
-            }
+            const line = { text, was: was.text, wasSource: was.source, form, place };
+            if (weakened_lines_isLooser(was.text, text, claimed))
+                loosened.push(line);
+            else if (asksForAnotherNumber(was.text, text))
+                renumbered.push(line);
         }
         else if (form === 'bullet' && waiver.reason === null) {
             struck.push(lostBullet(was, `waived without a reason on line ${String(place.line)}`));
@@ -39902,6 +39962,7 @@ function bulletChanges(base, head) {
         lost: removed.flatMap((index) => base[index] ?? []).filter(({ waiver }) => waiver === null),
         struck,
         loosened,
+        renumbered,
         gained: added.flatMap((index) => head[index] ?? []),
     };
 }
@@ -39980,6 +40041,18 @@ const gateNotWeakened = {
                 howToFix: keep,
                 example: gate_not_weakened_example,
             },
+            renumbered: {
+                level: 'notice',
+                headline: '{count} {count|line|lines} of {section} with another number',
+                text: '{count} {count|line|lines} of {section} {count|has|have} another number than before: {names}.',
+                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+            },
+            'renumbered-on-close': {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} with another number in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|has|have} another number in the change that {closing}: {names}.',
+                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+            },
         },
     },
     reads: 'change',
@@ -39988,14 +40061,15 @@ const gateNotWeakened = {
         if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head))
             return [];
         const losses = new Losses(change);
-        return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => {
-            const closing = closingOf(change.base, losses, weakening.section);
-            return [...removed(change, losses, weakening, closing), ...gate_not_weakened_loosened(change, losses, weakening, closing)];
-        });
+        return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
+            ...removed(change, losses, weakening),
+            ...gate_not_weakened_loosened(change, losses, weakening),
+            ...renumbered(change, losses, weakening),
+        ]);
     },
 };
 /** One problem for what is gone. It fails where less is demanded at the gate itself: ticked criteria were met, and new ones make up. */
-function removed(change, losses, weakening, closing) {
+function removed(change, losses, weakening) {
     const { section, lost, gained } = weakening;
     const [first] = lost;
     if (first === undefined)
@@ -40005,29 +40079,39 @@ function removed(change, losses, weakening, closing) {
         return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
     });
     const missed = lost.filter(({ done }) => !done).length;
-    const messageId = closing !== null && missed > gained ? 'removed-on-close' : 'removed';
-    return [gate_not_weakened_problem(change, losses, messageId, section, members, closing, excuse(first.form, first.source))];
+    const fails = closingOf(change.base, losses, section) !== null && missed > gained;
+    return [gate_not_weakened_problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
 }
-function gate_not_weakened_loosened(change, losses, weakening, closing) {
-    const [first] = weakening.loosened;
+function gate_not_weakened_loosened(change, losses, weakening) {
+    const { section, loosened: lines } = weakening;
+    const [first] = lines;
     if (first === undefined)
         return [];
-    const members = weakening.loosened.map(({ text, was, place }) => ({
-        kind: 'value',
-        value: text,
-        was,
-        place,
-    }));
-    const messageId = closing === null ? 'loosened' : 'loosened-on-close';
-    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, members, closing, excuse(first.form, first.wasSource))];
+    const messageId = closingOf(change.base, losses, section) === null ? 'loosened' : 'loosened-on-close';
+    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
 }
-function gate_not_weakened_problem({ base, head }, losses, messageId, section, members, closing, line) {
+function renumbered(change, losses, weakening) {
+    const { section, renumbered: lines } = weakening;
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const messageId = closingOf(change.base, losses, section) === null ? 'renumbered' : 'renumbered-on-close';
+    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+}
+function changedLine({ text, was, place }) {
+    return { kind: 'value', value: text, was, place };
+}
+function asWritten({ form, wasSource }) {
+    return { form, source: wasSource };
+}
+function gate_not_weakened_problem({ base, head }, losses, messageId, section, members, { form, source }) {
+    const closing = closingOf(base, losses, section) ?? '';
     return {
         messageId,
         members,
         section: losses.sectionInHead(section),
         claim: stage_stageOf(head),
-        data: { section: sectionName(base, section), closing: closing ?? '', line },
+        data: { section: sectionName(base, section), closing, line: excuse(form, source) },
         fix: null,
     };
 }
@@ -40949,6 +41033,8 @@ function outermost(sections, section) {
 
 
 
+
+
 const noUntickedItem = {
     meta: {
         id: 'no-unticked-item',
@@ -40970,10 +41056,13 @@ const noUntickedItem = {
     },
     reads: 'change',
     check: ({ base, head, pairing }) => {
+        const finished = stage_stageOf(head)?.kind === 'finished';
         const bySection = new Map();
         for (const pair of pairing.items) {
             const [was, is] = [base.items[pair.base], head.items[pair.head]];
             if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open')
+                continue;
+            if (!finished && no_unticked_item_saysWhy(was, is))
                 continue;
             const section = homeOf(head, is);
             const group = bySection.get(section);
@@ -40982,7 +41071,6 @@ const noUntickedItem = {
             else
                 group.push(pair.head);
         }
-        const finished = stage_stageOf(head)?.kind === 'finished';
         return [...bySection].map(([section, items]) => ({
             messageId: finished ? 'reopened-in-finished' : 'reopened',
             members: items.map((item) => ({ kind: 'item', item })),
@@ -40993,6 +41081,10 @@ const noUntickedItem = {
         }));
     },
 };
+/** Whether a note was put behind the item, as the message asks for. */
+function no_unticked_item_saysWhy(was, is) {
+    return isReason(noteBehind(textKey(was.text), textKey(is.text)) ?? '');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/no-work-ahead.js
 
@@ -41152,7 +41244,9 @@ function openAboveResolved(plan) {
     const isOpen = (item, index) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
     const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
     const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
-        const isTickable = item.box.form !== 'malformed' && (below[index]?.done ?? 0) > 0;
+        const { done = 0, deferred = 0 } = below[index] ?? {};
+        // What is put off is still wanted: the item above it is not finished.
+        const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
         return isOpen(item, index) && isTickable && !isBehind(item);
     });
     return [
@@ -41163,17 +41257,21 @@ function openAboveResolved(plan) {
         ...parent_matches_children_problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
     ];
 }
-/** Per item how many leaves below it are open and done. */
+/** Per item how many leaves below it are what. */
 function leavesBelow({ items }) {
-    const counts = items.map(() => ({ open: 0, done: 0 }));
+    const counts = items.map(() => ({ open: 0, done: 0, deferred: 0 }));
     for (const [index, item] of [...items.entries()].reverse()) {
         const [own, around] = [counts[index], counts[item.parent ?? -1]];
         if (own === undefined || around === undefined)
             continue;
         around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
         around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
+        around.deferred += item.leaf ? Number(isDeferred(item)) : own.deferred;
     }
     return counts;
+}
+function isDeferred(item) {
+    return stateOf(item) === 'waived' && item.waiver?.keyword === 'deferred';
 }
 function tick(plan, items) {
     return {
@@ -41572,6 +41670,12 @@ const planIdentity = {
                 howToFix: 'Write the line below; what else there is to say can follow in parentheses.',
                 example: '- Type: Implementation Plan',
             },
+            'link-id': {
+                level: 'warning',
+                headline: '{count} {count|link|links} to another task than {count|it says|they say}',
+                text: '{count} {count|link names|links name} one task and {count|leads|lead} to another: {names}.',
+                howToFix: 'Let the text and the target of {count|the|each} link name the same task.',
+            },
             'design-link': {
                 level: 'off',
                 headline: 'no link to a design document',
@@ -41582,7 +41686,7 @@ const planIdentity = {
         },
     },
     reads: 'plan',
-    check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofDesign(plan)] : []),
+    check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofLinks(plan), ...ofDesign(plan)] : []),
 };
 /** The id of the title against that of the nearest part of the path that begins with one. */
 function ofId(plan) {
@@ -41630,6 +41734,19 @@ function ofType({ fields }) {
             fix: null,
         },
     ];
+}
+/** Links whose text begins with the id of one task, and whose target stands in the directory of another. */
+function ofLinks({ id, links }) {
+    if (id === null)
+        return [];
+    const members = links.flatMap(({ text, url, place }) => {
+        const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
+        const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
+        return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
+    });
+    return members.length === 0
+        ? []
+        : [{ messageId: 'link-id', members, section: null, claim: null, data: {}, fix: null }];
 }
 /** Nobody writes the design of a plan that was given up. */
 function ofDesign(plan) {
@@ -42480,6 +42597,7 @@ function transition_allowed_problem(change, messageId, skipped) {
 
 
 
+
 const waived_at_the_gate_howToFix = 'Leave {count|it|them} open, or have the reviewer agree to what is given up.';
 const waivedAtTheGate = {
     meta: {
@@ -42548,12 +42666,16 @@ function problemsAt({ base, head, pairing }, gates) {
         const [waived, done] = [newly('waived', work), newly('done', work)];
         const criteria = itemsWhere(head, newly('waived', around), (item) => criteriaRoles.has(roleAround(head, item.section)));
         return [
-            ...(waived.length > done.length
+            ...(waived.length > done.length && !isOneWithReason(head, waived)
                 ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
                 : []),
             ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
         ];
     });
+}
+/** The last item, struck with the reason, is the honest way out. */
+function isOneWithReason({ items }, [first, ...others]) {
+    return others.length === 0 && isReason(items[first ?? -1]?.waiver?.reason ?? '');
 }
 const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
 
@@ -42593,6 +42715,7 @@ function itemAround(plan, last, { place }) {
 
 
 
+
 const waiverHasReason = {
     meta: {
         id: 'waiver-has-reason',
@@ -42604,6 +42727,19 @@ const waiverHasReason = {
                 text: '{count} {count|item|items} of {section} {count|is|are} waived without saying why: {names}.',
                 howToFix: 'Put the reason behind {count|it|each}:',
                 example: '- [ ] ~~text~~ (deferred: why)',
+            },
+            'no-such-phase': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} put off to a phase that is not there',
+                text: '{count} {count|item|items} of {section} {count|is|are} put off to a phase that the plan does not have: {names}.',
+                howToFix: 'Name a phase of the plan, or the task that takes {count|it|each} up:',
+                example: '- [ ] ~~text~~ (deferred to T-…: why)',
+            },
+            'not-taken-up': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} moved to a phase that does not have {count|it|them}',
+                text: '{count} {count|item|items} of {section} {count|is|are} said to have moved to a phase that has nothing like {count|it|them}: {names}.',
+                howToFix: 'Put {count|it|them} there, or say what became of {count|it|them}.',
             },
             'no-destination': {
                 level: 'off',
@@ -42617,6 +42753,8 @@ const waiverHasReason = {
     reads: 'plan',
     check: (plan) => [
         ...waiver_has_reason_problems(plan, 'no-reason', withoutReason(plan)),
+        ...waiver_has_reason_problems(plan, 'no-such-phase', ofPhase(plan, (_, phase) => phase === null)),
+        ...waiver_has_reason_problems(plan, 'not-taken-up', ofPhase(plan, (item, phase) => phase !== null && !takesUp(plan, phase, item))),
         ...waiver_has_reason_problems(plan, 'no-destination', withoutDestination(plan)),
     ],
 };
@@ -42635,6 +42773,33 @@ function withoutReason(plan) {
 function isSilent(item) {
     return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
 }
+/** Items that were put off to a phase of this plan, by what its phase is: the index, null where the plan does not have it. */
+function ofPhase(plan, isMeant) {
+    if (plan.phases.length === 0)
+        return [];
+    return itemsWhere(plan, plan.items.keys(), (item) => {
+        const { waiver, done } = item;
+        const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
+        if (named === null)
+            return false;
+        const phase = plan.phases.findIndex(({ label }) => label === named.groups?.['label']);
+        // Where a thing is only put off, it may be that it comes up there without an item of its own.
+        if (phase !== -1 && named.groups?.['way']?.toLowerCase() !== 'moved')
+            return false;
+        return isMeant(item, phase === -1 ? null : phase);
+    });
+}
+const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
+function noteOf({ keyword, reason }) {
+    return `${keyword ?? ''} ${reason ?? ''}`;
+}
+/** Whether a phase has an item about the same, the waived one apart. */
+function takesUp(plan, phase, item) {
+    const wanted = bigramsOf(item.key);
+    return itemsAt(plan, plan.phases[phase]?.items ?? []).some((other) => other !== item && similarity(wanted, bigramsOf(other.key)) >= takenUpAlike);
+}
+/** Two texts about the same thing: low, as the new one may be worded for its place. */
+const takenUpAlike = 0.4;
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan) {
     return itemsWhere(plan, plan.items.keys(), (item) => {
@@ -61043,6 +61208,32 @@ function items_sourceOf(document, { place, box }) {
     return inline_fold(cut.join(' '));
 }
 
+;// CONCATENATED MODULE: ./lib/parse/metadata.js
+
+/**
+ * An outline whose Metadata is found by what stands in it, where no heading is called so: the first section, before any phase, that
+ * lists fields and among them a status which the dialect knows. A plan in another language says so under a heading of its own.
+ */
+function withMetadata(outline, document, dialect) {
+    if (dialect.status === null || outline.sections.some(({ role }) => role === 'metadata'))
+        return outline;
+    const first = outline.sections.findIndex(({ depth }) => depth === 2);
+    if (outline.sections[first]?.role !== 'other' || !listsStatus(first, document, dialect))
+        return outline;
+    const sections = outline.sections.map((section, index) => index === first ? { ...section, role: 'metadata' } : section);
+    return { ...outline, sections };
+}
+function listsStatus(section, document, { status: form }) {
+    const fields = document.bullets
+        .filter((bullet) => bullet.section === section && bullet.parent === null && bullet.box === null)
+        .flatMap((bullet) => fieldOf(document, bullet.place) ?? []);
+    const status = fields.find(({ label }) => label.toLowerCase() === form?.label.toLowerCase());
+    if (form === null || status === undefined || fields.length < 2)
+        return false;
+    const { kind } = readStatus(form, status.value);
+    return kind === 'canonical' || kind === 'alias';
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/outline.js
 
 function readOutline(document, dialect) {
@@ -61145,9 +61336,10 @@ function linesBelow(lines) {
 
 
 
+
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 function readPlan(document, dialect, path, native = false) {
-    const outline = readOutline(document, dialect);
+    const outline = withMetadata(readOutline(document, dialect), document, dialect);
     const items = readItems(document, outline.sections, dialect);
     const fields = fieldsOf(document, outline.sections);
     const title = document.sections[outline.titleIndex]?.heading ?? null;

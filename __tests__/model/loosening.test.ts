@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForLess, checksLess, leavesOpen } from '../../src/model/loosening.js';
+import { asksForAnotherNumber, asksForLess, checksLess, leavesOpen } from '../../src/model/loosening.js';
 
 describe('a criterion asks for less', () => {
   it.each([
@@ -17,6 +17,12 @@ describe('a criterion asks for less', () => {
     ['95% coverage', '80% coverage'],
     ['At least three reviewers agree', 'At least one reviewers agree'],
     ['Pauses grow to 30 minutes, never longer', 'Pauses grow to about an hour'],
+    ['Restore drill done by two people', 'Restore drill'],
+    ['Restored in 25 minutes', 'Restored in 45 minutes'],
+    ['No alert in the last 30 days', 'No alert in the last 7 days'],
+    ['再現率 0.92 以上', '再現率 0.80 以上'],
+    ['エラー率 0.1% 未満', 'エラー率 0.5% 未満'],
+    ['応答は 200 ms 以内', '応答は 1 秒以内'],
     ['Waits at most 10 s.', 'Waits at most 20 s (measured on CI).'],
   ])('%s -> %s', (was, is) => {
     expect(asksForLess(was, is)).toBe(true);
@@ -28,6 +34,7 @@ describe('a criterion asks for less', () => {
     ['Waits at most 10 s', 'Waits at most 10000 ms'],
     ['Handles 10 plans', 'Handles 20 plans'],
     ['Waits at most 10', 'Waits at most 10 s'],
+    ['Docs are current (see #12)', 'Docs are current'],
     ['Optional fields are kept', 'Optional fields and their names are kept'],
     ['The lock is dropped', 'The lock is dropped when unset'],
     ['A lock is never lost', 'No lock is lost'],
@@ -79,5 +86,26 @@ describe('a command checks less', () => {
     ['test -f a || exit 1', 'test -f b || exit 1'],
   ])('not in %s -> %s', (was, is) => {
     expect(checksLess(was, is)).toBe(false);
+  });
+});
+
+describe('a text asks for another number', () => {
+  it.each([
+    ['Two drills in a row', 'One drill in a row'],
+    ['Works for all 11 stacks', 'Works for 9 stacks'],
+    ['Handles 10 plans', 'Handles 20 plans'],
+    ['Pauses grow to 30 minutes', 'Pauses grow to 60 minutes'],
+  ])('%s -> %s', (was, is) => {
+    expect([asksForAnotherNumber(was, is), asksForAnotherNumber(is, was)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['Handles 10 plans', 'Handles ten plans'],
+    ['Handles 10 plans', 'Handles 10 plans of 3 teams'],
+    ['Waits at most 10 s', 'Waits at most 20 s'],
+    ['Handles 10 plans', 'Reads 20 plans'],
+    ['Handles 10', 'Handles 10 s'],
+  ])('not in %s -> %s', (was, is) => {
+    expect(asksForAnotherNumber(was, is)).toBe(false);
   });
 });

@@ -23,6 +23,8 @@ describe('the quantities of a text', () => {
     ['1.5 h', [[5_400_000, 'time']]],
     ['a 5-minute wait', [[300_000, 'time']]],
     ['64 KiB', [[65_536, 'size']]],
+    ['1 秒以内', [[1000, 'time']]],
+    ['5分', [[300_000, 'time']]],
     ['2 GB', [[2_147_483_648, 'size']]],
     ['95% coverage', [[95, 'none']]],
     // None of these is a unit.

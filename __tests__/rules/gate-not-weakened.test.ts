@@ -156,3 +156,29 @@ describe('silence', () => {
     expect(await found(base, head)).toEqual([]);
   });
 });
+
+describe('renumbered', () => {
+  const drills = (count: string): Gate => ({ criteria: [`- ${count} drills in a row restore it`] });
+
+  it('fires where a number is another one, and nothing tells whether that asks for more or less', async () => {
+    expect(await findingOf(rule, gated(drills('Three')), gated(drills('Two')))).toMatchObject({
+      messageId: 'renumbered',
+      severity: 'notice',
+      message:
+        '1 line of Acceptance Criteria of Phase 1: Lock has another number than before: "Two drills in a row restore it" (was "Three drills in a row restore it").',
+      place: { line: 19 },
+    });
+  });
+
+  it('is a warning in the change that closes the phase', async () => {
+    expect(await found(drills('Three'), { ...drills('Two'), box: 'x' })).toEqual(['19:3 warning renumbered-on-close']);
+  });
+
+  it('is no notice where the number is a bound, or the same in other words', async () => {
+    expect(await found({ criteria: ['- At least 3 drills'] }, { criteria: ['- At least 2 drills'] })).toEqual([
+      '19:3 warning loosened',
+    ]);
+    expect(await found({ criteria: ['- At least 3 drills'] }, { criteria: ['- At least 4 drills'] })).toEqual([]);
+    expect(await found(drills('Three'), drills('3'))).toEqual([]);
+  });
+});

@@ -37,6 +37,13 @@ describe('reopened', () => {
     });
   });
 
+  it('is silent where a note behind the item says why, unless the plan is finished', async () => {
+    const base = { 'Phase 1: Lock': ['[x] Take the lock', '[ ] Drop it'] };
+    const head = { 'Phase 1: Lock': ['[ ] Take the lock (reopened: it hangs on Windows)', '[ ] Drop it'] };
+    expect(await found('Phase 1 In Progress', base, head)).toEqual([]);
+    expect(await found('Complete', base, head)).toEqual(['10:3 error reopened-in-finished']);
+  });
+
   it('fires for an item that was reworded or moved on the way', async () => {
     const base = { 'Phase 1: Lock': ['[x] Take the lock'], 'Phase 2: Wait': ['[x] Give up after ten seconds'] };
     const head = { 'Phase 1: Lock': ['[ ] Give up after ten seconds'], 'Phase 2: Wait': ['[ ] Take the locks'] };

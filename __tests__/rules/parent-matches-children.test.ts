@@ -100,6 +100,13 @@ describe('open-parent', () => {
     });
   });
 
+  it('is silent where something below is put off, and still wanted', async () => {
+    const text = plan(status, {
+      'Phase 1: Lock': ['[ ] Locking', '  [x] Take', '  [ ] Drop it (deferred: no time)', '[ ] Wait'],
+    });
+    expect(await findingsOf(rule, null, text)).toEqual([]);
+  });
+
   it('fires once for a phase, and mends all of it', async () => {
     const text = plan(status, { 'Phase 1: Lock': ['[ ] One', '  [x] a', '1. [~] Two', '   - [x] b', '[ ] Three'] });
     const { members, fix } = await findingOf(rule, null, text);

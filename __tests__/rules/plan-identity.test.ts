@@ -103,3 +103,26 @@ describe('design-link', () => {
     expect(await findingsOf(rule, null, `${native('Lock')}\n## Links\n\n${line}\n`, { rules })).toEqual([]);
   });
 });
+
+describe('link-id', () => {
+  const withLink = (link: string) => `${native('T-4k7qd Lock timeouts')}\n## Links\n\n- Design: ${link}\n`;
+
+  it('fires where a link names one task and leads to another', async () => {
+    const text = withLink('[T-4k7qd-design](../T-9m2xr-csv/design.md)');
+    expect(await findingOf(rule, null, text)).toMatchObject({
+      messageId: 'link-id',
+      severity: 'warning',
+      message: '1 link names one task and leads to another: "T-4k7qd-design (../T-9m2xr-csv/design.md)".',
+      place: { line: 10 },
+    });
+  });
+
+  it.each([
+    '[T-4k7qd-design](../T-4k7qd-lock/design.md)',
+    '[T-9m2xr](../T-9m2xr-csv/design.md)',
+    '[T-4k7qd](design.md)',
+    '[the design](../T-9m2xr-csv/design.md)',
+  ])('is silent about %s', async (link) => {
+    expect(await findingsOf(rule, null, withLink(link))).toEqual([]);
+  });
+});

@@ -4,9 +4,12 @@ import { findingOf, findingsOf, plan, type Sections } from '../helpers/plans.js'
 const rule = 'waiver-has-reason';
 const status = 'Phase 1 In Progress';
 
+/** Phases that a waiver may name. */
+const others: Sections = { 'Phase 2: Wait': ['[ ] Wait'], 'Phase 3: Log': ['[ ] Log'] };
+
 /** What the rule finds in one phase, whose first line is line 10. */
 async function found(...lines: readonly string[]): Promise<readonly string[]> {
-  return findingsOf(rule, null, plan(status, { 'Phase 1: Lock': lines }));
+  return findingsOf(rule, null, plan(status, { 'Phase 1: Lock': lines, ...others }));
 }
 
 describe('no-reason', () => {
@@ -115,7 +118,7 @@ describe('no-destination', () => {
   const rules = { 'waiver-has-reason.no-destination': 'notice' } as const;
 
   async function deferred(line: string): Promise<readonly string[]> {
-    return findingsOf(rule, null, plan(status, { 'Phase 1: Lock': [line] }), { rules });
+    return findingsOf(rule, null, plan(status, { 'Phase 1: Lock': [line], ...others }), { rules });
   }
 
   it('is off unless it is asked for', async () => {
@@ -182,4 +185,51 @@ it('takes hostile plans in its stride', async () => {
     `  - ${'→ '.repeat(20_000)}Reason`,
   ];
   expect((await findingOf(rule, null, plan(status, { 'Phase 1: Lock': lines }))).members).toHaveLength(200);
+});
+
+describe('no-such-phase', () => {
+  it('fires where an item is put off to a phase that the plan does not have', async () => {
+    const text = plan(status, { 'Phase 1: Lock': ['[ ] Drop it (deferred to Phase 5: no time)'], ...others });
+    expect(await findingOf(rule, null, text)).toMatchObject({
+      messageId: 'no-such-phase',
+      severity: 'warning',
+      message:
+        '1 item of Phase 1: Lock is put off to a phase that the plan does not have: "Drop it (deferred to Phase 5: no time)".',
+      place: { line: 10 },
+    });
+    expect(await found('[ ] ~~Drop it~~ (moved to phase 4)')).toEqual(['10:3 warning no-such-phase']);
+  });
+
+  it.each([
+    '[ ] Drop it (deferred to Phase 3)',
+    '[ ] Drop it (deferred to Phase 4 of T-7w3bn)',
+    '[ ] Drop it (deferred: phase 9 is far)',
+    '[x] Drop it (deferred to Phase 9)',
+  ])('is silent about %s', async (line) => {
+    expect(await found(line)).toEqual([]);
+  });
+
+  it('is silent in a plan without phases', async () => {
+    const text = plan(status, { Tasks: ['[ ] Drop it (deferred to Phase 5: no time)'] });
+    expect(await findingsOf(rule, null, text)).toEqual([]);
+  });
+});
+
+describe('not-taken-up', () => {
+  const moved = '[ ] ~~Drop the lock on a panic~~ (moved to Phase 3)';
+
+  it('fires where an item is said to have moved to a phase that has nothing like it', async () => {
+    expect(await found(moved)).toEqual(['10:3 warning not-taken-up']);
+  });
+
+  it('is silent where the phase has it, word for word or not', async () => {
+    for (const line of [
+      '[ ] Drop the lock on a panic',
+      '[ ] Drop locks if the thread panics',
+      '[x] Drop the lock on a panic',
+    ]) {
+      const text = plan(status, { 'Phase 1: Lock': [moved], ...others, 'Phase 3: Log': [line] });
+      expect(await findingsOf(rule, null, text)).toEqual([]);
+    }
+  });
 });

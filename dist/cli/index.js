@@ -79,7 +79,7 @@ async function main(words) {
         return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y);
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4851));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2947));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,

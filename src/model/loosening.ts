@@ -1,4 +1,4 @@
-import { quantitiesIn, withoutQuantities } from './quantity.js';
+import { quantitiesIn, withoutQuantities, type Quantity } from './quantity.js';
 
 /**
  * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
@@ -10,7 +10,8 @@ export function asksForLess(was: string, is: string): boolean {
     isWeakerVerb(was, is) ||
     isFewer(was, is) ||
     isNoLongerDenied(was, is) ||
-    movesBound(was, is)
+    isCut(was, is) ||
+    boundMove(was, is) === 'looser'
   );
 }
 
@@ -65,6 +66,27 @@ function isNoLongerDenied(was: string, is: string): boolean {
   );
 }
 
+/** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
+function isCut(was: string, is: string): boolean {
+  const [longer, kept] = [was.trim(), withoutStop(is)];
+  return (
+    kept !== '' &&
+    longer.startsWith(kept) &&
+    /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(
+      withoutStop(longer.slice(kept.length)),
+    )
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.trimEnd().replace(/[.!。]$/, '');
+}
+
+/** Whether a text has another number in the same words, and nothing tells whether that asks for more or for less. */
+export function asksForAnotherNumber(was: string, is: string): boolean {
+  return boundMove(was, is) === 'unknown';
+}
+
 /** What stands before a number that must not be passed, or must be reached. */
 const upper =
   /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
@@ -73,21 +95,46 @@ const lower =
 /** "Nobody waits longer than": a comparison that is denied is a bound from above. */
 const deniedMore =
   /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
-/** What stands behind a share of which more is better. */
-const share = /^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
+/** Time that something takes, and time that it holds for. */
+const takes = /\bin ?$/i;
+const lasts = /\b(?:for|last|past|during) ?(?:the )?$/i;
+/** What stands behind a number: in Japanese the bound itself, and a share of which more is better. */
+const upperBehind = /^\s?[^\s、。]{0,3}\s?(?:以下|未満|以内)/;
+const lowerBehind =
+  /^\s?[^\s、。]{0,3}\s?以上|^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
 
-/** Whether the same words have a number that is reached, or kept to, more easily. A note may stand behind them. */
-function movesBound(was: string, is: string): boolean {
-  if (!withoutQuantities(is).startsWith(withoutQuantities(was).replace(/[.!]$/, ''))) return false;
+type Move = 'looser' | 'tighter' | 'unknown';
+
+/** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
+function boundMove(was: string, is: string): Move | null {
+  if (!wordsAround(is).startsWith(wordsAround(was))) return null;
   const now = quantitiesIn(is);
-  return quantitiesIn(was).some((from, index) => {
+  const moves = quantitiesIn(was).flatMap((from, index) => {
     const to = now[index];
-    if (to?.unit !== from.unit) return false;
-    const [before, after] = [was.slice(Math.max(0, from.start - 60), from.start), was.slice(from.end)];
-    return upper.test(before) || deniedMore.test(before)
-      ? to.value > from.value
-      : (lower.test(before) || share.test(after)) && to.value < from.value;
+    if (to?.unit !== from.unit || to.value === from.value) return [];
+    const bound = boundAt(was, from);
+    if (bound === null) return ['unknown' as const];
+    return [(bound === 'upper') === to.value > from.value ? ('looser' as const) : ('tighter' as const)];
   });
+  return moves.find((move) => move === 'looser') ?? moves.find((move) => move === 'unknown') ?? moves[0] ?? null;
+}
+
+function boundAt(text: string, { start, end, unit }: Quantity): 'upper' | 'lower' | null {
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end)];
+  if (upper.test(before) || deniedMore.test(before) || upperBehind.test(after)) return 'upper';
+  if (lower.test(before) || lowerBehind.test(after)) return 'lower';
+  if (unit !== 'time') return null;
+  if (takes.test(before)) return 'upper';
+  return lasts.test(before) ? 'lower' : null;
+}
+
+/** The words of a text without its numbers, the same for one and for many. */
+function wordsAround(text: string): string {
+  return withoutQuantities(withoutStop(text))
+    .toLowerCase()
+    .replace(/\b(?:all|each|every|the) (?=#)/g, '')
+    .replace(/s(?![\p{L}\p{N}])/gu, '')
+    .replaceAll(' ', '');
 }
 
 interface CommandReading {

@@ -68,13 +68,21 @@ const units = [
   { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
   { words: 'mi?b', unit: 'size', factor: 1_048_576 },
   { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
+  { words: 'ミリ秒', unit: 'time', factor: 1 },
+  { words: '秒', unit: 'time', factor: 1_000 },
+  { words: '分', unit: 'time', factor: 60_000 },
+  { words: '時間', unit: 'time', factor: 3_600_000 },
+  { words: '日', unit: 'time', factor: 86_400_000 },
 ] as const satisfies readonly { words: string; unit: Quantity['unit']; factor: number }[];
 
-const quantity = new RegExp(
-  String.raw`(?<number>\d[\d,.]*|\b(?:(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${[...numberWords.keys()].join('|')})(?![\w-]))` +
-    String.raw`(?:[ -]?(?<unit>${units.map(({ words }) => words).join('|')})(?![\p{L}\p{N}_]))?`,
-  'giu',
-);
+/** Behind a Japanese unit the text goes on without a space. */
+const unitPattern = units
+  .map(({ words }) => (/^[a-z]/.test(words) ? String.raw`(?:${words})(?![\p{L}\p{N}_])` : words))
+  .join('|');
+const tensPattern = String.raw`(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
+const numberPattern = String.raw`\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
+
+const quantity = new RegExp(String.raw`(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
 
 function unitOf(word: string | undefined): Pick<Quantity, 'unit'> & { readonly factor: number } {
   const found =

@@ -4,12 +4,13 @@ import type { Bullet, CodeBlock, Document } from '../model/document.js';
 import type { Command, Field, HiddenLine, Item, Plan, PlanCodeSpan, Role, Status, Text } from '../model/plan.js';
 import { readBodies } from './body.js';
 import { readBullets, readItems } from './items.js';
+import { withMetadata } from './metadata.js';
 import { readOutline, type Outline, type SectionOutline } from './outline.js';
 import { readSuppressions } from './suppression.js';
 
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 export function readPlan(document: Document, dialect: Dialect, path: string, native = false): Plan {
-  const outline = readOutline(document, dialect);
+  const outline = withMetadata(readOutline(document, dialect), document, dialect);
   const items = readItems(document, outline.sections, dialect);
   const fields = fieldsOf(document, outline.sections);
   const title = document.sections[outline.titleIndex]?.heading ?? null;

@@ -6,7 +6,7 @@ import { Losses } from './losses.js';
 import type { ChangeRule, Member, Problem } from './rule.js';
 import { weakenedCommands } from './weakened-commands.js';
 import { weakenedLines } from './weakened-lines.js';
-import type { LineForm, Weakening } from './weakening.js';
+import type { LineForm, LoosenedLine, LostLine, Weakening } from './weakening.js';
 
 const putBack = 'Put {count|it|them} back where {count|it|they} stood; what is not to hold any more says why:';
 const keep = 'Keep {count|it|them} as {count|it was|they were}; what is not to hold any more says why:';
@@ -45,6 +45,18 @@ export const gateNotWeakened = {
         howToFix: keep,
         example,
       },
+      renumbered: {
+        level: 'notice',
+        headline: '{count} {count|line|lines} of {section} with another number',
+        text: '{count} {count|line|lines} of {section} {count|has|have} another number than before: {names}.',
+        howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+      },
+      'renumbered-on-close': {
+        level: 'warning',
+        headline: '{count} {count|line|lines} of {section} with another number in the change that {closing}',
+        text: '{count} {count|line|lines} of {section} {count|has|have} another number in the change that {closing}: {names}.',
+        howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+      },
     },
   },
   reads: 'change',
@@ -52,22 +64,18 @@ export const gateNotWeakened = {
     // What nobody has begun is still being written; what is no plan any more is told as a whole.
     if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head)) return [];
     const losses = new Losses(change);
-    return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => {
-      const closing = closingOf(change.base, losses, weakening.section);
-      return [...removed(change, losses, weakening, closing), ...loosened(change, losses, weakening, closing)];
-    });
+    return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
+      ...removed(change, losses, weakening),
+      ...loosened(change, losses, weakening),
+      ...renumbered(change, losses, weakening),
+    ]);
   },
 } as const satisfies ChangeRule;
 
 type MessageId = keyof typeof gateNotWeakened.meta.messages;
 
 /** One problem for what is gone. It fails where less is demanded at the gate itself: ticked criteria were met, and new ones make up. */
-function removed(
-  change: ModifiedPlan,
-  losses: Losses,
-  weakening: Weakening,
-  closing: string | null,
-): readonly Problem[] {
+function removed(change: ModifiedPlan, losses: Losses, weakening: Weakening): readonly Problem[] {
   const { section, lost, gained } = weakening;
   const [first] = lost;
   if (first === undefined) return [];
@@ -76,26 +84,32 @@ function removed(
     return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
   });
   const missed = lost.filter(({ done }) => !done).length;
-  const messageId = closing !== null && missed > gained ? 'removed-on-close' : 'removed';
-  return [problem(change, losses, messageId, section, members, closing, excuse(first.form, first.source))];
+  const fails = closingOf(change.base, losses, section) !== null && missed > gained;
+  return [problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
 }
 
-function loosened(
-  change: ModifiedPlan,
-  losses: Losses,
-  weakening: Weakening,
-  closing: string | null,
-): readonly Problem[] {
-  const [first] = weakening.loosened;
+function loosened(change: ModifiedPlan, losses: Losses, weakening: Weakening): readonly Problem[] {
+  const { section, loosened: lines } = weakening;
+  const [first] = lines;
   if (first === undefined) return [];
-  const members = weakening.loosened.map(({ text, was, place }): Member => ({
-    kind: 'value',
-    value: text,
-    was,
-    place,
-  }));
-  const messageId = closing === null ? 'loosened' : 'loosened-on-close';
-  return [problem(change, losses, messageId, weakening.section, members, closing, excuse(first.form, first.wasSource))];
+  const messageId = closingOf(change.base, losses, section) === null ? 'loosened' : 'loosened-on-close';
+  return [problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+}
+
+function renumbered(change: ModifiedPlan, losses: Losses, weakening: Weakening): readonly Problem[] {
+  const { section, renumbered: lines } = weakening;
+  const [first] = lines;
+  if (first === undefined) return [];
+  const messageId = closingOf(change.base, losses, section) === null ? 'renumbered' : 'renumbered-on-close';
+  return [problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+}
+
+function changedLine({ text, was, place }: LoosenedLine): Member {
+  return { kind: 'value', value: text, was, place };
+}
+
+function asWritten({ form, wasSource }: LoosenedLine): Pick<LostLine, 'form' | 'source'> {
+  return { form, source: wasSource };
 }
 
 function problem(
@@ -104,15 +118,15 @@ function problem(
   messageId: MessageId,
   section: number,
   members: readonly Member[],
-  closing: string | null,
-  line: string,
+  { form, source }: Pick<LostLine, 'form' | 'source'>,
 ): Problem {
+  const closing = closingOf(base, losses, section) ?? '';
   return {
     messageId,
     members,
     section: losses.sectionInHead(section),
     claim: stageOf(head),
-    data: { section: sectionName(base, section), closing: closing ?? '', line },
+    data: { section: sectionName(base, section), closing, line: excuse(form, source) },
     fix: null,
   };
 }

@@ -1,6 +1,9 @@
+import type { Item } from '../model/plan.js';
 import { stateOf } from '../model/progress.js';
+import { isReason } from '../model/reason.js';
 import { stageOf } from '../model/stage.js';
 import { homeOf, sectionName } from '../model/structure.js';
+import { noteBehind, textKey } from '../model/text-key.js';
 import type { ChangeRule } from './rule.js';
 
 export const noUntickedItem = {
@@ -24,16 +27,17 @@ export const noUntickedItem = {
   },
   reads: 'change',
   check: ({ base, head, pairing }) => {
+    const finished = stageOf(head)?.kind === 'finished';
     const bySection = new Map<number, number[]>();
     for (const pair of pairing.items) {
       const [was, is] = [base.items[pair.base], head.items[pair.head]];
       if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open') continue;
+      if (!finished && saysWhy(was, is)) continue;
       const section = homeOf(head, is);
       const group = bySection.get(section);
       if (group === undefined) bySection.set(section, [pair.head]);
       else group.push(pair.head);
     }
-    const finished = stageOf(head)?.kind === 'finished';
     return [...bySection].map(([section, items]) => ({
       messageId: finished ? 'reopened-in-finished' : 'reopened',
       members: items.map((item) => ({ kind: 'item', item })),
@@ -44,3 +48,8 @@ export const noUntickedItem = {
     }));
   },
 } as const satisfies ChangeRule;
+
+/** Whether a note was put behind the item, as the message asks for. */
+function saysWhy(was: Item, is: Item): boolean {
+  return isReason(noteBehind(textKey(was.text), textKey(is.text)) ?? '');
+}

@@ -68,7 +68,9 @@ function openAboveResolved(plan: Plan): readonly Problem[] {
   const isOpen = (item: Item, index: number) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
   const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
   const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
-    const isTickable = item.box.form !== 'malformed' && (below[index]?.done ?? 0) > 0;
+    const { done = 0, deferred = 0 } = below[index] ?? {};
+    // What is put off is still wanted: the item above it is not finished.
+    const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
     return isOpen(item, index) && isTickable && !isBehind(item);
   });
   return [
@@ -80,16 +82,28 @@ function openAboveResolved(plan: Plan): readonly Problem[] {
   ];
 }
 
-/** Per item how many leaves below it are open and done. */
-function leavesBelow({ items }: Plan): readonly { readonly open: number; readonly done: number }[] {
-  const counts = items.map(() => ({ open: 0, done: 0 }));
+interface Below {
+  open: number;
+  done: number;
+  /** Waived, but to be done at some other time or place. */
+  deferred: number;
+}
+
+/** Per item how many leaves below it are what. */
+function leavesBelow({ items }: Plan): readonly Readonly<Below>[] {
+  const counts = items.map((): Below => ({ open: 0, done: 0, deferred: 0 }));
   for (const [index, item] of [...items.entries()].reverse()) {
     const [own, around] = [counts[index], counts[item.parent ?? -1]];
     if (own === undefined || around === undefined) continue;
     around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
     around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
+    around.deferred += item.leaf ? Number(isDeferred(item)) : own.deferred;
   }
   return counts;
+}
+
+function isDeferred(item: Item): boolean {
+  return stateOf(item) === 'waived' && item.waiver?.keyword === 'deferred';
 }
 
 function tick(plan: Plan, items: readonly number[]): Fix {

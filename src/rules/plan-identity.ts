@@ -1,6 +1,6 @@
 import type { Plan, Text } from '../model/plan.js';
 import { stageOf } from '../model/stage.js';
-import type { PlanRule, Problem } from './rule.js';
+import type { Member, PlanRule, Problem } from './rule.js';
 
 export const planIdentity = {
   meta: {
@@ -21,6 +21,12 @@ export const planIdentity = {
         howToFix: 'Write the line below; what else there is to say can follow in parentheses.',
         example: '- Type: Implementation Plan',
       },
+      'link-id': {
+        level: 'warning',
+        headline: '{count} {count|link|links} to another task than {count|it says|they say}',
+        text: '{count} {count|link names|links name} one task and {count|leads|lead} to another: {names}.',
+        howToFix: 'Let the text and the target of {count|the|each} link name the same task.',
+      },
       'design-link': {
         level: 'off',
         headline: 'no link to a design document',
@@ -31,7 +37,7 @@ export const planIdentity = {
     },
   },
   reads: 'plan',
-  check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofDesign(plan)] : []),
+  check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofLinks(plan), ...ofDesign(plan)] : []),
 } as const satisfies PlanRule;
 
 /** The id of the title against that of the nearest part of the path that begins with one. */
@@ -77,6 +83,19 @@ function ofType({ fields }: Plan): readonly Problem[] {
       fix: null,
     },
   ];
+}
+
+/** Links whose text begins with the id of one task, and whose target stands in the directory of another. */
+function ofLinks({ id, links }: Plan): readonly Problem[] {
+  if (id === null) return [];
+  const members = links.flatMap(({ text, url, place }): readonly Member[] => {
+    const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
+    const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
+    return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
+  });
+  return members.length === 0
+    ? []
+    : [{ messageId: 'link-id', members, section: null, claim: null, data: {}, fix: null }];
 }
 
 /** Nobody writes the design of a plan that was given up. */

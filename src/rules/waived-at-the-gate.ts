@@ -1,6 +1,7 @@
 import type { ModifiedPlan } from '../model/change.js';
-import type { Role } from '../model/plan.js';
+import type { Plan, Role } from '../model/plan.js';
 import { roleAround, stateOf, workItems } from '../model/progress.js';
+import { isReason } from '../model/reason.js';
 import { stageOf } from '../model/stage.js';
 import { groupByHome, itemsWhere, sectionName } from '../model/structure.js';
 import type { ChangeRule, Problem } from './rule.js';
@@ -94,12 +95,17 @@ function problemsAt({ base, head, pairing }: ModifiedPlan, gates: readonly Gate[
       criteriaRoles.has(roleAround(head, item.section)),
     );
     return [
-      ...(waived.length > done.length
+      ...(waived.length > done.length && !isOneWithReason(head, waived)
         ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
         : []),
       ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
     ];
   });
+}
+
+/** The last item, struck with the reason, is the honest way out. */
+function isOneWithReason({ items }: Plan, [first, ...others]: readonly number[]): boolean {
+  return others.length === 0 && isReason(items[first ?? -1]?.waiver?.reason ?? '');
 }
 
 const criteriaRoles: ReadonlySet<Role> = new Set(['acceptance-criteria', 'definition-of-done']);

@@ -1,7 +1,8 @@
 import { explanationsBelow } from '../model/explanation.js';
-import type { Item, Plan } from '../model/plan.js';
-import { stateOf } from '../model/progress.js';
+import type { Item, Plan, Waiver } from '../model/plan.js';
+import { itemsAt, stateOf } from '../model/progress.js';
 import { isReason } from '../model/reason.js';
+import { bigramsOf, similarity } from '../model/similarity.js';
 import { groupByHome, itemsWhere, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -17,6 +18,19 @@ export const waiverHasReason = {
         howToFix: 'Put the reason behind {count|it|each}:',
         example: '- [ ] ~~text~~ (deferred: why)',
       },
+      'no-such-phase': {
+        level: 'warning',
+        headline: '{count} {count|item|items} of {section} put off to a phase that is not there',
+        text: '{count} {count|item|items} of {section} {count|is|are} put off to a phase that the plan does not have: {names}.',
+        howToFix: 'Name a phase of the plan, or the task that takes {count|it|each} up:',
+        example: '- [ ] ~~text~~ (deferred to T-…: why)',
+      },
+      'not-taken-up': {
+        level: 'warning',
+        headline: '{count} {count|item|items} of {section} moved to a phase that does not have {count|it|them}',
+        text: '{count} {count|item|items} of {section} {count|is|are} said to have moved to a phase that has nothing like {count|it|them}: {names}.',
+        howToFix: 'Put {count|it|them} there, or say what became of {count|it|them}.',
+      },
       'no-destination': {
         level: 'off',
         headline: '{count} {count|item|items} of {section} deferred to nowhere',
@@ -29,6 +43,16 @@ export const waiverHasReason = {
   reads: 'plan',
   check: (plan) => [
     ...problems(plan, 'no-reason', withoutReason(plan)),
+    ...problems(
+      plan,
+      'no-such-phase',
+      ofPhase(plan, (_, phase) => phase === null),
+    ),
+    ...problems(
+      plan,
+      'not-taken-up',
+      ofPhase(plan, (item, phase) => phase !== null && !takesUp(plan, phase, item)),
+    ),
     ...problems(plan, 'no-destination', withoutDestination(plan)),
   ],
 } as const satisfies PlanRule;
@@ -49,6 +73,37 @@ function withoutReason(plan: Plan): readonly number[] {
 function isSilent(item: Item): boolean {
   return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
 }
+
+/** Items that were put off to a phase of this plan, by what its phase is: the index, null where the plan does not have it. */
+function ofPhase(plan: Plan, isMeant: (item: Item, phase: number | null) => boolean): readonly number[] {
+  if (plan.phases.length === 0) return [];
+  return itemsWhere(plan, plan.items.keys(), (item) => {
+    const { waiver, done } = item;
+    const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
+    if (named === null) return false;
+    const phase = plan.phases.findIndex(({ label }) => label === named.groups?.['label']);
+    // Where a thing is only put off, it may be that it comes up there without an item of its own.
+    if (phase !== -1 && named.groups?.['way']?.toLowerCase() !== 'moved') return false;
+    return isMeant(item, phase === -1 ? null : phase);
+  });
+}
+
+const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
+
+function noteOf({ keyword, reason }: Waiver): string {
+  return `${keyword ?? ''} ${reason ?? ''}`;
+}
+
+/** Whether a phase has an item about the same, the waived one apart. */
+function takesUp(plan: Plan, phase: number, item: Item): boolean {
+  const wanted = bigramsOf(item.key);
+  return itemsAt(plan, plan.phases[phase]?.items ?? []).some(
+    (other) => other !== item && similarity(wanted, bigramsOf(other.key)) >= takenUpAlike,
+  );
+}
+
+/** Two texts about the same thing: low, as the new one may be worded for its place. */
+const takenUpAlike = 0.4;
 
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan: Plan): readonly number[] {
@@ -75,7 +130,7 @@ const destination = new RegExp(
 /** One problem for each section that holds some of the items. */
 function problems(
   plan: Plan,
-  messageId: 'no-reason' | 'no-destination',
+  messageId: 'no-reason' | 'no-such-phase' | 'not-taken-up' | 'no-destination',
   indexes: readonly number[],
 ): readonly Problem[] {
   return [...groupByHome(plan, indexes)].map(([section, items]) => ({

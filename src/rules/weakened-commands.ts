@@ -57,11 +57,7 @@ function newComments(before: readonly HiddenLine[], now: readonly HiddenLine[]):
   return new Map(now.filter(({ text }) => !known.has(text)).map((line) => [line.text.trimEnd(), line]));
 }
 
-function commandChanges(
-  was: Phase,
-  is: Phase,
-  comments: ReadonlyMap<string, HiddenLine>,
-): Pick<Weakening, 'lost' | 'loosened' | 'gained'> {
+function commandChanges(was: Phase, is: Phase, comments: ReadonlyMap<string, HiddenLine>): Omit<Weakening, 'section'> {
   const { pairs, removed, added } = pairLines(
     was.commands.map(({ text }) => text),
     is.commands.map(({ text }) => text),
@@ -80,6 +76,7 @@ function commandChanges(
   return {
     lost: gone.filter(({ text }) => !comments.has(text) && !excused.has(text)).map(lost),
     loosened: [...changed, ...commentedOut],
+    renumbered: [],
     gained: added.length,
   };
 }

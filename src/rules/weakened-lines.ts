@@ -1,6 +1,6 @@
 import type { Fate, ItemPair, ModifiedPlan } from '../model/change.js';
 import { gatesOf, type GateLines } from '../model/gate.js';
-import { asksForLess, checksLess, leavesOpen } from '../model/loosening.js';
+import { asksForAnotherNumber, asksForLess, checksLess, leavesOpen } from '../model/loosening.js';
 import { pairLines, textLikeness } from '../model/pair-lines.js';
 import type { Item, Plan, PlanBullet } from '../model/plan.js';
 import { stateOf } from '../model/progress.js';
@@ -43,6 +43,7 @@ export function weakenedLines(change: ModifiedPlan, losses: Losses): readonly We
       ...bullets.lost.filter((one) => !moved.from.has(one)).map((one) => lostBullet(one, null)),
     ],
     loosened: [...items.loosened, ...bullets.loosened],
+    renumbered: [...items.renumbered, ...bullets.renumbered],
     gained: bullets.gained.filter((line) => !moved.to.has(line) && line.counts).length,
   }));
 }
@@ -53,17 +54,19 @@ function itemChanges(
   indexes: readonly number[],
   pairs: ReadonlyMap<number, ItemPair>,
   fates: ReadonlyMap<number, Fate>,
-): Pick<Weakening, 'lost' | 'loosened'> {
-  const [lost, loosened]: [LostLine[], LoosenedLine[]] = [[], []];
+): Pick<Weakening, 'lost' | 'loosened' | 'renumbered'> {
+  const lost: LostLine[] = [];
+  const [loosened, renumbered]: [LoosenedLine[], LoosenedLine[]] = [[], []];
   for (const index of indexes) {
     const [was, is, fate] = [base.items[index], head.items[pairs.get(index)?.head ?? -1], fates.get(index)];
     if (was === undefined || stateOf(was) === 'waived') continue;
     if (fate !== undefined && isLost(was, fate)) lost.push(lostItem(was, fate));
-    if (is?.waiver === null && isLooser(was.text, is.text, is.done)) {
-      loosened.push({ text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place });
-    }
+    if (is?.waiver !== null) continue;
+    const line = { text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place } as const;
+    if (isLooser(was.text, is.text, is.done)) loosened.push(line);
+    else if (asksForAnotherNumber(was.text, is.text)) renumbered.push(line);
   }
-  return { lost, loosened };
+  return { lost, loosened, renumbered };
 }
 
 /** A criterion that was met may go on as a plain bullet. */
@@ -109,6 +112,7 @@ interface BulletChanges {
   /** Waived without a word why. */
   readonly struck: readonly LostLine[];
   readonly loosened: readonly LoosenedLine[];
+  readonly renumbered: readonly LoosenedLine[];
   readonly gained: readonly NewLine[];
 }
 
@@ -117,16 +121,17 @@ function bulletChanges(base: readonly PlanBullet[], head: readonly NewLine[]): B
     base.map(({ text }) => text),
     head.map(({ text }) => text),
   );
-  const [struck, loosened]: [LostLine[], LoosenedLine[]] = [[], []];
+  const struck: LostLine[] = [];
+  const [loosened, renumbered]: [LoosenedLine[], LoosenedLine[]] = [[], []];
   for (const pair of pairs) {
     const [was, is] = [base[pair.base], head[pair.head]];
     if (was === undefined || is === undefined || was.waiver !== null) continue;
     const { waiver, form, place, text } = is;
     if (waiver === null) {
       const claimed = form === 'bullet' || is.counts;
-      if (isLooser(was.text, text, claimed)) {
-        loosened.push({ text, was: was.text, wasSource: was.source, form, place });
-      }
+      const line = { text, was: was.text, wasSource: was.source, form, place };
+      if (isLooser(was.text, text, claimed)) loosened.push(line);
+      else if (asksForAnotherNumber(was.text, text)) renumbered.push(line);
     } else if (form === 'bullet' && waiver.reason === null) {
       struck.push(lostBullet(was, `waived without a reason on line ${String(place.line)}`));
     }
@@ -135,6 +140,7 @@ function bulletChanges(base: readonly PlanBullet[], head: readonly NewLine[]): B
     lost: removed.flatMap((index) => base[index] ?? []).filter(({ waiver }) => waiver === null),
     struck,
     loosened,
+    renumbered,
     gained: added.flatMap((index) => head[index] ?? []),
   };
 }

@@ -6,6 +6,8 @@ export interface Weakening {
   readonly section: number;
   readonly lost: readonly LostLine[];
   readonly loosened: readonly LoosenedLine[];
+  /** Lines with another number, of which nothing tells whether it asks for more or for less. */
+  readonly renumbered: readonly LoosenedLine[];
   /** How many lines were added: bullets, done items, commands. */
   readonly gained: number;
 }
