@@ -5,7 +5,7 @@
  *   npm run demo
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createGitRepository, type GitRepository } from '../__tests__/helpers/git-repository.js';
 import { startGitHub, type GitHub } from '../__tests__/helpers/github/index.js';
 import { runAction, type ActionRun } from '../__tests__/helpers/run-action.js';
@@ -80,8 +80,10 @@ function annotation(command: string): string {
 }
 
 async function filesOf(root: string): Promise<Readonly<Record<string, string>>> {
-  const paths = await readdir(root, { recursive: true });
-  const files = paths.filter((path) => path.endsWith('.md'));
-  const texts = await Promise.all(files.map((path) => readFile(join(root, path), 'utf8')));
-  return Object.fromEntries(files.map((path, index) => [path.replaceAll('\\', '/'), texts[index] ?? '']));
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return Object.fromEntries(
+    paths.map((path, index) => [relative(root, path).replaceAll('\\', '/'), texts[index] ?? '']),
+  );
 }
