@@ -568,9 +568,10 @@ describe('what stands in the way is told in one sentence and what to do', () => 
   });
   afterAll(() => scene[Symbol.asyncDispose]());
 
-  it.each(['push', 'merge_group'])('the event %s', async (event) => {
+  it.each(['issue_comment', 'schedule', ''])('the event "%s"', async (event) => {
     expect(await failure({ event }, scene)).toBe(
-      `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target.`,
+      `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target, ` +
+        'merge_group, push, workflow_dispatch, workflow_run.',
     );
   });
 

@@ -1,4 +1,5 @@
 import { isTooMuch } from './graphql-entries.js';
+import { inParallel } from './in-parallel.js';
 
 /** How one kind of answer is got. */
 export interface Ways<Wanted, Answer> {
@@ -10,8 +11,9 @@ export interface Ways<Wanted, Answer> {
   readonly otherwise: (wanted: Wanted) => Promise<Answer>;
 }
 
-/** Queries under way at once; GitHub allows 100 requests. */
-const maxParallel = 4;
+/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
+const maxQueries = 4;
+const maxSingles = 8;
 
 /** Answers in the order of what is wanted, by batches. */
 export async function inBatches<Wanted, Answer>(
@@ -21,11 +23,10 @@ export async function inBatches<Wanted, Answer>(
   const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, index) =>
     wanted.slice(index * size, (index + 1) * size),
   );
-  const answers: (readonly Answer[])[] = [];
   let answersQueries = true;
 
   async function ask(batch: readonly Wanted[]): Promise<readonly Answer[]> {
-    if (!answersQueries) return oneByOne(batch);
+    if (!answersQueries) return inParallel(batch, maxSingles, otherwise);
     try {
       return await query(batch);
     } catch (error) {
@@ -40,19 +41,8 @@ export async function inBatches<Wanted, Answer>(
       return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
     }
     answersQueries = false;
-    return oneByOne(batch);
+    return inParallel(batch, maxSingles, otherwise);
   }
 
-  async function oneByOne(batch: readonly Wanted[]): Promise<readonly Answer[]> {
-    const found: Answer[] = [];
-    for (const one of batch) found.push(await otherwise(one));
-    return found;
-  }
-
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < batches.length; index = next++) answers[index] = await ask(batches[index] ?? []);
-  };
-  await Promise.all(Array.from({ length: Math.min(maxParallel, batches.length) }, worker));
-  return answers.flat();
+  return (await inParallel(batches, maxQueries, ask)).flat();
 }
