@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '../helpers/git-repository.js';
 import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
+import { roundTrips } from '../helpers/large-pull-request.js';
 import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
@@ -288,16 +289,6 @@ describe('a pull request', () => {
     scene.github.assertValid();
   });
 });
-
-/** The longest chain of requests of which each began after the one before had ended. */
-function roundTrips(requests: readonly LoggedRequest[]): number {
-  const depths: { readonly end: number; readonly depth: number }[] = [];
-  for (const { startedAt, endedAt = Infinity } of requests.toSorted((one, other) => one.startedAt - other.startedAt)) {
-    const before = depths.filter(({ end }) => end <= startedAt).map(({ depth }) => depth);
-    depths.push({ end: endedAt, depth: Math.max(0, ...before) + 1 });
-  }
-  return Math.max(0, ...depths.map(({ depth }) => depth));
-}
 
 describe('the configuration', () => {
   const faulty = { 'plan.md': retryQueue(unfinished) };
