@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ChangedFile } from '../../src/collect/plan-source.js';
 import { compareTrees } from '../../src/github/compare-trees.js';
 import { pairMoves } from '../../src/github/pair-moves.js';
-import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import type { Files, GitRepository } from '../helpers/git-repository.js';
 import { octokitFor } from '../helpers/github-check.js';
 import { Scene } from '../helpers/pull-request-scene.js';
 
@@ -36,29 +36,19 @@ describe('the differences of two trees', () => {
       const name = fc.constantFrom('a', 'b', 'c');
       const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'));
       const entries = fc.dictionary(path, fc.constantFrom('1\n', '2\n', '3\n'), { maxKeys: 6 }).map(withoutClashes);
-      await using git = await createGitRepository();
-      await git.commit('First', { 'kept.md': 'Kept\n' });
+      await using scene = await Scene.open({ base: { 'kept.md': 'Kept\n' }, work: false, github: { treeEntryLimit } });
+      const { git } = scene;
+      const commit = async (files: Files) => {
+        await git.git('rm', '--quiet', '-r', '--ignore-unmatch', 'a', 'b', 'c');
+        return git.commit('Next', files);
+      };
       await fc.assert(
         fc.asyncProperty(entries, entries, async (before, after) => {
-          for (const [branch, files] of [
-            ['main', before],
-            ['feature', after],
-          ] as const) {
-            await git.git('checkout', '--quiet', '-B', branch);
-            await git.git('rm', '--quiet', '-r', '--ignore-unmatch', 'a', 'b', 'c');
-            await git.commit('Next', files);
-          }
-          await using scene = await Scene.open({
-            work: false,
-            github: { treeEntryLimit },
-            prepare: async (own) => {
-              await own.git('fetch', '--quiet', git.path, '+main:refs/heads/one', '+feature:refs/heads/other');
-            },
-          });
-          const [base, head] = await Promise.all([scene.git.sha('one'), scene.git.sha('other')]);
+          const base = await commit(before);
+          const head = await commit(after);
           const { files, gaps } = await compareTrees(octokitFor(scene), acme, { base, head }, []);
           const found = files.flatMap((file) => [file.base?.path, file.head?.path]).filter((one) => one !== undefined);
-          const expected = await scene.git.git('diff', '--name-only', '--no-renames', base, head);
+          const expected = await git.git('diff', '--name-only', '--no-renames', base, head);
           expect(gaps).toEqual([]);
           expect([...new Set(found)].toSorted()).toEqual(expected.split('\n').filter((one) => one !== ''));
         }),
