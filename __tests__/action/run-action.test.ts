@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '../helpers/git-repository.js';
 import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
+import { roundTrips } from '../helpers/large-pull-request.js';
 import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
@@ -289,16 +290,6 @@ describe('a pull request', () => {
   });
 });
 
-/** The longest chain of requests of which each began after the one before had ended. */
-function roundTrips(requests: readonly LoggedRequest[]): number {
-  const depths: { readonly end: number; readonly depth: number }[] = [];
-  for (const { startedAt, endedAt = Infinity } of requests.toSorted((one, other) => one.startedAt - other.startedAt)) {
-    const before = depths.filter(({ end }) => end <= startedAt).map(({ depth }) => depth);
-    depths.push({ end: endedAt, depth: Math.max(0, ...before) + 1 });
-  }
-  return Math.max(0, ...depths.map(({ depth }) => depth));
-}
-
 describe('the configuration', () => {
   const faulty = { 'plan.md': retryQueue(unfinished) };
   let shared: Scene;
@@ -568,9 +559,10 @@ describe('what stands in the way is told in one sentence and what to do', () => 
   });
   afterAll(() => scene[Symbol.asyncDispose]());
 
-  it.each(['push', 'merge_group'])('the event %s', async (event) => {
+  it.each(['issue_comment', 'schedule', ''])('the event "%s"', async (event) => {
     expect(await failure({ event }, scene)).toBe(
-      `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target.`,
+      `The event "${event}" is not one that plan-check can check. Run it on: pull_request, pull_request_target, ` +
+        'merge_group, push, workflow_dispatch, workflow_run.',
     );
   });
 

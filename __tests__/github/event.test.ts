@@ -45,6 +45,7 @@ describe('an event of a pull request', () => {
       baseRef: 'main',
       baseSha,
       changedFiles: 3,
+      mergeBase: null,
       draft: false,
       labels: ['plan-check-override'],
       author: { login: 'bob', id: 42 },
@@ -53,6 +54,15 @@ describe('an event of a pull request', () => {
 
   it('tells of a draft', () => {
     expect(readEvent('pull_request', payload({ draft: true })).draft).toBe(true);
+  });
+
+  it('may have no count of files, and a merge base, on a server that is not GitHub', () => {
+    const [mergeBase, none] = ['c'.repeat(40), { changed_files: undefined }];
+    expect(readEvent('pull_request', payload({ ...none, merge_base: mergeBase }))).toMatchObject({
+      changedFiles: null,
+      mergeBase,
+    });
+    expect(readEvent('pull_request', payload({ merge_base: '' })).mergeBase).toBeNull();
   });
 
   it('is of no draft on a server that knows none', () => {
@@ -85,12 +95,9 @@ describe('an event of a pull request', () => {
 });
 
 describe('any other event', () => {
-  it.each(['push', 'merge_group', 'workflow_dispatch', 'issue_comment', '', 'toString'])(
-    'such as "%s" is refused',
-    (name) => {
-      expect(problem(name, payload())).toBe(`The event "${name}" is not one that plan-check can check.`);
-    },
-  );
+  it.each(['push', 'issue_comment', '', 'toString'])('such as "%s" brings no pull request', (name) => {
+    expect(problem(name, payload())).toBe(`The event "${name}" brings no pull request.`);
+  });
 });
 
 describe('a payload that is not what it should be is refused, with the place and what is there', () => {
@@ -140,9 +147,14 @@ describe('a payload that is not what it should be is refused, with the place and
     ['half a pull request', payload({ number: 7.5 }), '7.5 at the event.pull_request.number, where a whole number'],
     ['a negative number', payload({ number: -7 }), '-7 at the event.pull_request.number, where a whole number'],
     [
-      'no count of files',
-      payload({ changed_files: null }),
-      'nothing at the event.pull_request.changed_files, where a whole number',
+      'a count of files that is a text',
+      payload({ changed_files: '3' }),
+      '"3" at the event.pull_request.changed_files, where a whole number',
+    ],
+    [
+      'a merge base that is a name',
+      payload({ merge_base: 'main' }),
+      '"main" at the event.pull_request.merge_base, where a commit\'s full hash',
     ],
     [
       'labels that are a text',

@@ -75,6 +75,13 @@ describe('texts', () => {
     expect(requests).toEqual(['graphql', 'git/get-tree', 'git/get-blob', 'git/get-blob', 'git/get-blob']);
   });
 
+  it('that are equal are asked for once by REST', async () => {
+    const files = { 'a.md': 'Same\n', 'b/a.md': 'Same\n', 'c.md': 'Other\n' };
+    const { texts, requests } = await read(files, Object.keys(files), noGraphql);
+    expect(texts).toEqual(['Same\n', 'Same\n', 'Other\n']);
+    expect(requests.filter((operation) => operation === 'git/get-blob')).toHaveLength(2);
+  });
+
   it('come by REST, after a few attempts, where no query is ever answered', async () => {
     const { texts, requests } = await read(someFiles(16), paths.slice(0, 16), { fault: tooMuchAbove(0, {}) });
     expect(texts).toEqual(Object.values(files).slice(0, 16));

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { GitHub } from './github/index.js';
 import { runProgram, type ProgramRun } from './run-program.js';
 
@@ -14,6 +14,10 @@ export interface ActionOptions {
   /** By their names in action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What is checked out in the folder that the step runs in, its content by path. */
+  readonly checkout?: Readonly<Record<string, string>>;
+  /** Options of Node that keep the step from what it does not need; given the folder that it runs in. */
+  readonly confine?: (folder: string) => readonly string[];
 }
 
 export interface ActionRun extends ProgramRun {
@@ -30,12 +34,17 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const file = (name: string) => join(folder, name);
     await writeFile(file('event.json'), payloadText(options.payload));
     for (const name of ['output', 'summary.md']) await writeFile(file(name), '');
+    for (const [path, content] of Object.entries(options.checkout ?? {})) {
+      await mkdir(dirname(file(path)), { recursive: true });
+      await writeFile(file(path), content, { mode: 0o755 });
+    }
     const inputs: readonly (readonly [string, string])[] = Object.entries({
       token: options.token,
       ...options.inputs,
     }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const run = await runProgram(resolve('dist/index.js'), [], {
       directory: folder,
+      nodeArguments: options.confine?.(folder) ?? [],
       environment: {
         PATH: process.env['PATH'],
         GITHUB_ACTIONS: 'true',
@@ -47,6 +56,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
         GITHUB_OUTPUT: file('output'),
         GITHUB_STEP_SUMMARY: file('summary.md'),
         GITHUB_RUN_ID: '4711',
+        GITHUB_WORKSPACE: folder,
         ...Object.fromEntries(inputs),
         ...options.environment,
       },

@@ -10,15 +10,20 @@ export interface ProgramOptions {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input?: string;
+  /** What stands before the script on the command line. */
+  readonly nodeArguments?: readonly string[];
 }
 
 /** Runs one of the built programs as a process of its own, with just the environment that it is given. */
 export async function runProgram(
   script: string,
   words: readonly string[],
-  { directory, environment, input = '' }: ProgramOptions,
+  { directory, environment, input = '', nodeArguments = [] }: ProgramOptions,
 ): Promise<ProgramRun> {
-  const child = spawn(process.execPath, [script, ...words], { cwd: directory, env: { ...environment } });
+  const child = spawn(process.execPath, [...nodeArguments, script, ...words], {
+    cwd: directory,
+    env: { ...environment },
+  });
   child.stdin.end(input);
   const [stdout, stderr, exitCode] = await Promise.all([
     textOf(child.stdout),

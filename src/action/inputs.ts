@@ -9,6 +9,8 @@ export interface Inputs {
   /** Path of the configuration file on the target branch; null for the default one, which need not exist. */
   readonly configPath: string | null;
   readonly reportFile: string | null;
+  /** The number of the pull request, for events that bring none; null where it is not given. */
+  readonly pullRequest: number | null;
   readonly settings: Settings;
 }
 
@@ -22,6 +24,7 @@ export function readInputs(known: KnownNames): Inputs {
     token,
     configPath: text('config') ?? null,
     reportFile: text('report-file') ?? null,
+    pullRequest: number('pull-request'),
     settings: {
       plans: lines('plans'),
       dialect: oneOf('dialect', known.dialects),
@@ -40,6 +43,16 @@ export function readInputs(known: KnownNames): Inputs {
 
 function text(name: string): string | undefined {
   return getInput(name) || undefined;
+}
+
+function number(name: string): number | null {
+  const value = text(name);
+  if (value === undefined) return null;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UserError(
+    `The input ${name} is ${JSON.stringify(value)}, and is expected to be a number.`,
+    'Write the number that stands in the address of the pull request, without anything around it.',
+  );
 }
 
 function path(name: string): string | undefined {

@@ -1,20 +1,24 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
-import type { PlanSource, Setting } from '../collect/plan-source.js';
+import type { PlanSource } from '../collect/plan-source.js';
 import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
-import { readEvent, type PullRequest } from '../github/event.js';
 import type { Octokit } from '../github/client.js';
+import { commitsSource } from '../github/commits-source.js';
+import type { PullRequest } from '../github/event.js';
+import { readOccasion } from '../github/occasion.js';
 import { readOverride } from '../github/override.js';
 import { pullRequestSource } from '../github/pull-request-source.js';
+import { findSubject, type Subject } from '../github/subject.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
-import type { LinkTarget } from '../report/markdown/links.js';
 import { printable } from '../report/printable.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { publish } from './publish.js';
+import { linkTarget } from './link-target.js';
+import { publish, type Publication } from './publish.js';
+import { originOf, settingsPlace, unmerged, workflowChange } from './steering.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** Writes to the log. Whatever comes from outside has passed `printable` or is a workflow command by then. */
@@ -23,7 +27,7 @@ export type Write = (text: string) => void;
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
 export async function runAction(environment: Environment, write: Write): Promise<0 | 1> {
   try {
-    return await checkPullRequest(environment, write);
+    return await check(environment, write);
   } catch (error) {
     if (error instanceof UserError) setFailed(printable(`${error.message} ${error.nextStep}`));
     else setFailed(printable(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
@@ -31,24 +35,56 @@ export async function runAction(environment: Environment, write: Write): Promise
   }
 }
 
-async function checkPullRequest(environment: Environment, write: Write): Promise<0 | 1> {
+async function check(environment: Environment, write: Write): Promise<0 | 1> {
   const inputs = readInputs(knownNames);
-  const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
+  const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  const occasion = readOccasion(name, await readPayload(environment), inputs.pullRequest);
+  if (occasion.kind === 'nothing') {
+    write(printable(`${occasion.why} There is nothing to check.`) + '\n');
+    return 0;
+  }
   // The client reads the event when it is loaded, and would stop at one that is none.
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(inputs.token);
-  const source = pullRequestSource(octokit, pullRequest);
-  const { config, notes } = await configure(source, inputs);
-  if (pullRequest.draft && config.drafts === 'skip') {
+  return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
+}
+
+interface Run {
+  readonly octokit: Octokit;
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly write: Write;
+}
+
+async function checkSubject(subject: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
+  const source = sourceOf(octokit, subject);
+  const { config, notes } = await configure(source, inputs, subject, environment);
+  const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
+  if (pullRequest?.draft === true && config.drafts === 'skip') {
     write('The pull request is a draft, and drafts are skipped.\n');
     return 0;
   }
-  const checked = await checkPlans(source, { config, notes, scope: 'changed' });
-  const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
-  const links = linkTarget(environment, pullRequest);
-  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
-  const excused = pullRequest.draft && config.drafts === 'report';
+  const checked = await checkPlans(source, {
+    config,
+    notes,
+    scope: 'changed',
+    settingsPlace: settingsPlace(subject),
+  });
+  const report =
+    pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
+  const links = linkTarget(environment, subject);
+  await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile: inputs.reportFile, write });
+  const excused = pullRequest?.draft === true && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
+}
+
+function sourceOf(octokit: Octokit, subject: Subject): PlanSource {
+  switch (subject.kind) {
+    case 'pull request':
+      return pullRequestSource(octokit, subject.pullRequest);
+    case 'commits':
+      return commitsSource(octokit, subject.commits);
+  }
 }
 
 async function readPayload(environment: Environment): Promise<unknown> {
@@ -68,6 +104,8 @@ async function readPayload(environment: Environment): Promise<unknown> {
 async function configure(
   source: PlanSource,
   { configPath, settings }: Inputs,
+  subject: Subject,
+  environment: Environment,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
   const path = configPath ?? defaultConfigPath;
   const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
@@ -79,22 +117,10 @@ async function configure(
     config,
     notes: [
       ...notes,
-      ...steering.filter((file) => changed.has(file)).map(unmerged),
-      originOf(setting, path, configPath !== null),
+      ...workflowChange(environment, subject, changed),
+      ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
+      originOf(setting, path, configPath !== null, subject),
     ],
-  };
-}
-
-function unmerged(path: string): Note {
-  return { kind: 'setting', text: `The pull request changes ${path}, which counts once it is merged.` };
-}
-
-/** That a file was named which is not there is for everybody to see. */
-function originOf(setting: Setting | null, path: string, named: boolean): Note {
-  if (setting !== null) return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
-  return {
-    kind: named ? 'setting' : 'origin',
-    text: `No configuration at ${path} on the target branch: the defaults hold.`,
   };
 }
 
@@ -112,11 +138,18 @@ async function applyOverride(
   return { ...report, notes: [...report.notes, outcome.note] };
 }
 
-function linkTarget(environment: Environment, { owner, repo, headSha }: PullRequest): LinkTarget {
-  const serverUrl = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
-  const run = environment['GITHUB_RUN_ID'];
-  const runUrl = run === undefined ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
-  return { serverUrl, owner, repository: repo, headSha, runUrl };
+/**
+ * To whom a report is shown. What is published is published for a pull request: commits are handed on as one that is not a draft
+ * and never commented on.
+ */
+function audienceOf(subject: Subject, config: Config): Pick<Publication, 'pullRequest' | 'config'> {
+  if (subject.kind === 'pull request') return { pullRequest: subject.pullRequest, config };
+  const { owner, repo, headSha, branch } = subject.commits;
+  const none = { number: 0, changedFiles: 0, mergeBase: null, draft: false, labels: [], author: null };
+  return {
+    pullRequest: { ...none, owner, repo, headSha, baseRef: branch, baseSha: headSha },
+    config: { ...config, comment: 'never' },
+  };
 }
 
 function stackOf(error: unknown): string {

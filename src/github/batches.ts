@@ -1,31 +1,33 @@
 import { isTooMuch } from './graphql-entries.js';
+import { inParallel } from './in-parallel.js';
+import type { WantedFile } from './repository.js';
 
 /** How one kind of answer is got. */
-export interface Ways<Wanted, Answer> {
+export interface Ways<Answer> {
   /** How many are asked for in one query. */
   readonly size: number;
   /** Answers all of a batch by a query. */
-  readonly query: (wanted: readonly Wanted[]) => Promise<readonly Answer[]>;
+  readonly query: (wanted: readonly WantedFile[]) => Promise<readonly Answer[]>;
   /** Answers one without a query, on a server that answers none. */
-  readonly otherwise: (wanted: Wanted) => Promise<Answer>;
+  readonly otherwise: (wanted: WantedFile) => Promise<Answer>;
 }
 
-/** Queries under way at once; GitHub allows 100 requests. */
-const maxParallel = 4;
+/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
+const maxPathLength = 32_000;
+
+/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
+const maxQueries = 4;
+const maxSingles = 8;
 
 /** Answers in the order of what is wanted, by batches. */
-export async function inBatches<Wanted, Answer>(
-  wanted: readonly Wanted[],
-  { size, query, otherwise }: Ways<Wanted, Answer>,
+export async function inBatches<Answer>(
+  wanted: readonly WantedFile[],
+  { size, query, otherwise }: Ways<Answer>,
 ): Promise<readonly Answer[]> {
-  const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, index) =>
-    wanted.slice(index * size, (index + 1) * size),
-  );
-  const answers: (readonly Answer[])[] = [];
   let answersQueries = true;
 
-  async function ask(batch: readonly Wanted[]): Promise<readonly Answer[]> {
-    if (!answersQueries) return oneByOne(batch);
+  async function ask(batch: readonly WantedFile[]): Promise<readonly Answer[]> {
+    if (!answersQueries) return inParallel(batch, maxSingles, otherwise);
     try {
       return await query(batch);
     } catch (error) {
@@ -34,25 +36,30 @@ export async function inBatches<Wanted, Answer>(
   }
 
   /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
-  async function askOtherwise(batch: readonly Wanted[], error: unknown): Promise<readonly Answer[]> {
+  async function askOtherwise(batch: readonly WantedFile[], error: unknown): Promise<readonly Answer[]> {
     if (batch.length > 1 && isTooMuch(error)) {
       const middle = Math.ceil(batch.length / 2);
       return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
     }
     answersQueries = false;
-    return oneByOne(batch);
+    return inParallel(batch, maxSingles, otherwise);
   }
 
-  async function oneByOne(batch: readonly Wanted[]): Promise<readonly Answer[]> {
-    const found: Answer[] = [];
-    for (const one of batch) found.push(await otherwise(one));
-    return found;
-  }
+  return (await inParallel(batchesOf(wanted, size), maxQueries, ask)).flat();
+}
 
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < batches.length; index = next++) answers[index] = await ask(batches[index] ?? []);
-  };
-  await Promise.all(Array.from({ length: Math.min(maxParallel, batches.length) }, worker));
-  return answers.flat();
+function batchesOf(wanted: readonly WantedFile[], size: number): readonly (readonly WantedFile[])[] {
+  const batches: WantedFile[][] = [];
+  let room = 0;
+  for (const file of wanted) {
+    const last = batches.at(-1);
+    room -= file.path.length;
+    if (last !== undefined && last.length < size && room >= 0) {
+      last.push(file);
+    } else {
+      batches.push([file]);
+      room = maxPathLength - file.path.length;
+    }
+  }
+  return batches;
 }

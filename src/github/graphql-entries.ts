@@ -60,7 +60,7 @@ function queryFor(wanted: readonly WantedFile[], commits: readonly string[]): st
 export function isTooMuch(error: unknown): boolean {
   if (isGraphqlError(error)) return error.errors?.every(({ type }) => type === undefined) ?? true;
   const status = statusOf(error);
-  return status === null || status >= 500;
+  return status === null || status === 413 || status >= 500;
 }
 
 /**

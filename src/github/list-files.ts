@@ -2,37 +2,37 @@ import type { ChangedFile } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
+import { hasNext } from './pages.js';
 
 /** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
 const maxFiles = 3_000;
 const perPage = 100;
+/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
+const maxPages = 300;
 
 export interface FileList {
   readonly files: readonly ChangedFile[];
   readonly gaps: readonly string[];
 }
 
+/** What the API lists of a pull request, and how many more files it has. */
+export interface ListedFiles {
+  readonly files: readonly ChangedFile[];
+  readonly missing: number;
+}
+
 /** The files that a pull request changes, its pages asked for at once. */
-export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Promise<FileList> {
+export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Promise<ListedFiles> {
   const { changedFiles } = pullRequest;
-  const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles, maxFiles) / perPage));
+  const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles ?? 0, maxFiles) / perPage));
   try {
     const pages = await Promise.all(
       Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)),
     );
     // The event may have counted too few: a full last page is not taken for the end.
-    while (pages.at(-1)?.length === perPage && pages.length < maxFiles / perPage) {
-      pages.push(await listPage(octokit, pullRequest, pages.length + 1));
-    }
-    const files = pages.flat();
-    const missing = changedFiles - files.length;
-    const gaps =
-      missing > 0
-        ? [
-            `The pull request changes ${changedFiles} files, and GitHub lists ${files.length} of them: plans among the other ${missing} were not checked.`,
-          ]
-        : [];
-    return { files: files.flatMap(changedFile), gaps };
+    while (hasMore(pages)) pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+    const listed = pages.flatMap((page) => page.files);
+    return { files: changedFilesOf(listed), missing: Math.max(0, (changedFiles ?? 0) - listed.length) };
   } catch (cause) {
     throw new UserError(
       `The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`,
@@ -42,8 +42,19 @@ export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Pro
   }
 }
 
-async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, page: number) {
-  const { data } = await retrying((signal) =>
+interface Page {
+  readonly files: readonly ListedFile[];
+  readonly isFollowed: boolean;
+}
+
+function hasMore(pages: readonly Page[]): boolean {
+  const last = pages.at(-1);
+  if (last === undefined || pages.length >= maxPages) return false;
+  return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
+}
+
+async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, page: number): Promise<Page> {
+  const { data, headers } = await retrying((signal) =>
     octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
       owner,
       repo,
@@ -53,27 +64,37 @@ async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, 
       request: { signal },
     }),
   );
-  return data;
+  return { files: data, isFollowed: hasNext(headers) };
 }
 
-type ListedFile = Awaited<ReturnType<typeof listPage>>[number];
+/** A changed file as the API lists it, of a pull request as of a comparison. */
+export interface ListedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha?: string | null;
+}
 
-function changedFile({ filename, previous_filename, status, sha }: ListedFile): readonly ChangedFile[] {
-  // GitHub sends no hash for some submodules.
+/** What the API lists as changed files. */
+export function changedFilesOf(listed: readonly ListedFile[]): readonly ChangedFile[] {
+  return listed.map(changedFile);
+}
+
+function changedFile({ filename, previous_filename, status, sha }: ListedFile): ChangedFile {
+  // GitHub sends no hash for some submodules, Forgejo and Gitea none at all.
   const blob = typeof sha === 'string' ? sha : null;
   switch (status) {
     case 'added':
     case 'copied':
-      return [{ base: null, head: { path: filename, blob } }];
+      return { base: null, head: { path: filename, blob } };
     case 'removed':
-      return [{ base: { path: filename, blob }, head: null }];
+    case 'deleted':
+      return { base: { path: filename, blob }, head: null };
     case 'renamed':
       // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
-      return [{ base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } }];
-    case 'modified':
-    case 'changed':
-      return [{ base: { path: filename, blob: null }, head: { path: filename, blob } }];
-    case 'unchanged':
-      return [];
+      return { base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } };
+    default:
+      // "unchanged" says that no line changed, which is so of a file that became binary, too.
+      return { base: { path: filename, blob: null }, head: { path: filename, blob } };
   }
 }

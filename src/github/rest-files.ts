@@ -13,13 +13,25 @@ export function createTreeReader(
   repository: Repository,
 ): (file: WantedFile, blob: string | null) => Promise<Content | null> {
   const treeOf = createTrees(octokit, repository);
+  const blobs = new Map<string, Promise<Content>>();
+
+  /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
+  function blobOf(sha: string): Promise<Content> {
+    const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
+    blobs.set(sha, blob);
+    return blob;
+  }
+
+  async function readEntry({ mode, sha, size }: TreeEntry): Promise<Content> {
+    return notRegular(mode) ?? (size > maxPlanBytes ? tooLarge(size) : await blobOf(sha));
+  }
 
   return async ({ commit, path }, blob) => {
     try {
-      if (blob !== null) return await readBlob(octokit, repository, blob);
+      if (blob !== null) return await blobOf(blob);
       const { entries, truncated } = await treeOf(commit);
       const entry = entries.get(path);
-      if (entry !== undefined) return await readEntry(octokit, repository, entry);
+      if (entry !== undefined) return await readEntry(entry);
       return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: tooManyFiles } : null;
     } catch (error) {
       return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${reasonOf(error)}` };
@@ -27,16 +39,11 @@ export function createTreeReader(
   };
 }
 
-async function readEntry(octokit: Octokit, repository: Repository, entry: TreeEntry): Promise<Content> {
-  const special = notRegular(entry.mode);
-  if (special !== null) return special;
-  return entry.size > maxPlanBytes ? tooLarge(entry.size) : readBlob(octokit, repository, entry.sha);
-}
-
-async function readBlob(octokit: Octokit, repository: Repository, sha: string): Promise<Content> {
+async function readBlob(octokit: Octokit, { owner, repo }: Repository, sha: string): Promise<Content> {
   const { data } = await retrying((signal) =>
     octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-      ...repository,
+      owner,
+      repo,
       file_sha: sha,
       request: { signal },
     }),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Api } from './api.js';
@@ -29,6 +30,8 @@ export class Service {
 
   constructor(parts: ServiceParts) {
     this.#parts = parts;
+    // Every answer that is delayed listens for the end of the server.
+    setMaxListeners(0, this.#closed.signal);
   }
 
   handle(message: IncomingMessage, response: ServerResponse): void {
