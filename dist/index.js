@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9151);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4271);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9151:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37339,7 +37339,7 @@ var dist = __nccwpck_require__(8815);
  * A failure that the person running plan-check can mend: shown without a stack.
  * Anything else that is thrown is a bug in plan-check and is shown with one.
  */
-class UserError extends Error {
+class errors_UserError extends Error {
     nextStep;
     name = 'UserError';
     /**
@@ -37352,7 +37352,7 @@ class UserError extends Error {
     }
 }
 /** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
-class UnreadableSetting extends UserError {
+class UnreadableSetting extends errors_UserError {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/similarity.js
@@ -37394,7 +37394,7 @@ function expectOneOf(value, allowed, what) {
     if (found !== undefined)
         return found;
     const close = nearest(value, allowed);
-    throw new UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
+    throw new errors_UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
 }
 /** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
 function checkRuleName(name, { rules }) {
@@ -37402,10 +37402,10 @@ function checkRuleName(name, { rules }) {
     const message = rest.length === 0 ? undefined : rest.join('.');
     const messages = rules.get(rule);
     if (messages === undefined) {
-        throw new UserError(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
+        throw new errors_UserError(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
     }
     if (message !== undefined && !messages.includes(message)) {
-        throw new UserError(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
+        throw new errors_UserError(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
     }
 }
 /** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
@@ -37414,7 +37414,7 @@ function readRuleLevels(lines, known) {
     for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
         const match = /^([\w.-]+)\s*[:=]\s*([\w-]+)$/.exec(line);
         if (match?.[1] === undefined || match[2] === undefined) {
-            throw new UserError(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
+            throw new errors_UserError(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
         }
         checkRuleName(match[1], known);
         result[match[1]] = expectOneOf(match[2], levels, `The level of ${match[1]}`);
@@ -37425,7 +37425,7 @@ function readRuleLevels(lines, known) {
 function pathFromTop(path, what) {
     if (/[^\s./]/.test(path))
         return path.trim().replace(/^(?:\.?\/)+/, '');
-    throw new UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
+    throw new errors_UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
 }
 function hintFor(name, candidates) {
     const close = nearest(name, candidates);
@@ -37603,7 +37603,7 @@ class ConfigFile {
             return read();
         }
         catch (error) {
-            if (!(error instanceof UserError))
+            if (!(error instanceof errors_UserError))
                 throw error;
             throw this.error(line, error.message, error.nextStep, error);
         }
@@ -37612,7 +37612,7 @@ class ConfigFile {
         return node === null ? 1 : this.lines.linePos(node.range[0]).line;
     }
     error(line, message, nextStep, cause) {
-        return new UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
+        return new errors_UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
     }
 }
 /** A key as text: `1: draft` names the status "1". Empty where there is none. */
@@ -37644,92 +37644,6 @@ const settingKeys = [
     'overrides',
 ];
 const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
-
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-const pullRequestEvents = ['pull_request', 'pull_request_target'];
-/** Reads the payload of an event. Throws a UserError for an event, or a payload, that has no pull request. */
-function readEvent(name, payload) {
-    if (!pullRequestEvents.includes(name)) {
-        throw new UserError(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${pullRequestEvents.join(', ')}.`);
-    }
-    const pullRequest = new Part(payload, 'the event').part('pull_request');
-    const base = pullRequest.part('base');
-    const repository = base.part('repo');
-    return {
-        owner: repository.part('owner').text('login'),
-        repo: repository.text('name'),
-        number: pullRequest.number('number'),
-        headSha: pullRequest.part('head').sha('sha'),
-        baseRef: base.text('ref'),
-        baseSha: base.sha('sha'),
-        changedFiles: pullRequest.number('changed_files'),
-        draft: pullRequest.value('draft') === true,
-        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
-        author: accountOf(pullRequest.optionalPart('user')),
-    };
-}
-function accountOf(user) {
-    return user === null ? null : { login: user.text('login'), id: user.number('id') };
-}
-/** A part of the payload that knows its own name. */
-class Part {
-    content;
-    name;
-    constructor(content, name) {
-        this.content = content;
-        this.name = name;
-    }
-    value(key) {
-        if (typeof this.content !== 'object' || this.content === null)
-            throw this.error('an object');
-        return new Map(Object.entries(this.content)).get(key);
-    }
-    part(key) {
-        const part = new Part(this.value(key), `${this.name}.${key}`);
-        if (typeof part.content !== 'object' || part.content === null)
-            throw part.error('an object');
-        return part;
-    }
-    /** Null where the payload has nothing there. */
-    optionalPart(key) {
-        return this.value(key) == null ? null : this.part(key);
-    }
-    /** The entries of a list; none where the payload has nothing there. */
-    optionalParts(key) {
-        const list = this.value(key) ?? [];
-        if (!Array.isArray(list))
-            throw new Part(list, `${this.name}.${key}`).error('a list');
-        return list.map((entry, index) => new Part(entry, `${this.name}.${key}[${index}]`));
-    }
-    text(key) {
-        const value = this.value(key);
-        if (typeof value === 'string' && value !== '')
-            return value;
-        throw new Part(value, `${this.name}.${key}`).error('a text');
-    }
-    sha(key) {
-        const value = this.text(key);
-        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-            return value;
-        throw new Part(value, `${this.name}.${key}`).error("a commit's full hash");
-    }
-    number(key) {
-        const value = this.value(key);
-        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-            return value;
-        throw new Part(value, `${this.name}.${key}`).error('a whole number');
-    }
-    error(expected) {
-        return new UserError(`The event's payload has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, 'Run plan-check in a workflow on the pull_request event; GITHUB_EVENT_PATH names the payload.');
-    }
-}
-function describe(value) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return JSON.stringify(value).slice(0, 80);
-    }
-    return value == null ? 'nothing' : 'something else';
-}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -37827,78 +37741,132 @@ function nextStepAfter(error, permission) {
     return 'Run it again in a while.';
 }
 
-;// CONCATENATED MODULE: ./lib/github/override.js
+;// CONCATENATED MODULE: ./lib/github/part.js
 
-/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
-const maxPages = 30;
-const perPage = 100;
-/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
-async function readOverride(octokit, pullRequest, wanted) {
-    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
-    if (label === undefined)
-        return null;
+/** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
+class Part {
+    content;
+    name;
+    origin;
+    constructor(content, name, origin) {
+        this.content = content;
+        this.name = name;
+        this.origin = origin;
+    }
+    value(key) {
+        if (typeof this.content !== 'object' || this.content === null)
+            throw this.error('an object');
+        return new Map(Object.entries(this.content)).get(key);
+    }
+    part(key) {
+        const part = this.child(key, this.value(key));
+        if (typeof part.content !== 'object' || part.content === null)
+            throw part.error('an object');
+        return part;
+    }
+    /** Null where the content has nothing there. */
+    optionalPart(key) {
+        return this.value(key) == null ? null : this.part(key);
+    }
+    /** The entries of a list; none where the content has nothing there. */
+    optionalParts(key) {
+        const list = this.value(key) ?? [];
+        if (!Array.isArray(list))
+            throw this.child(key, list).error('a list');
+        return list.map((entry, index) => this.child(`${key}[${index}]`, entry));
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+        throw this.child(key, value).error('a text');
+    }
+    sha(key) {
+        const value = this.text(key);
+        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+            return value;
+        throw this.child(key, value).error("a commit's full hash");
+    }
+    number(key) {
+        const value = this.value(key);
+        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+            return value;
+        throw this.child(key, value).error('a whole number');
+    }
+    /** Null where the content has nothing there. */
+    optionalText(key) {
+        return this.value(key) == null ? null : this.text(key);
+    }
+    /** Null where the content has nothing there, or an empty text. */
+    optionalSha(key) {
+        const value = this.value(key);
+        return value == null || value === '' ? null : this.sha(key);
+    }
+    /** Null where the content has nothing there. */
+    optionalNumber(key) {
+        return this.value(key) == null ? null : this.number(key);
+    }
+    child(key, content) {
+        return new Part(content, `${this.name}.${key}`, this.origin);
+    }
+    error(expected) {
+        const { what, nextStep } = this.origin;
+        return new errors_UserError(`${what} has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, nextStep);
+    }
+}
+function describe(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return JSON.stringify(value).slice(0, 80);
+    }
+    return value == null ? 'nothing' : 'something else';
+}
+
+;// CONCATENATED MODULE: ./lib/github/branch-tip.js
+
+
+
+/** The newest commit of a branch; null where there is no such branch. */
+async function findTip(octokit, { owner, repo }, branch) {
     try {
-        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
+        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }));
+        const commit = partOf(branch, data).part('commit');
+        // Forgejo and Gitea call it id.
+        return commit.optionalSha('sha') ?? commit.sha('id');
     }
-    catch (error) {
-        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error)}`);
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        if (statusOf(cause) === 404)
+            return null;
+        throw new errors_UserError(`The newest commit of ${branch} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
     }
 }
-/** GitHub has no two labels whose names differ in case alone. */
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+function partOf(branch, content) {
+    const nextStep = 'Check that the server is GitHub, Forgejo or Gitea.';
+    return new Part(content, `the branch ${branch}`, { what: "The server's answer", nextStep });
 }
-/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
-function outcomeOf(label, last, author) {
-    if (last === null)
-        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
-    if (last.event !== 'labeled')
-        return noOverride(label, 'setting', 'it has been removed since');
-    if (last.actor === null)
-        return noOverride(label, 'setting', 'the account that set it has been deleted');
-    const { id, login, type } = last.actor;
-    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
-    if (id === author?.id)
-        return noOverride(label, 'setting', `${login} set it, who is the author`);
-    if (type !== 'User')
-        return noOverride(label, 'setting', `${login} set it, which is not a person`);
-    return { kind: 'override', override: { label, by: login } };
-}
-function noOverride(label, kind, why) {
-    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
-}
-function timelineProblem(error) {
-    const reason = reasonOf(error);
-    return lacksPermission(error)
-        ? `the token may not read the timeline (${reason}); the job needs "permissions: pull-requests: read"`
-        : reason;
-}
-/**
- * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
- * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
- */
-async function lastLabelEvent(octokit, pullRequest, label) {
-    let last = null;
-    for (let page = 1; page <= maxPages; page += 1) {
-        const { data, headers } = await readPage(octokit, pullRequest, page);
-        for (const entry of data)
-            if ('label' in entry && isSameLabel(entry.label.name, label))
-                last = entry;
-        // A full page and a link each mean that there may be more: what was missed would be the newest.
-        if (data.length < perPage && headers.link?.includes('rel="next"') !== true)
-            return last;
-    }
-    throw new Error(`the timeline has more than ${maxPages * perPage} entries`);
-}
-function readPage(octokit, { owner, repo, number }, page) {
-    return retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
+
+;// CONCATENATED MODULE: ./lib/github/compare-commits.js
+
+/** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
+const maxComparedFiles = 300;
+/** Compares two commits by `base...head`; either may be a name. Throws what the client throws. */
+async function compareCommits(octokit, { owner, repo }, base, head) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         owner,
         repo,
-        issue_number: number,
-        per_page: perPage,
-        page,
+        basehead: `${base}...${head}`,
+        per_page: 1,
         request: { signal },
     }));
+    const answer = data;
+    if (answer.base_commit === undefined || answer.merge_base_commit === undefined)
+        return { mergeBase: null };
+    return {
+        base: answer.base_commit.sha,
+        mergeBase: answer.merge_base_commit.sha,
+        files: answer.files ?? [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/entry-kind.js
@@ -37913,6 +37881,270 @@ function kindOfMode(mode) {
             return 'submodule';
         default:
             return 'file';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/file-modes.js
+/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
+function notRegular(mode) {
+    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
+    switch (mode) {
+        case '100644':
+        case '100755':
+        case '100664':
+            return null;
+        case '120000':
+            return unreadable('it is a symbolic link');
+        case '160000':
+            return unreadable('it is a submodule');
+        default:
+            return unreadable('it is not a file');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/in-parallel.js
+/** Answers for all of the items, in their order, so many asked for at once. */
+async function inParallel(items, limit, ask) {
+    const answers = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            answers[index] = await ask(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pair-moves.js
+/** Git takes no empty file for a moved one: it is equal to every other. */
+const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+/**
+ * Makes one moved file of a removed and an added one: where `known` has them as a move, else where their texts are equal. Of several
+ * equal ones, those of the same file name belong together.
+ */
+function pairMoves(files, known) {
+    const removed = new Map(files.flatMap((file) => (file.head === null && file.base !== null ? [[file.base.path, file]] : [])));
+    const moves = new Map(known.flatMap(({ base, head }) => (base !== null && head !== null ? [[head.path, base.path]] : [])));
+    const taken = new Set();
+    function sourceOf({ base, head }) {
+        if (base !== null || head === null)
+            return null;
+        const from = moves.get(head.path);
+        if (from !== undefined)
+            return removed.get(from) ?? null;
+        if (head.blob === null || head.blob === emptyBlob)
+            return null;
+        const equal = (byBlob.get(head.blob) ?? []).filter((path) => !taken.has(path));
+        const path = equal.find((one) => nameOf(one) === nameOf(head.path)) ?? equal[0];
+        return path === undefined ? null : (removed.get(path) ?? null);
+    }
+    const byBlob = new Map();
+    const reserved = new Set(moves.values());
+    for (const [path, { base }] of removed) {
+        if (base?.blob == null || reserved.has(path))
+            continue;
+        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
+    }
+    const paired = files.map((file) => {
+        const source = sourceOf(file);
+        if (source?.base == null)
+            return file;
+        taken.add(source.base.path);
+        return { base: source.base, head: file.head };
+    });
+    return paired.filter(({ base, head }) => head !== null || base === null || !taken.has(base.path));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest-trees.js
+
+/** Why a truncated tree does not tell of a path. */
+const tooManyFiles = 'the repository has more files than GitHub lists';
+/** Pages of a tree that are read from a server that gives it in pages (Forgejo, Gitea: 1,000 entries each). */
+const maxPages = 100;
+/** Reads the trees of commits, each asked for once. */
+function createTrees(octokit, repository) {
+    const trees = new Map();
+    return (commit) => {
+        const tree = trees.get(commit) ?? readTree(octokit, repository, commit, { recursive: '1' });
+        trees.set(commit, tree);
+        return tree;
+    };
+}
+/** Reads what is in one directory, by the hash of its tree, or of a commit for the topmost one. */
+async function readDirectory(octokit, repository, tree) {
+    return readTree(octokit, repository, tree, {});
+}
+async function readTree(octokit, { owner, repo }, tree, how) {
+    const entries = new Map();
+    for (let page = 1;; page += 1) {
+        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+            owner,
+            repo,
+            tree_sha: tree,
+            ...how,
+            ...(page === 1 ? {} : { page }),
+            request: { signal },
+        }));
+        for (const { path, mode, sha, size = 0 } of data.tree)
+            entries.set(path, { mode, sha, size });
+        // On GitHub there is no page behind what is truncated.
+        const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < maxPages;
+        if (!isFollowed)
+            return { entries, truncated: data.truncated };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/compare-trees.js
+
+
+
+
+
+/** Directories that are read one by one at most, and at once: all runs of a repository share 1,000 requests an hour. */
+const maxDirectories = 400;
+const maxParallel = 8;
+/**
+ * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
+ * equal texts, and those in `known`, which the API did list. Throws what the client throws.
+ */
+async function compareTrees(octokit, repository, { base, head }, known) {
+    const treeOf = createTrees(octokit, repository);
+    const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
+    const { differences, gaps } = baseTree.truncated || headTree.truncated
+        ? await walk(octokit, repository, { base, head })
+        : { differences: differencesOf(baseTree.entries, headTree.entries), gaps: [] };
+    const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(changedFile);
+    return { files: pairMoves(files, known), gaps };
+}
+function differencesOf(base, head, folder = '') {
+    const names = new Set([...base.keys(), ...head.keys()]);
+    return Array.from(names, (name) => ({
+        path: `${folder}${name}`,
+        base: base.get(name) ?? null,
+        head: head.get(name) ?? null,
+    })).filter(({ base, head }) => base?.sha !== head?.sha || base?.mode !== head?.mode);
+}
+/** One directory after the other, those alone that differ, which GitHub lists whole up to 100,000 entries each. */
+async function walk(octokit, repository, { base, head }) {
+    const read = async (tree) => tree === null
+        ? { entries: new Map(), truncated: false }
+        : readDirectory(octokit, repository, tree);
+    const found = [];
+    const unread = [];
+    let left = maxDirectories;
+    let level = [{ path: '', base, head }];
+    while (level.length > 0) {
+        const now = level.slice(0, left);
+        unread.push(...level.slice(left).map(({ path }) => path));
+        left -= now.length;
+        const levels = await inParallel(now, maxParallel, async (folder) => {
+            const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
+            if (one.truncated || other.truncated)
+                unread.push(folder.path);
+            return differencesOf(one.entries, other.entries, folder.path);
+        });
+        const differences = levels.flat();
+        found.push(...differences);
+        level = differences.flatMap(folderOf);
+    }
+    return { differences: found, gaps: unread.length === 0 ? [] : [describeUnread(unread)] };
+}
+function folderOf({ path, base, head }) {
+    const [baseTree, headTree] = [treeIn(base), treeIn(head)];
+    return baseTree === headTree ? [] : [{ path: `${path}/`, base: baseTree, head: headTree }];
+}
+function treeIn(entry) {
+    return entry !== null && kindOfMode(entry.mode) === 'directory' ? entry.sha : null;
+}
+function isFile(entry) {
+    return entry !== null && kindOfMode(entry.mode) !== 'directory';
+}
+function changedFile({ path, base, head }) {
+    return { base: sideOf(path, base), head: sideOf(path, head) };
+}
+/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
+function sideOf(path, entry) {
+    if (entry === null || !isFile(entry))
+        return null;
+    return { path, blob: notRegular(entry.mode) === null ? entry.sha : null };
+}
+function describeUnread(folders) {
+    const [first = ''] = folders;
+    const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
+    return `The repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : first}${others}): plans in them may not have been checked.`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pages.js
+/** Whether the Link header of an answer names a page behind it. Servers give fewer entries a page than they are asked for. */
+function hasNext({ link }) {
+    return link?.includes('rel="next"') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/github/list-files.js
+
+
+
+/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
+const maxFiles = 3_000;
+const perPage = 100;
+/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
+const list_files_maxPages = 300;
+/** The files that a pull request changes, its pages asked for at once. */
+async function listFiles(octokit, pullRequest) {
+    const { changedFiles } = pullRequest;
+    const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles ?? 0, maxFiles) / perPage));
+    try {
+        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
+        // The event may have counted too few: a full last page is not taken for the end.
+        while (hasMore(pages))
+            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+        const listed = pages.flatMap((page) => page.files);
+        return { files: changedFilesOf(listed), missing: Math.max(0, (changedFiles ?? 0) - listed.length) };
+    }
+    catch (cause) {
+        throw new errors_UserError(`The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+function hasMore(pages) {
+    const last = pages.at(-1);
+    if (last === undefined || pages.length >= list_files_maxPages)
+        return false;
+    return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
+}
+async function listPage(octokit, { owner, repo, number }, page) {
+    const { data, headers } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: perPage,
+        page,
+        request: { signal },
+    }));
+    return { files: data, isFollowed: hasNext(headers) };
+}
+/** What the API lists as changed files. */
+function changedFilesOf(listed) {
+    return listed.map(list_files_changedFile);
+}
+function list_files_changedFile({ filename, previous_filename, status, sha }) {
+    // GitHub sends no hash for some submodules, Forgejo and Gitea none at all.
+    const blob = typeof sha === 'string' ? sha : null;
+    switch (status) {
+        case 'added':
+        case 'copied':
+            return { base: null, head: { path: filename, blob } };
+        case 'removed':
+        case 'deleted':
+            return { base: { path: filename, blob }, head: null };
+        case 'renamed':
+            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
+            return { base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } };
+        default:
+            // "unchanged" says that no line changed, which is so of a file that became binary, too.
+            return { base: { path: filename, blob: null }, head: { path: filename, blob } };
     }
 }
 
@@ -37955,7 +38187,7 @@ function isTooMuch(error) {
     if (isGraphqlError(error))
         return error.errors?.every(({ type }) => type === undefined) ?? true;
     const status = statusOf(error);
-    return status === null || status >= 500;
+    return status === null || status === 413 || status >= 500;
 }
 /**
  * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
@@ -37977,16 +38209,18 @@ function isAnswer(data) {
 
 ;// CONCATENATED MODULE: ./lib/github/batches.js
 
-/** Queries under way at once; GitHub allows 100 requests. */
-const maxParallel = 4;
+
+/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
+const maxPathLength = 32_000;
+/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
+const maxQueries = 4;
+const maxSingles = 8;
 /** Answers in the order of what is wanted, by batches. */
 async function inBatches(wanted, { size, query, otherwise }) {
-    const batches = Array.from({ length: Math.ceil(wanted.length / size) }, (_, index) => wanted.slice(index * size, (index + 1) * size));
-    const answers = [];
     let answersQueries = true;
     async function ask(batch) {
         if (!answersQueries)
-            return oneByOne(batch);
+            return inParallel(batch, maxSingles, otherwise);
         try {
             return await query(batch);
         }
@@ -38001,47 +38235,25 @@ async function inBatches(wanted, { size, query, otherwise }) {
             return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
         }
         answersQueries = false;
-        return oneByOne(batch);
+        return inParallel(batch, maxSingles, otherwise);
     }
-    async function oneByOne(batch) {
-        const found = [];
-        for (const one of batch)
-            found.push(await otherwise(one));
-        return found;
+    return (await inParallel(batchesOf(wanted, size), maxQueries, ask)).flat();
+}
+function batchesOf(wanted, size) {
+    const batches = [];
+    let room = 0;
+    for (const file of wanted) {
+        const last = batches.at(-1);
+        room -= file.path.length;
+        if (last !== undefined && last.length < size && room >= 0) {
+            last.push(file);
+        }
+        else {
+            batches.push([file]);
+            room = maxPathLength - file.path.length;
+        }
     }
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < batches.length; index = next++)
-            answers[index] = await ask(batches[index] ?? []);
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, batches.length) }, worker));
-    return answers.flat();
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest-trees.js
-
-/** Why a truncated tree does not tell of a path. */
-const tooManyFiles = 'the repository has more files than GitHub lists';
-/** Reads the trees of commits, each asked for once. */
-function createTrees(octokit, repository) {
-    const trees = new Map();
-    return (commit) => {
-        const tree = trees.get(commit) ?? readTree(octokit, repository, commit);
-        trees.set(commit, tree);
-        return tree;
-    };
-}
-async function readTree(octokit, repository, commit) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-        ...repository,
-        tree_sha: commit,
-        recursive: '1',
-        request: { signal },
-    }));
-    return {
-        entries: new Map(data.tree.map(({ path, mode, sha, size = 0 }) => [path, { mode, sha, size }])),
-        truncated: data.truncated,
-    };
+    return batches;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/find-paths.js
@@ -38096,66 +38308,6 @@ function describeGap(reason) {
     return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
 }
 
-;// CONCATENATED MODULE: ./lib/github/list-files.js
-
-
-/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
-const maxFiles = 3_000;
-const list_files_perPage = 100;
-/** The files that a pull request changes, its pages asked for at once. */
-async function listFiles(octokit, pullRequest) {
-    const { changedFiles } = pullRequest;
-    const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles, maxFiles) / list_files_perPage));
-    try {
-        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
-        // The event may have counted too few: a full last page is not taken for the end.
-        while (pages.at(-1)?.length === list_files_perPage && pages.length < maxFiles / list_files_perPage) {
-            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
-        }
-        const files = pages.flat();
-        const missing = changedFiles - files.length;
-        const gaps = missing > 0
-            ? [
-                `The pull request changes ${changedFiles} files, and GitHub lists ${files.length} of them: plans among the other ${missing} were not checked.`,
-            ]
-            : [];
-        return { files: files.flatMap(changedFile), gaps };
-    }
-    catch (cause) {
-        throw new UserError(`The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
-    }
-}
-async function listPage(octokit, { owner, repo, number }, page) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: list_files_perPage,
-        page,
-        request: { signal },
-    }));
-    return data;
-}
-function changedFile({ filename, previous_filename, status, sha }) {
-    // GitHub sends no hash for some submodules.
-    const blob = typeof sha === 'string' ? sha : null;
-    switch (status) {
-        case 'added':
-        case 'copied':
-            return [{ base: null, head: { path: filename, blob } }];
-        case 'removed':
-            return [{ base: { path: filename, blob }, head: null }];
-        case 'renamed':
-            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
-            return [{ base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } }];
-        case 'modified':
-        case 'changed':
-            return [{ base: { path: filename, blob: null }, head: { path: filename, blob } }];
-        case 'unchanged':
-            return [];
-    }
-}
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/collect/content.js
@@ -38183,24 +38335,6 @@ function decode(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
     return { kind: 'text', text: new TextDecoder().decode(bytes) };
-}
-
-;// CONCATENATED MODULE: ./lib/github/file-modes.js
-/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
-function notRegular(mode) {
-    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
-    switch (mode) {
-        case '100644':
-        case '100755':
-        case '100664':
-            return null;
-        case '120000':
-            return unreadable('it is a symbolic link');
-        case '160000':
-            return unreadable('it is a submodule');
-        default:
-            return unreadable('it is not a file');
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/graphql-files.js
@@ -38243,14 +38377,24 @@ function contentOf(file) {
  */
 function createTreeReader(octokit, repository) {
     const treeOf = createTrees(octokit, repository);
+    const blobs = new Map();
+    /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
+    function blobOf(sha) {
+        const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
+        blobs.set(sha, blob);
+        return blob;
+    }
+    async function readEntry({ mode, sha, size }) {
+        return notRegular(mode) ?? (size > maxPlanBytes ? tooLarge(size) : await blobOf(sha));
+    }
     return async ({ commit, path }, blob) => {
         try {
             if (blob !== null)
-                return await readBlob(octokit, repository, blob);
+                return await blobOf(blob);
             const { entries, truncated } = await treeOf(commit);
             const entry = entries.get(path);
             if (entry !== undefined)
-                return await readEntry(octokit, repository, entry);
+                return await readEntry(entry);
             return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: tooManyFiles } : null;
         }
         catch (error) {
@@ -38258,15 +38402,10 @@ function createTreeReader(octokit, repository) {
         }
     };
 }
-async function readEntry(octokit, repository, entry) {
-    const special = notRegular(entry.mode);
-    if (special !== null)
-        return special;
-    return entry.size > maxPlanBytes ? tooLarge(entry.size) : readBlob(octokit, repository, entry.sha);
-}
-async function readBlob(octokit, repository, sha) {
+async function readBlob(octokit, { owner, repo }, sha) {
     const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-        ...repository,
+        owner,
+        repo,
         file_sha: sha,
         request: { signal },
     }));
@@ -38295,27 +38434,18 @@ async function readFiles(octokit, repository, wanted) {
     return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
 }
 
-;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
+;// CONCATENATED MODULE: ./lib/github/source.js
 
 
 
-
-
-/** A pull request as a source of plans. No checkout: both sides are read by commit from the base repository. */
-function pullRequestSource(octokit, pullRequest) {
-    const { owner, repo, headSha, baseRef } = pullRequest;
-    const repository = { owner, repo };
+/** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
+function sourceOver(octokit, repository, compare) {
     let asked;
     // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
-    const answers = () => (asked ??= askForBoth(octokit, pullRequest));
+    const answers = () => (asked ??= withoutOrphans(compare()));
     async function list() {
-        const [{ mergeBase }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
-        return {
-            base: { id: mergeBase, name: `${baseRef} (${mergeBase.slice(0, 7)})` },
-            head: { id: headSha, name: headSha.slice(0, 7) },
-            files,
-            gaps,
-        };
+        const [{ base, head }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
+        return { base: source_sideOf(base), head: source_sideOf(head), files, gaps };
     }
     async function read(requests) {
         const contents = await readFiles(octokit, repository, await withCommits(requests));
@@ -38325,56 +38455,547 @@ function pullRequestSource(octokit, pullRequest) {
         return find_paths_findPaths(octokit, repository, await withCommits(requests));
     }
     async function withCommits(requests) {
-        const { mergeBase } = await answers().ends;
-        return requests.map(({ side, path }) => ({ commit: side === 'base' ? mergeBase : headSha, path }));
+        const ends = await answers().ends;
+        return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
     }
     async function readSetting(path) {
-        const { tip } = await answers().ends;
-        const [content = null] = await readFiles(octokit, repository, [{ commit: tip, path }]);
+        const { settings } = await answers().ends;
+        const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
         if (content === null)
             return null;
-        const from = `${baseRef} (${tip.slice(0, 7)})`;
         if (content.kind === 'text')
-            return { text: content.text, from };
-        throw new UnreadableSetting(`${path} on ${from} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
+            return { text: content.text, from: settings.name };
+        throw new UnreadableSetting(`${path} on ${settings.name} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
     }
     return { list, read, findPaths, readSetting };
+}
+/** A commit as people find it: by a branch that it is on, and its short hash. */
+function revisionOn(branch, commit) {
+    return { commit, name: `${branch} (${shortHash(commit)})` };
+}
+function shortHash(commit) {
+    return commit.slice(0, 7);
 }
 const notThere = {
     kind: 'unreadable',
     reason: 'unreadable',
     detail: 'the server says that there is no such file, or that the token may not read it',
 };
-function askForBoth(octokit, pullRequest) {
-    const files = listFiles(octokit, pullRequest);
-    // The other request may fail first; this one's error is then nobody's.
-    files.catch(() => undefined);
-    return { ends: findEnds(octokit, pullRequest), files };
+function source_sideOf({ commit, name }) {
+    return { id: commit, name };
 }
-/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
-async function findEnds(octokit, pullRequest) {
-    const { owner, repo, baseRef, baseSha, headSha } = pullRequest;
-    const compare = (base) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+/** One answer may fail before anybody waits for the other, whose error is then nobody's. */
+function withoutOrphans(comparison) {
+    comparison.ends.catch(() => undefined);
+    comparison.files.catch(() => undefined);
+    return comparison;
+}
+
+;// CONCATENATED MODULE: ./lib/github/commits-source.js
+
+
+
+
+
+
+
+/** The commits of a push or of a merge group as a source of plans. */
+function commitsSource(octokit, commits) {
+    const { owner, repo } = commits;
+    return sourceOver(octokit, { owner, repo }, () => {
+        const tip = findSettingsTip(octokit, commits);
+        const base = findBase(octokit, commits, tip);
+        return { ends: endsOf(commits, tip, base), files: filesOf(octokit, commits, base) };
+    });
+}
+async function findSettingsTip(octokit, { settingsBranch, ...repository }) {
+    const tip = await findTip(octokit, repository, settingsBranch);
+    if (tip !== null)
+        return tip;
+    throw new errors_UserError(`There is no branch ${settingsBranch} in ${repository.owner}/${repository.repo}, or the token may not read it.`, 'Check that the job has "permissions: contents: read", and run it again.');
+}
+async function findBase(octokit, commits, tip) {
+    const { base, branch, headSha, settingsBranch } = commits;
+    const compare = (name) => compareCommits(octokit, commits, name, headSha);
+    try {
+        if (base.kind === 'branch')
+            return baseFrom(await compare(base.name), base.name, await tip, [guessOf(base.name)]);
+        const compared = await compare(base.sha).catch((error) => {
+            if (statusOf(error) !== 404 || branch === settingsBranch)
+                throw error;
+            return null;
+        });
+        if (compared !== null)
+            return baseFrom(compared, branch, base.sha, []);
+        // A forced push may have thrown the commit before away, or have nothing in common with it.
+        const found = baseFrom(await compare(settingsBranch), settingsBranch, await tip, [guessOf(settingsBranch)]);
+        return { ...found, gaps: [...found.gaps, describeLost(base.sha, settingsBranch)] };
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        throw noBase(commits, cause);
+    }
+}
+/** `fallback` and what is to be said of it hold on a server that does not tell the merge base. */
+function baseFrom(compared, branch, fallback, gaps) {
+    if (compared.mergeBase === null)
+        return { commit: fallback, branch, files: null, gaps };
+    const { mergeBase: commit, files } = compared;
+    const isWhole = files.length < maxComparedFiles;
+    return { commit, branch, files: isWhole ? changedFilesOf(files) : null, gaps: [] };
+}
+async function endsOf(commits, tip, base) {
+    const [settings, { commit, branch }] = await Promise.all([tip, base]);
+    return {
+        settings: revisionOn(commits.settingsBranch, settings),
+        base: revisionOn(branch, commit),
+        head: { commit: commits.headSha, name: shortHash(commits.headSha) },
+    };
+}
+async function filesOf(octokit, commits, found) {
+    const { commit, files, gaps } = await found;
+    if (files !== null)
+        return { files, gaps };
+    try {
+        const trees = await compareTrees(octokit, commits, { base: commit, head: commits.headSha }, []);
+        return { files: trees.files, gaps: [...gaps, ...trees.gaps, ...unpairedMoves(trees.files)] };
+    }
+    catch (cause) {
+        throw new errors_UserError(`The files of ${shortHash(commit)} and ${shortHash(commits.headSha)} could not be compared: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+    }
+}
+/** Trees tell of a move only where the text stayed the same. */
+function unpairedMoves(files) {
+    const isUnpaired = files.some(({ base }) => base === null) && files.some(({ head }) => head === null);
+    return isUnpaired
+        ? [
+            'More files changed than the server compares, so that one which moved and changed at once is shown as deleted and added.',
+        ]
+        : [];
+}
+function guessOf(branch) {
+    return `The server does not tell the merge base with ${branch}: its newest commit was compared with.`;
+}
+function describeLost(sha, branch) {
+    return `The commit before the push, ${shortHash(sha)}, is gone or has nothing in common with what was pushed: the merge base with ${branch} was compared with.`;
+}
+function noBase({ base, headSha }, cause) {
+    const [one, other] = [base.kind === 'branch' ? base.name : shortHash(base.sha), shortHash(headSha)];
+    if (statusOf(cause) === 404) {
+        return new errors_UserError(`There is no merge base of ${one} and ${other}: they share no commit, one of them is gone, or the token may not read the repository.`, 'Check that the job has "permissions: contents: read".', { cause });
+    }
+    return new errors_UserError(`The merge base of ${one} and ${other} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+const pullRequestEvents = ['pull_request', 'pull_request_target'];
+/** Reads the payload of an event that brings a pull request. Throws a UserError for any other event or payload. */
+function readEvent(name, payload) {
+    if (!pullRequestEvents.includes(name)) {
+        throw new UserError(`The event "${name}" brings no pull request.`, `These do: ${pullRequestEvents.join(', ')}.`);
+    }
+    return readPullRequest(eventPart(name, payload).part('pull_request'));
+}
+/** The payload of an event, whatever it is. */
+function eventPart(name, payload) {
+    const origin = {
+        what: "The event's payload",
+        nextStep: `Run plan-check in a workflow on the ${name} event; GITHUB_EVENT_PATH names the payload.`,
+    };
+    return new Part(payload, 'the event', origin);
+}
+/** Reads a pull request as events and the API have it. Its head repository is not looked at: that of a deleted fork is null. */
+function readPullRequest(pullRequest) {
+    const base = pullRequest.part('base');
+    return {
+        ...readRepository(base.part('repo')),
+        number: pullRequest.number('number'),
+        headSha: pullRequest.part('head').sha('sha'),
+        baseRef: base.text('ref'),
+        baseSha: base.sha('sha'),
+        changedFiles: pullRequest.optionalNumber('changed_files'),
+        mergeBase: pullRequest.optionalSha('merge_base'),
+        draft: pullRequest.value('draft') === true,
+        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
+        author: readAccount(pullRequest.optionalPart('user')),
+    };
+}
+function readRepository(repository) {
+    return { owner: repository.part('owner').text('login'), repo: repository.text('name') };
+}
+function readAccount(user) {
+    return user === null ? null : { login: user.text('login'), id: user.number('id') };
+}
+
+;// CONCATENATED MODULE: ./lib/github/occasion.js
+
+
+/** Events and what is read of them. `asked` is the input pull-request. */
+const readers = {
+    merge_group: readMergeGroup,
+    push: readPush,
+    workflow_dispatch: readDispatch,
+    workflow_run: readWorkflowRun,
+};
+/** Reads the payload of an event. Throws a UserError for an event that cannot be checked, and for a payload that is none. */
+function readOccasion(name, payload, asked) {
+    const event = eventPart(name, payload);
+    if (pullRequestEvents.includes(name))
+        return readPullRequestEvent(event, asked);
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader !== undefined)
+        return reader(event, asked);
+    throw new errors_UserError(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${[...pullRequestEvents, ...Object.keys(readers)].join(', ')}.`);
+}
+function readPullRequestEvent(event, asked) {
+    const part = event.part('pull_request');
+    const pullRequest = readPullRequest(part);
+    if (asked !== null && asked !== pullRequest.number) {
+        throw new errors_UserError(`The event is of pull request ${pullRequest.number}, and the input pull-request names ${asked}.`, 'Leave the input out on events that bring a pull request.');
+    }
+    if (part.value('state') === 'closed') {
+        return { kind: 'nothing', why: `Pull request ${pullRequest.number} is closed.` };
+    }
+    return { kind: 'pull request', pullRequest };
+}
+function readMergeGroup(event, asked) {
+    refuseNumber('merge_group', asked);
+    const group = event.part('merge_group');
+    const branch = branchOf(group.text('base_ref')) ?? group.text('base_ref');
+    return {
+        kind: 'commits',
+        commits: {
+            ...readRepository(event.part('repository')),
+            event: 'merge_group',
+            base: { kind: 'commit', sha: group.sha('base_sha') },
+            headSha: group.sha('head_sha'),
+            branch,
+            settingsBranch: branch,
+        },
+    };
+}
+function readPush(event, asked) {
+    refuseNumber('push', asked);
+    const ref = event.text('ref');
+    const [before, after] = [event.sha('before'), event.sha('after')];
+    const repository = event.part('repository');
+    const branch = branchOf(ref);
+    if (branch === null)
+        return { kind: 'nothing', why: `The push is to ${ref}, which is no branch.` };
+    if (isNoCommit(after))
+        return { kind: 'nothing', why: `The push deleted the branch ${branch}.` };
+    const defaultBranch = repository.text('default_branch');
+    if (isNoCommit(before) && branch === defaultBranch) {
+        return { kind: 'nothing', why: `The push is the first one to ${branch}: there is nothing to compare it with.` };
+    }
+    return {
+        kind: 'commits',
+        commits: {
+            ...readRepository(repository),
+            event: 'push',
+            base: isNoCommit(before) ? { kind: 'branch', name: defaultBranch } : { kind: 'commit', sha: before },
+            headSha: after,
+            branch,
+            settingsBranch: defaultBranch,
+        },
+    };
+}
+function readDispatch(event, asked) {
+    if (asked === null) {
+        throw new errors_UserError('The event workflow_dispatch does not tell which pull request to check.', 'Name it with the input pull-request: pull-request: ${{ inputs.pull-request }}.');
+    }
+    const wanted = { ...readRepository(event.part('repository')), number: asked, headSha: null };
+    return { kind: 'pull request to be read', wanted };
+}
+function readWorkflowRun(event, asked) {
+    const repository = readRepository(event.part('repository'));
+    const run = event.part('workflow_run');
+    const headSha = run.sha('head_sha');
+    if (asked !== null)
+        return { kind: 'pull request to be read', wanted: { ...repository, number: asked, headSha } };
+    const owner = run.optionalPart('head_repository')?.part('owner').text('login') ?? null;
+    const branch = run.optionalText('head_branch');
+    const label = owner === null || branch === null ? null : `${owner}:${branch}`;
+    return { kind: 'pull request to be found', head: { ...repository, headSha, label } };
+}
+function refuseNumber(name, asked) {
+    if (asked === null)
+        return;
+    throw new errors_UserError(`The event ${name} is of commits, and the input pull-request names pull request ${asked}.`, 'Leave the input out on this event.');
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+}
+/** Zeros stand for the commit before the first and after the last one of a branch. */
+function isNoCommit(sha) {
+    return /^0+$/.test(sha);
+}
+
+;// CONCATENATED MODULE: ./lib/github/override.js
+
+/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
+const override_maxPages = 30;
+const override_perPage = 100;
+/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
+async function readOverride(octokit, pullRequest, wanted) {
+    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
+    if (label === undefined)
+        return null;
+    try {
+        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
+    }
+    catch (error) {
+        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error)}`);
+    }
+}
+/** GitHub has no two labels whose names differ in case alone. */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
+function outcomeOf(label, last, author) {
+    if (last === null)
+        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
+    if (last.event !== 'labeled')
+        return noOverride(label, 'setting', 'it has been removed since');
+    if (last.actor === null)
+        return noOverride(label, 'setting', 'the account that set it has been deleted');
+    const { id, login, type } = last.actor;
+    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
+    if (id === author?.id)
+        return noOverride(label, 'setting', `${login} set it, who is the author`);
+    if (type !== 'User')
+        return noOverride(label, 'setting', `${login} set it, which is not a person`);
+    return { kind: 'override', override: { label, by: login } };
+}
+function noOverride(label, kind, why) {
+    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
+}
+function timelineProblem(error) {
+    const reason = reasonOf(error);
+    return lacksPermission(error)
+        ? `the token may not read the timeline (${reason}); the job needs "permissions: pull-requests: read"`
+        : reason;
+}
+/**
+ * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
+ * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
+ */
+async function lastLabelEvent(octokit, pullRequest, label) {
+    let last = null;
+    for (let page = 1; page <= override_maxPages; page += 1) {
+        const { data, headers } = await readPage(octokit, pullRequest, page);
+        for (const entry of data)
+            if ('label' in entry && isSameLabel(entry.label.name, label))
+                last = entry;
+        // A full page and a link each mean that there may be more: what was missed would be the newest.
+        if (data.length < override_perPage && headers.link?.includes('rel="next"') !== true)
+            return last;
+    }
+    throw new Error(`the timeline has more than ${override_maxPages * override_perPage} entries`);
+}
+function readPage(octokit, { owner, repo, number }, page) {
+    return retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
         owner,
         repo,
-        basehead: `${base}...${headSha}`,
-        per_page: 1,
+        issue_number: number,
+        per_page: override_perPage,
+        page,
         request: { signal },
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/list-all-files.js
+
+
+
+/** The files that a pull request changes: as GitHub lists them, and where it has more than that, by the trees of both commits. */
+async function listAllFiles(octokit, pullRequest, sides) {
+    const listed = await listFiles(octokit, pullRequest);
+    if (listed.missing === 0)
+        return { files: listed.files, gaps: [] };
     try {
-        const { data } = await compare(baseRef).catch((error) => {
+        const { files, gaps } = await compareTrees(octokit, pullRequest, await sides(), listed.files);
+        const moves = files.filter(({ base, head }) => base !== null && head !== null && base.path !== head.path).length;
+        // A move is one file to GitHub, and may be two in the trees.
+        const missing = count(listed) - files.length - moves;
+        if (missing > 0)
+            return { files, gaps: [...gaps, describeMissing(count(listed), files.length, missing)] };
+        return { files, gaps: [...gaps, describeLimit(listed)] };
+    }
+    catch (error) {
+        const gap = describeMissing(count(listed), listed.files.length, listed.missing);
+        return { files: listed.files, gaps: [gap, `Their trees could not be compared: ${reasonOf(error)}.`] };
+    }
+}
+function count({ files, missing }) {
+    return files.length + missing;
+}
+function describeMissing(all, found, missing) {
+    return `The pull request changes ${all} files, and GitHub lists ${found} of them: plans among the other ${missing} were not checked.`;
+}
+function describeLimit(listed) {
+    return `The pull request changes ${count(listed)} files, and GitHub lists ${listed.files.length} of them. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
+
+
+
+
+
+
+/** A pull request as a source of plans, its head and its base read from the base repository. */
+function pullRequestSource(octokit, pullRequest) {
+    const { owner, repo } = pullRequest;
+    return sourceOver(octokit, { owner, repo }, () => {
+        const ends = findEnds(octokit, pullRequest);
+        const sides = async () => {
+            const { base, head } = await ends;
+            return { base: base.commit, head: head.commit };
+        };
+        return { ends, files: listAllFiles(octokit, pullRequest, sides) };
+    });
+}
+async function findEnds(octokit, pullRequest) {
+    const { baseRef, headSha } = pullRequest;
+    const { tip, mergeBase } = await pull_request_source_findBase(octokit, pullRequest);
+    return {
+        settings: revisionOn(baseRef, tip),
+        base: revisionOn(baseRef, mergeBase),
+        head: { commit: headSha, name: shortHash(headSha) },
+    };
+}
+/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
+async function pull_request_source_findBase(octokit, pullRequest) {
+    const { baseRef, baseSha, headSha, mergeBase } = pullRequest;
+    if (mergeBase !== null)
+        return { tip: (await findTip(octokit, pullRequest, baseRef)) ?? baseSha, mergeBase };
+    const compare = (base) => compareCommits(octokit, pullRequest, base, headSha);
+    try {
+        const found = await compare(baseRef).catch((error) => {
             if (statusOf(error) !== 404)
                 throw error;
             return compare(baseSha);
         });
-        return { tip: data.base_commit.sha, mergeBase: data.merge_base_commit.sha };
+        if (found.mergeBase !== null)
+            return { tip: found.base, mergeBase: found.mergeBase };
     }
     catch (cause) {
-        if (statusOf(cause) === 404) {
-            throw new UserError(`There is no merge base of ${baseRef} and ${headSha.slice(0, 7)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
-        }
-        throw new UserError(`The merge base of ${baseRef} and ${headSha.slice(0, 7)} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+        if (statusOf(cause) === 404)
+            throw noMergeBase(pullRequest, cause);
+        throw new errors_UserError(`The merge base of ${baseRef} and ${shortHash(headSha)} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
     }
+    throw new errors_UserError(`The server does not tell the merge base of ${baseRef} and ${shortHash(headSha)}.`, 'Check that the server is GitHub, Forgejo or Gitea, and of a version that its makers still care for.');
+}
+function noMergeBase({ baseRef, headSha }, cause) {
+    return new errors_UserError(`There is no merge base of ${baseRef} and ${shortHash(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/github/subject.js
+
+
+
+
+
+/** Asks the server for the pull request where the event brings none. It has to be open, and its head the one that the event is of. */
+async function findSubject(octokit, cause) {
+    switch (cause.kind) {
+        case 'pull request':
+        case 'commits':
+            return cause;
+        case 'pull request to be read':
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, cause.wanted) };
+        case 'pull request to be found': {
+            const number = await findNumber(octokit, cause.head);
+            // A list tells neither the count of files nor, on every server, whether it is a draft.
+            const { owner, repo, headSha } = cause.head;
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, { owner, repo, number, headSha }) };
+        }
+    }
+}
+async function readWanted(octokit, { owner, repo, number, headSha }) {
+    const part = subject_partOf(`pull request ${number}`, await fetchPullRequest(octokit, { owner, repo, number }));
+    if (part.value('state') === 'closed') {
+        throw new errors_UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
+    }
+    const pullRequest = readPullRequest(part);
+    if (headSha !== null && headSha !== pullRequest.headSha) {
+        throw new errors_UserError(`The workflow run is of commit ${subject_short(headSha)}, and pull request ${number} has the head ${subject_short(pullRequest.headSha)}.`, 'Where it got new commits meanwhile, the run of those checks it. Otherwise name the pull request of the run with the input pull-request.');
+    }
+    return pullRequest;
+}
+async function fetchPullRequest(octokit, { owner, repo, number }) {
+    try {
+        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo,
+            pull_number: number,
+            request: { signal },
+        }));
+        return data;
+    }
+    catch (cause) {
+        const missing = statusOf(cause) === 404;
+        throw new errors_UserError(missing
+            ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
+            : `Pull request ${number} could not be read: ${reasonOf(cause)}.`, missing
+            ? 'Check the input pull-request, and that the job has "permissions: pull-requests: read".'
+            : nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+const subject_perPage = 100;
+/** Pages of open pull requests that are searched where the branch of the head is not known. */
+const subject_maxPages = 10;
+/** The number of the one open pull request that has the head. The event's own list of pull requests is empty for those of forks. */
+async function findNumber(octokit, head) {
+    const found = [];
+    for (let page = 1; page <= subject_maxPages; page += 1) {
+        const { data, headers } = await subject_listPage(octokit, head, page);
+        const parts = data.map((entry) => subject_partOf('the list of pull requests', entry));
+        // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
+        for (const part of parts)
+            if (part.part('head').value('sha') === head.headSha)
+                found.push(part.number('number'));
+        if (data.length < subject_perPage && !hasNext(headers))
+            break;
+    }
+    const [number, ...others] = found;
+    if (number === undefined) {
+        throw new errors_UserError(`No open pull request has the head ${subject_short(head.headSha)}, which the workflow run is of.`, "Run plan-check only after runs of pull requests (if: github.event.workflow_run.event == 'pull_request'), or name one with the input pull-request.");
+    }
+    if (others.length > 0) {
+        throw new errors_UserError(`The workflow run is of commit ${subject_short(head.headSha)}, which is the head of several pull requests: ${found.join(', ')}.`, 'Name one of them with the input pull-request.');
+    }
+    return number;
+}
+async function subject_listPage(octokit, { owner, repo, label }, page) {
+    try {
+        return await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+            owner,
+            repo,
+            state: 'open',
+            ...(label === null ? {} : { head: label }),
+            per_page: subject_perPage,
+            page,
+            request: { signal },
+        }));
+    }
+    catch (cause) {
+        throw new errors_UserError(`The open pull requests of ${owner}/${repo} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+function subject_partOf(name, content) {
+    return new Part(content, name, {
+        what: "The server's answer",
+        nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
+    });
+}
+function subject_short(sha) {
+    return sha.slice(0, 7);
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/checklist.js
@@ -38393,14 +39014,14 @@ const checklist = {
 ;// CONCATENATED MODULE: ./lib/dialects/reading.js
 /** What a heading is for in a dialect. */
 function roleOf(dialect, title) {
-    const name = nameOf(dialect, title);
+    const name = reading_nameOf(dialect, title);
     return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
 }
 /**
  * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
  * be those of Japanese and Chinese text, here and below.
  */
-function nameOf(dialect, title) {
+function reading_nameOf(dialect, title) {
     const bare = title
         .replace(/^[^\p{L}\p{N}]+/u, '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
@@ -61252,7 +61873,7 @@ function readOutline(document, dialect) {
         }
         sections.push({
             title: heading?.text ?? '',
-            name: heading === null ? '' : nameOf(dialect, heading.text),
+            name: heading === null ? '' : reading_nameOf(dialect, heading.text),
             source: heading === null ? '' : outline_sourceOf(heading, document),
             depth,
             role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
@@ -61993,12 +62614,13 @@ var printable = __nccwpck_require__(2037);
 function readInputs(known) {
     const token = (0,core/* getInput */.V4)('token');
     if (token === '') {
-        throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
+        throw new errors_UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
     }
     return {
         token,
         configPath: inputs_text('config') ?? null,
         reportFile: inputs_text('report-file') ?? null,
+        pullRequest: inputs_number('pull-request'),
         settings: {
             plans: lines('plans'),
             dialect: oneOf('dialect', known.dialects),
@@ -62016,6 +62638,14 @@ function readInputs(known) {
 }
 function inputs_text(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
+}
+function inputs_number(name) {
+    const value = inputs_text(name);
+    if (value === undefined)
+        return null;
+    if (/^[1-9]\d{0,8}$/.test(value))
+        return Number(value);
+    throw new errors_UserError(`The input ${name} is ${JSON.stringify(value)}, and is expected to be a number.`, 'Write the number that stands in the address of the pull request, without anything around it.');
 }
 function inputs_path(name) {
     const value = inputs_text(name);
@@ -62038,6 +62668,22 @@ function inputs_boolean(name) {
 function readRules(known) {
     const given = lines('rules');
     return given === undefined ? undefined : readRuleLevels(given, known);
+}
+
+;// CONCATENATED MODULE: ./lib/action/link-target.js
+/** Where the links of the report lead: to the server that the run is on, whichever that is. */
+function linkTarget(environment, subject) {
+    const { owner, repo, headSha } = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+    const serverUrl = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+    const pages = isForgejo(environment) ? 'forgejo' : 'github';
+    // Forgejo and Gitea number the runs of a repository, and have that number in their addresses.
+    const run = environment[pages === 'forgejo' ? 'GITHUB_RUN_NUMBER' : 'GITHUB_RUN_ID'] || null;
+    const runUrl = run === null ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
+    return { serverUrl, pages, owner, repository: repo, headSha, runUrl };
+}
+/** The runner of Forgejo sets both, that of Gitea the second one. */
+function isForgejo(environment) {
+    return environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
 }
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
@@ -62423,7 +63069,7 @@ function compareText(one, other) {
 
 
 /** `1 item`, `2 items`. */
-function count(number, one, many = `${one}s`) {
+function words_count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
 /** `1 error, 2 warnings`; null where nothing is new. */
@@ -62431,7 +63077,7 @@ function findingCounts(report) {
     const counts = countFindings(report.findings);
     const parts = severities
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => count(counts[severity], severity));
+        .map((severity) => words_count(counts[severity], severity));
     return parts.length === 0 ? null : parts.join(', ');
 }
 
@@ -62517,16 +63163,22 @@ function escape_fold(summary, body) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/links.js
 
-/** A link to a line of a file at the head commit; plain text where links lead nowhere. `plain=1` shows the source of Markdown. */
+/** A link to a line of a file at the head commit; plain text where links lead nowhere. */
 function linkTo(target, path, line, text) {
     const shown = escapeMarkdown(text);
     if (target === null || target.gone?.has(path) === true)
         return shown;
-    const { serverUrl, owner, repository, headSha } = target;
+    const { serverUrl, owner, repository, headSha, pages = 'github' } = target;
+    const { folder, source } = layouts[pages];
     const file = path.split('/').map(encodePart).join('/');
-    const anchor = line === null ? '' : `?plain=1#L${line}`;
-    return `[${shown}](${serverUrl}/${encodePart(owner)}/${encodePart(repository)}/blob/${headSha}/${file}${anchor})`;
+    const anchor = line === null ? '' : `?${source}#L${line}`;
+    return `[${shown}](${serverUrl}/${encodePart(owner)}/${encodePart(repository)}/${folder}/${headSha}/${file}${anchor})`;
 }
+/** Where the files of a commit are, and what shows the source of Markdown, which alone has lines. */
+const layouts = {
+    github: { folder: 'blob', source: 'plain=1' },
+    forgejo: { folder: 'src/commit', source: 'display=source' },
+};
 /** Percent-encoded so that nothing ends a link's destination; a lone surrogate, which has no encoding, is shown as U+FFFD. */
 function encodePart(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -62565,7 +63217,7 @@ const maxOpen = 2;
 function closingSections(plans, target) {
     const all = plans.flatMap((plan) => closing_closingOf(plan, target));
     const [open, folded] = [all.slice(0, maxOpen), all.slice(maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(`${count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
+    const more = folded.length === 0 ? [] : [escape_fold(`${words_count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
     return [...open, ...more].join('\n\n');
 }
 function closing_closingOf(plan, target) {
@@ -62697,7 +63349,7 @@ function planTable(views, findings, target) {
     const worst = worstByPath(findings);
     const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
     const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(count(folded.length, 'more plan'), table(folded))];
+    const more = folded.length === 0 ? [] : [escape_fold(words_count(folded.length, 'more plan'), table(folded))];
     return [table(open), ...more].join('\n\n');
 }
 function table(rows) {
@@ -62763,7 +63415,7 @@ function problemList(findings, target) {
 /** The other new findings, in a fold: one line each. */
 function furtherProblems(findings, target) {
     const rest = findings.slice(problems_maxOpen);
-    return rest.length === 0 ? '' : escape_fold(count(rest.length, 'more finding'), findingLines(rest, target));
+    return rest.length === 0 ? '' : escape_fold(words_count(rest.length, 'more finding'), findingLines(rest, target));
 }
 /** One line for each finding. */
 function findingLines(findings, target) {
@@ -62803,7 +63455,7 @@ function requestedList({ suppressed }, target) {
 /** What the plans say not to be told of. */
 function suppressedFold({ suppressed }, target) {
     const honoured = suppressed.filter((one) => !one.requested);
-    return honoured.length === 0 ? '' : escape_fold(`${count(honoured.length, 'suppression')} used`, suppressed_lines(honoured, target));
+    return honoured.length === 0 ? '' : escape_fold(`${words_count(honoured.length, 'suppression')} used`, suppressed_lines(honoured, target));
 }
 function suppressed_lines(suppressions, target) {
     return suppressions
@@ -62835,7 +63487,7 @@ function verdictHeading(report, views, draft) {
         return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;
     const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
     if (closing.length > 0)
-        return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
+        return `### ✅ Plan check passes: ${words_count(closing.length, 'phase')} to verify`;
     return '### ✅ Plan check passes';
 }
 /** An override holds for a draft as well. */
@@ -62862,13 +63514,13 @@ function verdict_nameOf(finding, views) {
 function quietLine(report, views, target) {
     const [view, ...others] = views;
     const rest = [
-        ...(report.suppressed.length === 0 ? [] : [count(report.suppressed.length, 'suppression')]),
+        ...(report.suppressed.length === 0 ? [] : [words_count(report.suppressed.length, 'suppression')]),
         'nothing to review',
     ];
     if (view === undefined)
         return '✅ **Plan check passes** · no plan changed';
     if (others.length > 0)
-        return ['✅ **Plan check passes**', count(views.length, 'plan'), ...rest].join(' · ');
+        return ['✅ **Plan check passes**', words_count(views.length, 'plan'), ...rest].join(' · ');
     const name = linkTo(target, view.path, null, shortName(view));
     const status = view.status.head === null ? [] : [escapeMarkdown(view.status.head)];
     const head = view.progress.head?.leaves;
@@ -62925,7 +63577,7 @@ function commentSections(report, views, options) {
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
         {
-            text: notices.length === 0 ? '' : escape_fold(count(notices.length, 'notice'), findingLines(notices, links)),
+            text: notices.length === 0 ? '' : escape_fold(words_count(notices.length, 'notice'), findingLines(notices, links)),
             expendable: 6,
         },
         { text: questionList(views, links), expendable: 6 },
@@ -62946,7 +63598,7 @@ function linksFor(links, views) {
     return links === null ? null : { ...links, gone: new Set(deleted.map(({ path }) => path)) };
 }
 function leftOutLine(sections) {
-    return `<sub>${count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
+    return `<sub>${words_count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
 }
 function needsNoReader(report, views) {
     const moves = views.some((view) => view.kind === 'deleted' ||
@@ -62964,7 +63616,7 @@ function skippedList({ skipped }) {
     if (skipped.length === 0)
         return '';
     const lines = skipped.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`);
-    const title = `${count(skipped.length, 'file')} not checked`;
+    const title = `${words_count(skipped.length, 'file')} not checked`;
     return skipped.length <= 3 ? `**${title}**\n\n${lines.join('\n')}` : escape_fold(title, lines.join('\n'));
 }
 /** The old texts of the items that are gone. */
@@ -62978,18 +63630,18 @@ function goneList(views, links) {
         const where = views.length > 1 ? ` ${linkTo(links, view.path, null, shortName(view))}` : '';
         return `- ~~${escapeMarkdown(change.text)}~~${where}`;
     };
-    return escape_fold(`${count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, gone.map(line).join('\n'));
+    return escape_fold(`${words_count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, gone.map(line).join('\n'));
 }
 function existingTitle(existing) {
-    return `${count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
+    return `${words_count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
 }
 /** The questions of plans in which a phase closes: now is the time to decide them. */
 function questionList(views, links) {
     const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
-    return itemFold(closing, links, (view) => view.questions, (number) => `${count(number, 'decision')} still open`);
+    return itemFold(closing, links, (view) => view.questions, (number) => `${words_count(number, 'decision')} still open`);
 }
 function mergeOnlyList(views, links) {
-    const title = (number) => `${count(number, 'item')} that only the merge can make true`;
+    const title = (number) => `${words_count(number, 'item')} that only the merge can make true`;
     return itemFold(views, links, (view) => view.mergeOnly, title);
 }
 function itemFold(views, links, itemsOf, title) {
@@ -63008,7 +63660,7 @@ function waiverList(views, links) {
         const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
         return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${comment_reasonOf(waiver)}${isNew}`;
     });
-    const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
+    const title = `${words_count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
     return escape_fold(title, lines.join('\n'));
 }
 /** The reason of a waiver, where the text of the item does not give it. */
@@ -63130,7 +63782,7 @@ function toSummary(report, links, draft = false) {
         ...details,
         { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
     ];
-    return `${fitSections(sections, maxSummary, (left) => `<sub>${count(left, 'section')} left out: a job summary has room for no more.</sub>`)}\n`;
+    return `${fitSections(sections, maxSummary, (left) => `<sub>${words_count(left, 'section')} left out: a job summary has room for no more.</sub>`)}\n`;
 }
 function planDetails(view, links) {
     const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
@@ -63196,7 +63848,7 @@ function planBlock(plan, findings, paint) {
         nameText(view, paint),
         `  ${progressText(view, paint)}`,
         ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
-        ...(existing.length === 0 ? [] : [paint.faint(`  ${count(existing.length, 'finding')} that base had already`)]),
+        ...(existing.length === 0 ? [] : [paint.faint(`  ${words_count(existing.length, 'finding')} that base had already`)]),
     ];
 }
 /** A suppression that was used, or one of an error that is not honoured before it is merged. */
@@ -63243,8 +63895,8 @@ function lastLine(report, paint) {
     const verdict = verdictText(report, paint);
     if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0)
         return `${verdict} no plan changed`;
-    const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
-    const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
+    const within = plans.length === 0 ? '' : ` in ${words_count(plans.length, 'plan')}`;
+    const unread = skipped.length === 0 ? '' : `, ${words_count(skipped.length, 'file')} not checked`;
     return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }
 function verdictText(report, paint) {
@@ -63392,7 +64044,7 @@ function writeAnnotations(report, { config, write }) {
     const { text, left } = toWorkflowCommands(report, config.annotateFrom);
     write(text);
     if (left > 0)
-        write(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+        write(`${words_count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
 }
 async function writeReportFile(path, text) {
     try {
@@ -63400,7 +64052,7 @@ async function writeReportFile(path, text) {
         (0,core/* setOutput */.uH)('report-file', path);
     }
     catch (cause) {
-        throw new UserError(`The report file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
+        throw new errors_UserError(`The report file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
             cause,
         });
     }
@@ -63446,7 +64098,59 @@ function warn(text) {
     (0,core/* warning */.$e)((0,printable/* printable */.g)(text));
 }
 
+;// CONCATENATED MODULE: ./lib/action/steering.js
+/** That a file which steers the check is changed by what it checks. */
+function unmerged(path, subject) {
+    return { kind: 'setting', text: `${changerOf(subject)} changes ${path}, which ${whenItCounts(subject)}.` };
+}
+/** That the workflow of this run is changed; no note where it is not, or is of another repository. */
+function workflowChange(environment, subject, changed) {
+    const path = workflowPath(environment, subject);
+    if (path === null || !changed.has(path))
+        return [];
+    const text = `${changerOf(subject)} changes ${path}, the workflow that runs this check: see that it still does.`;
+    return [{ kind: 'setting', text }];
+}
+/** Where the configuration was read from. That a file was named which is not there is for everybody to see. */
+function originOf(setting, path, named, subject) {
+    if (setting !== null)
+        return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
+    return {
+        kind: named ? 'setting' : 'origin',
+        text: `No configuration at ${path} ${settingsPlace(subject)}: the defaults hold.`,
+    };
+}
+/** Where settings are read from, as the end of a sentence. */
+function settingsPlace(subject) {
+    return isPush(subject) ? `on ${subject.commits.settingsBranch}` : 'on the target branch';
+}
+/** `OWNER/REPO/PATH@REF`, of a workflow that calls others the outermost one. */
+function workflowPath(environment, subject) {
+    const [, owner, repo, path = null] = /^([^/]+)\/([^/]+)\/(.+?\.ya?ml)@/s.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    const checked = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+    const own = `${checked.owner}/${checked.repo}`.toLowerCase();
+    return `${owner ?? ''}/${repo ?? ''}`.toLowerCase() === own ? path : null;
+}
+function changerOf(subject) {
+    if (subject.kind === 'pull request')
+        return 'The pull request';
+    return subject.commits.event === 'push' ? 'The push' : 'The merge group';
+}
+function whenItCounts(subject) {
+    if (!isPush(subject))
+        return 'counts once it is merged';
+    const { branch, settingsBranch } = subject.commits;
+    return branch === settingsBranch ? 'counts from now on' : `counts once it is merged into ${settingsBranch}`;
+}
+function isPush(subject) {
+    return subject.kind === 'commits' && subject.commits.event === 'push';
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
+
+
+
+
 
 
 
@@ -63464,34 +64168,56 @@ function warn(text) {
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
 async function runAction(environment, write) {
     try {
-        return await checkPullRequest(environment, write);
+        return await check(environment, write);
     }
     catch (error) {
-        if (error instanceof UserError)
+        if (error instanceof errors_UserError)
             (0,core/* setFailed */.C1)((0,printable/* printable */.g)(`${error.message} ${error.nextStep}`));
         else
             (0,core/* setFailed */.C1)((0,printable/* printable */.g)(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
         return 1;
     }
 }
-async function checkPullRequest(environment, write) {
+async function check(environment, write) {
     const inputs = readInputs(knownNames);
-    const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const occasion = readOccasion(name, await readPayload(environment), inputs.pullRequest);
+    if (occasion.kind === 'nothing') {
+        write((0,printable/* printable */.g)(`${occasion.why} There is nothing to check.`) + '\n');
+        return 0;
+    }
     // The client reads the event when it is loaded, and would stop at one that is none.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(inputs.token);
-    const source = pullRequestSource(octokit, pullRequest);
-    const { config, notes } = await run_action_configure(source, inputs);
-    if (pullRequest.draft && config.drafts === 'skip') {
+    return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
+}
+async function checkSubject(subject, { octokit, inputs, environment, write }) {
+    const source = run_action_sourceOf(octokit, subject);
+    const { config, notes } = await run_action_configure(source, inputs, subject, environment);
+    const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
+    if (pullRequest?.draft === true && config.drafts === 'skip') {
         write('The pull request is a draft, and drafts are skipped.\n');
         return 0;
     }
-    const checked = await checkPlans(source, { config, notes, scope: 'changed' });
-    const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
-    const links = linkTarget(environment, pullRequest);
-    await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
-    const excused = pullRequest.draft && config.drafts === 'report';
+    const checked = await checkPlans(source, {
+        config,
+        notes,
+        scope: 'changed',
+        settingsPlace: settingsPlace(subject),
+    });
+    const report = pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
+    const links = linkTarget(environment, subject);
+    await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile: inputs.reportFile, write });
+    const excused = pullRequest?.draft === true && config.drafts === 'report';
     return verdictOf(report) === 'fail' && !excused ? 1 : 0;
+}
+function run_action_sourceOf(octokit, subject) {
+    switch (subject.kind) {
+        case 'pull request':
+            return pullRequestSource(octokit, subject.pullRequest);
+        case 'commits':
+            return commitsSource(octokit, subject.commits);
+    }
 }
 async function readPayload(environment) {
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
@@ -63499,11 +64225,11 @@ async function readPayload(environment) {
         return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new UserError(`The event's payload cannot be read from "${path}".`, 'Run plan-check in a workflow; GITHUB_EVENT_PATH names the payload.', { cause });
+        throw new errors_UserError(`The event's payload cannot be read from "${path}".`, 'Run plan-check in a workflow; GITHUB_EVENT_PATH names the payload.', { cause });
     }
 }
 /** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
-async function run_action_configure(source, { configPath, settings }) {
+async function run_action_configure(source, { configPath, settings }, subject, environment) {
     const path = configPath ?? defaultConfigPath;
     const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
     const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
@@ -63514,21 +64240,10 @@ async function run_action_configure(source, { configPath, settings }) {
         config,
         notes: [
             ...notes,
-            ...steering.filter((file) => changed.has(file)).map(unmerged),
-            originOf(setting, path, configPath !== null),
+            ...workflowChange(environment, subject, changed),
+            ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
+            originOf(setting, path, configPath !== null, subject),
         ],
-    };
-}
-function unmerged(path) {
-    return { kind: 'setting', text: `The pull request changes ${path}, which counts once it is merged.` };
-}
-/** That a file was named which is not there is for everybody to see. */
-function originOf(setting, path, named) {
-    if (setting !== null)
-        return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
-    return {
-        kind: named ? 'setting' : 'origin',
-        text: `No configuration at ${path} on the target branch: the defaults hold.`,
     };
 }
 /** Asks for who set the label only where that would change the verdict. */
@@ -63542,11 +64257,19 @@ async function applyOverride(report, octokit, pullRequest, label) {
         return withOverride(report, outcome.override);
     return { ...report, notes: [...report.notes, outcome.note] };
 }
-function linkTarget(environment, { owner, repo, headSha }) {
-    const serverUrl = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
-    const run = environment['GITHUB_RUN_ID'];
-    const runUrl = run === undefined ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
-    return { serverUrl, owner, repository: repo, headSha, runUrl };
+/**
+ * To whom a report is shown. What is published is published for a pull request: commits are handed on as one that is not a draft
+ * and never commented on.
+ */
+function audienceOf(subject, config) {
+    if (subject.kind === 'pull request')
+        return { pullRequest: subject.pullRequest, config };
+    const { owner, repo, headSha, branch } = subject.commits;
+    const none = { number: 0, changedFiles: 0, mergeBase: null, draft: false, labels: [], author: null };
+    return {
+        pullRequest: { ...none, owner, repo, headSha, baseRef: branch, baseSha: headSha },
+        config: { ...config, comment: 'never' },
+    };
 }
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -8629,16 +8629,22 @@ function escape_fold(summary, body) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/links.js
 
-/** A link to a line of a file at the head commit; plain text where links lead nowhere. `plain=1` shows the source of Markdown. */
+/** A link to a line of a file at the head commit; plain text where links lead nowhere. */
 function linkTo(target, path, line, text) {
     const shown = escapeMarkdown(text);
     if (target === null || target.gone?.has(path) === true)
         return shown;
-    const { serverUrl, owner, repository, headSha } = target;
+    const { serverUrl, owner, repository, headSha, pages = 'github' } = target;
+    const { folder, source } = layouts[pages];
     const file = path.split('/').map(encodePart).join('/');
-    const anchor = line === null ? '' : `?plain=1#L${line}`;
-    return `[${shown}](${serverUrl}/${encodePart(owner)}/${encodePart(repository)}/blob/${headSha}/${file}${anchor})`;
+    const anchor = line === null ? '' : `?${source}#L${line}`;
+    return `[${shown}](${serverUrl}/${encodePart(owner)}/${encodePart(repository)}/${folder}/${headSha}/${file}${anchor})`;
 }
+/** Where the files of a commit are, and what shows the source of Markdown, which alone has lines. */
+const layouts = {
+    github: { folder: 'blob', source: 'plain=1' },
+    forgejo: { folder: 'src/commit', source: 'display=source' },
+};
 /** Percent-encoded so that nothing ends a link's destination; a lone surrogate, which has no encoding, is shown as U+FFFD. */
 function encodePart(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
