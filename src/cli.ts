@@ -10,6 +10,9 @@ async function main(words: readonly string[]): Promise<number> {
     directory: process.cwd(),
     environment: process.env,
     isTerminal: process.stdout.isTTY,
+    isErrorTerminal: process.stderr.isTTY,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    now: () => new Date(),
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
   });

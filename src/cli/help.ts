@@ -14,7 +14,7 @@ Options of compare
   --path PATH       the plan's path in its repository
 
 Common options
-  --format FORMAT   text (default), json, markdown, github
+  --format FORMAT   text (default), json, sarif, markdown, github
   --output FILE     write the result to FILE instead of stdout
   --config FILE     configuration file (default .github/plan-check.yml)
   --dialect NAME    how the plans are written: tdl, checklist (default: told by each file)
