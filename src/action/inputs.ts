@@ -9,6 +9,7 @@ export interface Inputs {
   /** Path of the configuration file on the target branch; null for the default one, which need not exist. */
   readonly configPath: string | null;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
   readonly settings: Settings;
 }
 
@@ -22,6 +23,7 @@ export function readInputs(known: KnownNames): Inputs {
     token,
     configPath: text('config') ?? null,
     reportFile: text('report-file') ?? null,
+    sarifFile: text('sarif-file') ?? null,
     settings: {
       plans: lines('plans'),
       dialect: oneOf('dialect', known.dialects),

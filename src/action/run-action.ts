@@ -46,7 +46,8 @@ async function checkPullRequest(environment: Environment, write: Write): Promise
   const checked = await checkPlans(source, { config, notes, scope: 'changed' });
   const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, pullRequest);
-  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
+  const { reportFile, sarifFile } = inputs;
+  await publish(report, { octokit, pullRequest, config, links, reportFile, sarifFile, write });
   const excused = pullRequest.draft && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
