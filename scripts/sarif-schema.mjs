@@ -8,9 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const source = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-const { id: _id, ...schema } = JSON.parse(readFileSync(path.join(process.argv[2] ?? '.', source), 'utf8'));
-const text = JSON.stringify({ ...schema, $schema: 'http://json-schema.org/draft-07/schema#' }, (key, value) =>
-  key === 'description' && typeof value === 'string' ? undefined : value,
+const schema = JSON.parse(readFileSync(path.join(process.argv[2] ?? '.', source), 'utf8'));
+const text = JSON.stringify(
+  { ...schema, id: undefined, $schema: 'http://json-schema.org/draft-07/schema#' },
+  (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value),
 );
 if (/"exclusiveM\w+":(?:true|false)/.test(text)) throw new Error('The schema uses a keyword that draft-07 changed.');
 writeFileSync('__tests__/helpers/sarif/schemas/sarif-2.1.0.json', `${text}\n`);
