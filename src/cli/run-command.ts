@@ -24,6 +24,10 @@ async function run({ command, paths, options }: Arguments, around: Surroundings)
       const { compare } = await import('./compare.js');
       return compare(paths, options, around);
     }
+    case 'status': {
+      const { status } = await import('./status/status.js');
+      return status(paths, options, around);
+    }
     default:
       throw new UserError('no', 'no');
   }
