@@ -40,7 +40,9 @@ interface Location {
 
 const schema = JSON.parse(readFileSync('__tests__/helpers/sarif/schemas/sarif-2.1.0.json', 'utf8')) as object;
 // Its patterns are not written for the Unicode mode; `uri` and the like are formats that ajv does not bring.
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(schema);
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+  schema,
+);
 
 /** The log, and everything in it that SARIF's schema or GitHub's code scanning would not take. */
 export function readSarif(text: string): { readonly log: SarifLog; readonly problems: readonly string[] } {

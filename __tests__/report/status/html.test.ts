@@ -22,13 +22,11 @@ beforeAll(async () => {
 
 /** Texts of the elements that a selector finds, white space folded. */
 function texts(selector: string, within: ParentNode = document): readonly string[] {
-  return Array.from(within.querySelectorAll(selector), (element) =>
-    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
+  return Array.from(within.querySelectorAll(selector), (element) => element.textContent.replace(/\s+/g, ' ').trim());
 }
 
 function cardOf(title: string): Element {
-  const heading = Array.from(document.querySelectorAll('h3')).find((one) => one.textContent?.includes(title));
+  const heading = Array.from(document.querySelectorAll('h3')).find((one) => one.textContent.includes(title));
   return heading!.closest('article')!;
 }
 
@@ -183,9 +181,9 @@ describe('accessibility', () => {
 function colorsOf(scheme: 'light' | 'dark'): Readonly<Record<string, string>> {
   const [light = '', dark = ''] = style.split('@media (prefers-color-scheme: dark)');
   const text = scheme === 'light' ? light : dark;
-  return Object.fromEntries(
-    Array.from(text.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g), ([, name, color]) => [name, color]),
-  );
+  const colors: Record<string, string> = {};
+  for (const [, name = '', color = ''] of text.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)) colors[name] = color;
+  return colors;
 }
 
 /** The contrast of two colors by WCAG 2.2. */
