@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runCommand } from '../../src/cli/run-command.js';
 import type { Surroundings } from '../../src/cli/surroundings.js';
 import { createGitRepository, type Files, type GitRepository } from '../helpers/git-repository.js';
@@ -55,6 +55,7 @@ async function runHere(words: readonly string[], around: Partial<Surroundings> =
     isTerminal: false,
     isErrorTerminal: false,
     columns: null,
+    program: resolve('dist/cli/index.js'),
     now: () => new Date('2026-02-01T12:00:00Z'),
     write: (text) => (texts.stdout += text),
     writeError: (text) => (texts.stderr += text),

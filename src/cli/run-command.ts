@@ -8,7 +8,7 @@ export async function runCommand(words: readonly string[], around: Surroundings)
   try {
     return await run(readArguments(words), around);
   } catch (error) {
-    around.writeError(explain(error));
+    around.writeError(describe(error));
     return 2;
   }
 }
@@ -28,12 +28,18 @@ async function run({ command, paths, options }: Arguments, around: Surroundings)
       const { status } = await import('./status/status.js');
       return status(paths, options, around);
     }
-    default:
-      throw new UserError('no', 'no');
+    case 'explain': {
+      const { explain } = await import('./explain.js');
+      return explain(paths, options, around);
+    }
+    case 'init': {
+      const { init } = await import('./init/init.js');
+      return init(options, around);
+    }
   }
 }
 
-function explain(error: unknown): string {
+function describe(error: unknown): string {
   if (error instanceof UserError) {
     return `plan-check: ${printable(error.message)}\n${printable(error.nextStep)}\n`;
   }

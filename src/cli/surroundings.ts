@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly isErrorTerminal: boolean;
   /** Columns of the terminal that stdout is; null where it is none. */
   readonly columns: number | null;
+  /** The file that was run, by whatever name: pages and templates of the package are found from there. */
+  readonly program: string;
   readonly now: () => Date;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
