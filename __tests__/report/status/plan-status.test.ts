@@ -26,6 +26,7 @@ describe('the order of plans', () => {
     const texts = {
       'plan.md': retryQueue({ ...finished, status: 'Done' }),
       'list.md': '- [x] Done\n',
+      'prose.md': '## Phase 1: Words\n\nOnly words.\n',
       'new.md': '- [ ] Do\n',
     };
     const { plans } = await statusReport(texts);
@@ -33,6 +34,7 @@ describe('the order of plans', () => {
       'waiting new.md',
       'settled list.md',
       'settled plan.md',
+      'untold prose.md',
     ]);
   });
 });

@@ -23,4 +23,5 @@ const groups = [
   { id: 'active', title: 'In work', counted: 'in work', holds: ['active'] },
   { id: 'waiting', title: 'Not started', counted: 'not started', holds: ['waiting'] },
   { id: 'settled', title: 'Settled', counted: 'settled', holds: ['settled'] },
+  { id: 'untold', title: 'Without status and items', counted: 'without status and items', holds: ['untold'] },
 ] as const satisfies readonly (Omit<StatusGroup, 'plans'> & { readonly holds: readonly Attention[] })[];

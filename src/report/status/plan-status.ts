@@ -65,9 +65,9 @@ export interface ProgressPoint extends Tally {
 
 /**
  * How much a plan asks for somebody, the most first: it contradicts itself (an error); it is under way and has a warning; it is
- * under way; nobody has begun; nothing more is going to happen.
+ * under way; nobody has begun; nothing more is going to happen; it has neither a status nor items, so that nobody can tell.
  */
-export const attentions = ['contradiction', 'warning', 'active', 'waiting', 'settled'] as const;
+export const attentions = ['contradiction', 'warning', 'active', 'waiting', 'settled', 'untold'] as const;
 export type Attention = (typeof attentions)[number];
 
 /** What is known of plans beside what they say. */
@@ -116,6 +116,7 @@ function statusOf(plan: PlanReport, head: Plan, report: Report, historyOf: (path
 function attentionOf(stage: Stage | null, { done, open }: Tally, findings: readonly Finding[]): Attention {
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
   if (has('error')) return 'contradiction';
+  if (stage === null && done + open === 0) return 'untold';
   const resolved = open === 0 && done > 0;
   if (stage?.kind === 'finished' || stage?.kind === 'halted' || (stage === null && resolved)) return 'settled';
   if (has('warning')) return 'warning';

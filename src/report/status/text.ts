@@ -91,6 +91,8 @@ function signOf({ attention }: PlanStatus, paint: Palette): string {
       return paint.faint('○');
     case 'settled':
       return paint.good('✔');
+    case 'untold':
+      return paint.faint('·');
   }
 }
 
@@ -105,7 +107,7 @@ function statusOf({ status }: PlanStatus): string {
 /** `2 errors`, `1 open question`, `in Phase 2: Wait`, `3 days ago`. */
 function remarksOf(plan: PlanStatus, now: number): readonly string[] {
   const { findings, questions, lastChange, phases, phase, progress } = plan;
-  const current = phases.find(({ key }) => key === phase);
+  const current = phases.find(({ key, progress: own }) => key === phase && own.done + own.open > 0);
   const problems = severities.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number === 0 || severity === 'notice' ? [] : [count(number, severity)];

@@ -16,7 +16,7 @@ const maxText = 300;
 /** One plan. `id` is unique on the page. */
 export function card(plan: PlanStatus, id: string, now: number): string {
   const { title, path, status, stage, attention } = plan;
-  const settled = attention === 'settled';
+  const settled = attention === 'settled' || attention === 'untold';
   const parts = [
     `<header><p class="pill ${stage ?? 'none'}"><span class="hidden">Status: </span>${short(status ?? 'no status')}</p>
 <h3 id="${id}">${short(title ?? path)}</h3><p class="path">${html(path)}</p></header>`,

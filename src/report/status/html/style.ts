@@ -84,8 +84,8 @@ summary { cursor: pointer; padding: .15rem 0; color: var(--muted); font-weight: 
 details ul { display: grid; gap: .3rem; padding: .4rem 0 .2rem 1.1rem; list-style: disc; overflow-wrap: anywhere; }
 details .problems { padding-left: 0; list-style: none; }
 .changed { margin-top: auto; }
-.settled .card { gap: .7rem; padding: .9rem 1.1rem; }
-.settled .card h3 { font-size: .98rem; }
+.settled .card, .untold .card { gap: .7rem; padding: .9rem 1.1rem; }
+.settled .card h3, .untold .card h3 { font-size: .98rem; }
 .note { color: var(--muted); font-size: .875rem; overflow-wrap: anywhere; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-contrast: more) { :root { --line: var(--muted); } }
