@@ -6,6 +6,8 @@ import { open, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { commands } from '../src/cli/arguments.js';
+import { commandsWithHelp, helpFor } from '../src/cli/help.js';
 import { createGitRepository, isolatedGitEnvironment, type GitRepository } from './helpers/git-repository.js';
 import { retryQueue, unfinished } from './helpers/retry-queue.js';
 import { runCli } from './helpers/run-cli.js';
@@ -27,18 +29,26 @@ beforeAll(async () => {
 afterAll(() => git[Symbol.asyncDispose]());
 
 describe('help', () => {
-  it.each([['--help'], ['-h'], ['help'], ['compare', '--help'], ['check', '--fromat', '-h']])(
+  it.each([['--help'], ['-h'], ['help'], ['compare', '--help'], ['help', 'init'], ['check', '--fromat', '-h']])(
     'is given for %s %s',
     async (...words) => {
       const { exitCode, stdout, stderr } = await runCli(git.path, words.filter(Boolean));
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout).toMatch(/^plan-check: /);
+      expect(stdout).toMatch(/^plan-check\b.*: /);
     },
   );
 
   it('has room in a terminal of 120 columns', async () => {
-    const { stdout } = await runCli(git.path, ['--help']);
-    expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    for (const command of ['--help', ...commands]) {
+      const { stdout } = await runCli(git.path, ['help', command]);
+      expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    }
+  });
+
+  it('is there for every command, with examples', async () => {
+    expect(commandsWithHelp).toEqual(commands);
+    for (const command of commands) expect(helpFor(['help', command])).toMatch(/\n\nExamples\n {2}plan-check/);
+    expect(helpFor(['help', 'nonsense'])).toBe(helpFor([]));
   });
 });
 

@@ -1,15 +1,19 @@
-import { help } from './cli/help.js';
+import { helpFor } from './cli/help.js';
 import { version } from './version.js';
 
 /** Entry of the command line. Everything but help and version is loaded when it is asked for. */
 async function main(words: readonly string[]): Promise<number> {
-  if (words.includes('--help') || words.includes('-h') || words[0] === 'help') return print(help);
+  if (words.includes('--help') || words.includes('-h') || words[0] === 'help') return print(helpFor(words));
   if (words.includes('--version')) return print(`${version}\n`);
   const { runCommand } = await import('./cli/run-command.js');
   return runCommand(words, {
     directory: process.cwd(),
     environment: process.env,
     isTerminal: process.stdout.isTTY,
+    isErrorTerminal: process.stderr.isTTY,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    program: process.argv[1] ?? '',
+    now: () => new Date(),
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
   });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runCommand, type Surroundings } from '../../src/cli/run-command.js';
+import { join, resolve } from 'node:path';
+import { runCommand } from '../../src/cli/run-command.js';
+import type { Surroundings } from '../../src/cli/surroundings.js';
 import { createGitRepository, type Files, type GitRepository } from '../helpers/git-repository.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import { runCli } from '../helpers/run-cli.js';
 import type { ProgramRun } from '../helpers/run-program.js';
+import { readSarif } from '../helpers/sarif/validate.js';
 
 const todo = '# Errands\n\n- [ ] Buy milk\n- [ ] Post the letter\n';
 /** In phase 2, with line 16 open in phase 1. */
@@ -51,6 +53,10 @@ async function runHere(words: readonly string[], around: Partial<Surroundings> =
     directory: git.path,
     environment: {},
     isTerminal: false,
+    isErrorTerminal: false,
+    columns: null,
+    program: resolve('dist/cli/index.js'),
+    now: () => new Date('2026-02-01T12:00:00Z'),
     write: (text) => (texts.stdout += text),
     writeError: (text) => (texts.stderr += text),
     ...around,
@@ -380,6 +386,22 @@ describe('formats', () => {
       failOn: 'error',
       counts: { error: 1, warning: 1, notice: 0, existing: 1, suppressed: 0 },
     });
+  });
+
+  it('sarif is a log of the same findings, which is valid', async () => {
+    const { stdout, stderr, exitCode } = await run('--format', 'sarif');
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 1 });
+    const { log, problems } = readSarif(stdout);
+    expect(problems).toEqual([]);
+    const lines = log.runs[0].results.map(({ ruleId, level, baselineState, locations }) => {
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      return `${artifactLocation.uri}:${region['startLine'] ?? 0}:${region['startColumn'] ?? 0} ${level} ${ruleId} ${baselineState}`;
+    });
+    expect(lines).toEqual([
+      'docs/queue/plan.md:52:3 error phases-in-order new',
+      'docs/new/plan.md:5:11 warning status-known new',
+      'docs/done/plan.md:63:3 error complete-is-complete unchanged',
+    ]);
   });
 
   it('markdown is what the comment would say, without links', async () => {

@@ -23,7 +23,7 @@ export interface ActionOptions {
 export interface ActionRun extends ProgramRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The files that the step wrote, by name, where `reportFile` was asked for. */
+  /** The files that the step wrote, by name, where `report-file` or `sarif-file` asked for it. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...run,
       outputs: readOutputs(await readFile(file('output'), 'utf8')),
       summary: await readFile(file('summary.md'), 'utf8'),
-      files: await readFiles(folder, options.inputs?.['report-file']),
+      files: await readFiles(folder, [options.inputs?.['report-file'], options.inputs?.['sarif-file']]),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -85,11 +85,14 @@ function readOutputs(text: string): Readonly<Record<string, string>> {
   return outputs;
 }
 
-async function readFiles(folder: string, name: string | undefined): Promise<Readonly<Record<string, string>>> {
-  if (name === undefined) return {};
-  try {
-    return { [name]: await readFile(resolve(folder, name), 'utf8') };
-  } catch {
-    return {};
+async function readFiles(
+  folder: string,
+  names: readonly (string | undefined)[],
+): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for (const name of names) {
+    const text = name === undefined ? null : await readFile(resolve(folder, name), 'utf8').catch(() => null);
+    if (name !== undefined && text !== null) files[name] = text;
   }
+  return files;
 }

@@ -21,7 +21,7 @@ describe('malformed', () => {
       place: { line: 11, column: 3 },
       members: [11, 12],
       example: '- [ ] Drop the lock',
-      fix: null,
+      fix: { edits: [{ place: { line: 11, column: 3, endLine: 11, endColumn: 5 }, text: '[ ]' }] },
     });
     expect(finding.message).toContain('"Drop the lock", "Measure it"');
   });
@@ -36,6 +36,23 @@ describe('malformed', () => {
     '*[x] Drop it',
   ])('fires for %j', async (line) => {
     expect(await found([line])).toEqual([expect.stringMatching(/^10:\d warning malformed$/)]);
+  });
+
+  it.each([
+    ['- [] Drop it', '[ ]'],
+    ['- [  ] Drop it', '[ ]'],
+    ['- []', '[ ]'],
+    ['- [ ]Drop it', '[ ] '],
+    ['- [ ]Drop  it', null],
+    ['-[ ] Drop it', ' [ ]'],
+    ['*[] Drop it', ' [ ]'],
+    ['1.[ ] Drop it', null],
+    ['- [x]Drop it', null],
+    ['- [ x] Drop it', null],
+    ['-[x] Drop it', null],
+  ])('offers for %j to write the box as %j', async (line, text) => {
+    const { fix } = await findingOf(rule, null, plan('Draft', { 'Phase 1: Lock': [line] }));
+    expect(fix?.edits.map((edit) => edit.text) ?? [null]).toEqual([text]);
   });
 
   it('fires in each phase and section of its own', async () => {

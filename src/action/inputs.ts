@@ -9,6 +9,7 @@ export interface Inputs {
   /** Path of the configuration file on the target branch; null for the default one, which need not exist. */
   readonly configPath: string | null;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
   /** The number of the pull request, for events that bring none; null where it is not given. */
   readonly pullRequest: number | null;
   readonly settings: Settings;
@@ -24,6 +25,7 @@ export function readInputs(known: KnownNames): Inputs {
     token,
     configPath: text('config') ?? null,
     reportFile: text('report-file') ?? null,
+    sarifFile: text('sarif-file') ?? null,
     pullRequest: number('pull-request'),
     settings: {
       plans: lines('plans'),

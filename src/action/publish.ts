@@ -12,9 +12,11 @@ import type { LinkTarget } from '../report/markdown/links.js';
 import { nextState, readState, sinceLine, writeState } from '../report/markdown/since.js';
 import { toSummary } from '../report/markdown/summary.js';
 import { printable } from '../report/printable.js';
+import { toSarif } from '../report/sarif.js';
 import { toText } from '../report/text.js';
 import { count } from '../report/words.js';
 import { toWorkflowCommands } from '../report/workflow-commands.js';
+import { rules } from '../rules/index.js';
 import { outputsOf } from './outputs.js';
 
 export interface Publication {
@@ -23,12 +25,13 @@ export interface Publication {
   readonly config: Config;
   readonly links: LinkTarget;
   readonly reportFile: string | null;
+  readonly sarifFile: string | null;
   readonly write: (text: string) => void;
 }
 
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 export async function publish(report: Report, publication: Publication): Promise<void> {
-  const { config, links, reportFile, pullRequest, write } = publication;
+  const { config, links, reportFile, sarifFile, pullRequest, write } = publication;
   write(toText(report, { color: false }));
   if (config.annotations === 'commands') writeAnnotations(report, publication);
   for (const note of report.notes) if (note.kind === 'gap') warn(note.text);
@@ -40,8 +43,15 @@ export async function publish(report: Report, publication: Publication): Promise
     const url = await publishComment(report, publication);
     if (url !== null) setOutput('comment-url', url);
   });
-  // Last, as it ends the run where it fails.
-  if (reportFile !== null) await writeReportFile(reportFile, toJson(report));
+  // Last, as these end the run where they fail.
+  if (reportFile !== null) {
+    await writeReportFile(reportFile, toJson(report), 'report');
+    setOutput('report-file', reportFile);
+  }
+  if (sarifFile !== null) {
+    const descriptions = rules.map((rule) => rule.meta);
+    await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
+  }
 }
 
 function writeAnnotations(report: Report, { config, write }: Publication): void {
@@ -50,12 +60,11 @@ function writeAnnotations(report: Report, { config, write }: Publication): void 
   if (left > 0) write(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
 }
 
-async function writeReportFile(path: string, text: string): Promise<void> {
+async function writeReportFile(path: string, text: string, what: 'report' | 'SARIF'): Promise<void> {
   try {
     await writeFile(path, text);
-    setOutput('report-file', path);
   } catch (cause) {
-    throw new UserError(`The report file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
+    throw new UserError(`The ${what} file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
       cause,
     });
   }

@@ -73,7 +73,8 @@ async function checkSubject(subject: Subject, { octokit, inputs, environment, wr
   const report =
     pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, subject);
-  await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile: inputs.reportFile, write });
+  const { reportFile, sarifFile } = inputs;
+  await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile, sarifFile, write });
   const excused = pullRequest?.draft === true && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }

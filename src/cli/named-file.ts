@@ -15,5 +15,6 @@ export async function readNamedFile(path: string, directory: string): Promise<Ui
 
 /** What a failed system call says in words. */
 export function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? (/^\w+: ([^,]+)/.exec(cause.message)?.[1] ?? cause.message) : String(cause);
+  const text = String(cause);
+  return /\bE[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
 }

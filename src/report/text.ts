@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import { verdictOf, type PlanReport, type Report, type Suppression } from '../model/report.js';
-import type { Severity } from '../model/severity.js';
+import { palette, type Palette } from './palette.js';
 import { viewOf, type PlanView } from './plan-view.js';
 import { printable } from './printable.js';
 import { fraction, gain, progressBar } from './progress-bar.js';
@@ -13,7 +13,7 @@ export interface TextOptions {
 
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 export function toText(report: Report, options: TextOptions): string {
-  const paint = options.color ? painted : plain;
+  const paint = palette(options.color);
   const blocks = [
     ...report.plans.map((plan) => [
       ...planBlock(plan, findingsOf(report, plan.path), paint),
@@ -99,32 +99,4 @@ function verdictText(report: Report, paint: Palette): string {
   if (verdictOf(report) === 'pass') return paint.good('✔ passes:');
   const { override } = report;
   return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${printable(override.by)}:`);
-}
-
-type Palette = Readonly<Record<Severity | 'strong' | 'faint' | 'good', (text: string) => string>>;
-
-const plain: Palette = {
-  error: same,
-  warning: same,
-  notice: same,
-  strong: same,
-  faint: same,
-  good: same,
-};
-
-const painted: Palette = {
-  error: sgr(31),
-  warning: sgr(33),
-  notice: sgr(36),
-  strong: sgr(1, 22),
-  faint: sgr(2, 22),
-  good: sgr(32),
-};
-
-function same(text: string): string {
-  return text;
-}
-
-function sgr(on: number, off = 39): (text: string) => string {
-  return (text) => `\u001B[${on}m${text}\u001B[${off}m`;
 }

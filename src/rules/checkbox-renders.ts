@@ -1,4 +1,6 @@
+import type { Edit, Fix } from '../model/finding.js';
 import type { Item, Plan } from '../model/plan.js';
+import { itemsAt } from '../model/progress.js';
 import { homeOf, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -47,6 +49,21 @@ function problemsOf(
     section,
     claim: null,
     data: { section: sectionName(plan, section) },
-    fix: null,
+    fix: mend(itemsAt(plan, items)),
   }));
+}
+
+/** Boxes that are meant as open, where it is sure how. What is meant as ticked is for a person to tick. */
+function mend(items: readonly Item[]): Fix | null {
+  const edits = items.map(editOf).filter((edit) => edit !== null);
+  return edits.length === 0 ? null : { description: 'Write open checkboxes so that they render', edits };
+}
+
+function editOf({ box, place, source }: Item): Edit | null {
+  if (box.form !== 'malformed' || box.mark.trim() !== '') return null;
+  // `-[ ] text`: in the second column nothing can stand between the marker and the box.
+  if (box.place.column === 2) return { place: box.place, text: ' [ ]' };
+  if (box.mark !== ' ') return { place: box.place, text: '[ ]' };
+  const isGlued = place.line === place.endLine && place.endColumn - box.place.endColumn === source.length;
+  return isGlued ? { place: box.place, text: '[ ] ' } : null;
 }

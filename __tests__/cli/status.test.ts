@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { JSDOM } from 'jsdom';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
+import { runCli } from '../helpers/run-cli.js';
+import { gapsIn, readSchema } from '../helpers/schemas.js';
+import { statusTexts } from '../helpers/status-report.js';
+
+const schema = readSchema('status.schema.json');
+const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(schema);
+
+interface StatusJson {
+  readonly head: string | null;
+  readonly plans: readonly {
+    readonly path: string;
+    readonly status: string | null;
+    readonly attention: string;
+    readonly lastChange: { readonly commit: string; readonly time: string } | null;
+  }[];
+  readonly skipped: readonly { readonly path: string }[];
+  readonly notes: readonly string[];
+}
+
+/** Main has a plan of two commits and one of a merged branch; the work tree moves the first on, and has a new one. */
+let git: GitRepository;
+let merge: string;
+
+beforeAll(async () => {
+  git = await createGitRepository();
+  await git.commit('Base', { 'docs/queue/plan.md': retryQueue() });
+  await git.commit('Begin', { 'docs/queue/plan.md': retryQueue(started) });
+  await git.branch('side');
+  await git.commit('Add', { 'docs/done/plan.md': retryQueue({ ...unfinished, id: 'T-ddddd' }) });
+  await git.checkout('main');
+  merge = await git.merge('side');
+  await git.write('docs/queue/plan.md', retryQueue({ ...started, store: 'xx ' }));
+  await git.write('docs/new/plan.md', retryQueue({ id: 'T-nnnnn' }));
+});
+afterAll(() => git[Symbol.asyncDispose]());
+
+async function status(directory: string, ...words: readonly string[]): Promise<StatusJson> {
+  const { exitCode, stdout, stderr } = await runCli(directory, ['status', '--format', 'json', ...words]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const report = JSON.parse(stdout) as StatusJson;
+  validate(report);
+  expect(validate.errors).toBeNull();
+  return report;
+}
+
+function lines({ plans }: StatusJson): readonly string[] {
+  return plans.map(({ attention, path, lastChange }) => `${attention} ${path} ${lastChange?.time ?? 'not committed'}`);
+}
+
+describe('plan-check status', () => {
+  it('tells of every plan of the work tree, with the commit that changed it last', async () => {
+    const report = await status(git.path);
+    expect(lines(report)).toEqual([
+      'contradiction docs/done/plan.md 2026-01-05T09:03:00.000Z',
+      'active docs/queue/plan.md 2026-01-05T09:01:00.000Z',
+      'waiting docs/new/plan.md not committed',
+    ]);
+    // A merge is when the plan came to be on this branch.
+    expect(report.plans[0]?.lastChange?.commit).toBe(merge);
+  });
+
+  it('is a table for people, and exits 0 whatever it finds', async () => {
+    const { exitCode, stdout, stderr } = await runCli(git.path, ['status']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('● T-k7m2q Retry queue                        ████░░░░░░ 2/5     Phase 1 In Progress\n');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '3 plans: 1 to look at, 1 in work, 1 not started. 6/15 items done.',
+    );
+  });
+
+  it('draws in HTML what the boxes were, commit by commit, and what they are now', async () => {
+    const { stdout } = await runCli(git.path, ['status', '--format', 'html']);
+    const { document } = new JSDOM(stdout).window;
+    const labels = Array.from(document.querySelectorAll('svg'), (svg) => svg.getAttribute('aria-label'));
+    expect(labels[0]).toMatch(/^Burn-up from 5 Jan 2026 to .*: 0 of 5 done at first, 2 of 5 done now$/);
+  });
+
+  it('reads a commit with --head, and only what is below the PATHs', async () => {
+    expect(lines(await status(git.path, '--head', 'main~1'))).toEqual([
+      'active docs/queue/plan.md 2026-01-05T09:01:00.000Z',
+    ]);
+    expect(lines(await status(join(git.path, 'docs'), 'new'))).toEqual(['waiting docs/new/plan.md not committed']);
+  });
+
+  it('writes to a file with --output', async () => {
+    const words = ['status', '--format', 'markdown', '--output', 'status.md'];
+    expect(await runCli(git.path, words)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await readFile(join(git.path, 'status.md'), 'utf8')).toMatch(/^## Plans of repository, \d{4}-\d\d-\d\d\n/);
+  });
+
+  it('is what its schema says, for plans of every kind', async () => {
+    expect(gapsIn(schema)).toEqual([]);
+    await using own = await createGitRepository();
+    await own.commit('Base', {
+      ...statusTexts,
+      'docs/nul/plan.md': '\0',
+      '.github/plan-check.yml': 'fail-on: never\n',
+    });
+    const { plans, skipped } = await status(own.path);
+    expect(plans).toHaveLength(7);
+    expect(skipped).toEqual([{ path: 'docs/nul/plan.md', reason: 'binary' }]);
+  });
+
+  it('refuses a format that it does not have', async () => {
+    const { exitCode, stderr } = await runCli(git.path, ['status', '--format', 'sarif']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--format is "sarif", and is expected to be one of: text, json, markdown, html.');
+  });
+});
+
+describe('a repository in an odd state', () => {
+  it('without a commit has plans all the same', async () => {
+    await using own = await createGitRepository();
+    expect(await status(own.path)).toMatchObject({ head: 'WORKTREE', plans: [] });
+    await own.write('plan.md', retryQueue(finished));
+    expect(lines(await status(own.path))).toEqual(['settled plan.md not committed']);
+  });
+
+  it('without a plan says so, and what to do', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base');
+    expect(await runCli(own.path, ['status'])).toEqual({
+      exitCode: 0,
+      stdout: 'No plan was found. `plan-check init` sets one up.\n',
+      stderr: '',
+    });
+  });
+
+  it('with a detached head, in a work tree of its own, or in a subfolder is read as any other', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'docs/plan.md': retryQueue(finished) });
+    await own.git('checkout', '--quiet', '--detach');
+    const expected = ['settled docs/plan.md 2026-01-05T09:00:00.000Z'];
+    expect(lines(await status(own.path))).toEqual(expected);
+    expect(lines(await status(join(own.path, 'docs')))).toEqual(expected);
+    await own.git('worktree', 'add', '--quiet', '../other', 'main');
+    expect(lines(await status(join(own.path, '..', 'other')))).toEqual(expected);
+  });
+
+  it('that is bare tells what to do, and does it', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'docs/plan.md': retryQueue(finished) });
+    await own.git('clone', '--quiet', '--bare', '.', '../bare.git');
+    const bare = join(own.path, '..', 'bare.git');
+    const { exitCode, stderr } = await runCli(bare, ['status']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr:
+        'plan-check: This is a bare repository, which has no work tree to check.\nName a commit to check: `--head REF`; or run plan-check in a work tree of the repository.\n',
+    });
+    expect(lines(await status(bare, '--head', 'main'))).toEqual(['settled docs/plan.md 2026-01-05T09:00:00.000Z']);
+  });
+
+  it('with a broken index says what git says, and shows no stack', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'docs/plan.md': retryQueue(finished) });
+    await own.write('.git/index', 'broken');
+    const { exitCode, stdout, stderr } = await runCli(own.path, ['status']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^plan-check: `git [\w-]+` failed in .*\nMend what git reports .*\n$/);
+  });
+
+  it('that is a shallow clone says that the history ends', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'docs/plan.md': retryQueue() });
+    await own.commit('More', { 'docs/plan.md': retryQueue(started) });
+    await own.git('clone', '--quiet', '--depth', '1', `file://${own.path}`, '../shallow');
+    expect((await status(join(own.path, '..', 'shallow'))).notes).toEqual([
+      'This is a shallow clone: what plans were before it begins is not known.',
+    ]);
+  });
+
+  it('asks no program that the settings of the repository name', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'docs/plan.md': retryQueue() });
+    await own.git('config', 'log.showSignature', 'true');
+    await own.git('config', 'gpg.program', '/nowhere/gpg');
+    await own.git('config', 'diff.external', '/nowhere/diff');
+    await own.git('config', 'log.follow', 'true');
+    expect(lines(await status(own.path))).toEqual(['waiting docs/plan.md 2026-01-05T09:00:00.000Z']);
+  });
+});

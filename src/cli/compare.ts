@@ -1,0 +1,41 @@
+import { decode, type Content } from '../collect/content.js';
+import { pairSource } from '../collect/pair-source.js';
+import { UserError } from '../errors.js';
+import { verdictOf } from '../model/report.js';
+import { checkPlans } from '../plan-check.js';
+import type { CompareOptions } from './arguments.js';
+import { readNamedFile } from './named-file.js';
+import { writeResult } from './output.js';
+import { reportRenderer } from './report-formats.js';
+import { readSettings } from './settings.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+
+/** Compares two files, of which "-" stands for one that does not exist. */
+export async function compare(
+  [basePath = '-', headPath = '-']: readonly string[],
+  options: CompareOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const render = await reportRenderer(options, around);
+  if (basePath === '-' && headPath === '-') {
+    throw new UserError('compare was given no file at all.', 'Name a file for at least one of the two sides.');
+  }
+  const [base, head] = await Promise.all([basePath, headPath].map((path) => readSide(path, around)));
+  const path = options.path ?? (headPath === '-' ? basePath : headPath);
+  const pair = pairSource(path, base ?? null, head ?? null);
+  const { source, config, notes } = await readSettings(options, around, pair, around.directory);
+  const report = await checkPlans(source, {
+    config,
+    notes,
+    scope: 'changed',
+    isPlan: () => true,
+    settingsPlace: '(two files are compared without their repository)',
+  });
+  await writeResult(render(report), options, around);
+  return verdictOf(report) === 'fail' ? 1 : 0;
+}
+
+async function readSide(path: string, { directory }: Surroundings): Promise<Content | null> {
+  if (path === '-') return null;
+  return decode(await readNamedFile(path, directory));
+}

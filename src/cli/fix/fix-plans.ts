@@ -1,0 +1,81 @@
+import type { Edit, Finding, Fix } from '../../model/finding.js';
+import type { Plan } from '../../model/plan.js';
+import type { Report } from '../../model/report.js';
+import { parsePlan } from '../../parse-plan.js';
+import { applyEdits, overlap } from './apply-edits.js';
+import type { EditableSource } from './editable-source.js';
+import { isFaithful } from './is-faithful.js';
+
+/** A fix that was made, in words, and where. */
+export interface AppliedFix {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly description: string;
+}
+
+export interface FixResult {
+  /** What is left, as of the texts with all edits made. */
+  readonly report: Report;
+  readonly applied: readonly AppliedFix[];
+}
+
+/** One edit can make room for the next: a parent is late once the one below it was ticked. Nothing real takes as many rounds. */
+const maxRounds = 10;
+
+/**
+ * Makes the edits that new findings offer, in memory, until none is left. `check` reports on the source as it is by then.
+ * Nothing is written anywhere.
+ */
+export async function fixPlans(source: EditableSource, check: () => Promise<Report>): Promise<FixResult> {
+  const applied: AppliedFix[] = [];
+  let report = await check();
+  for (let round = 0; round < maxRounds; round += 1) {
+    const made = report.plans.flatMap(({ path, change }) =>
+      change.kind === 'deleted' ? [] : fixPlan(source, path, change.head, fixesFor(report, path)),
+    );
+    if (made.length === 0) break;
+    applied.push(...made);
+    report = await check();
+  }
+  return { report, applied };
+}
+
+interface FixableFinding extends Finding {
+  readonly fix: Fix;
+}
+
+function fixesFor({ findings }: Report, path: string): readonly FixableFinding[] {
+  return findings.flatMap((finding) =>
+    finding.fix === null || finding.existing || finding.path !== path ? [] : [{ ...finding, fix: finding.fix }],
+  );
+}
+
+/** Fixes of one plan that do not touch each other; the next round offers again what is left out. */
+function fixPlan(
+  source: EditableSource,
+  path: string,
+  plan: Plan,
+  findings: readonly FixableFinding[],
+): readonly AppliedFix[] {
+  const text = source.textOf(path);
+  if (text === null) return [];
+  const edits: Edit[] = [];
+  const applied: AppliedFix[] = [];
+  for (const { fix, rule, messageId } of findings) {
+    const touches = fix.edits.some((edit) => edits.some((other) => overlap(edit, other)));
+    if (touches || !keepsPlan(text, plan, [...edits, ...fix.edits])) continue;
+    edits.push(...fix.edits);
+    for (const { place } of fix.edits) {
+      applied.push({ path, line: place.line, rule: `${rule}.${messageId}`, description: fix.description });
+    }
+  }
+  if (edits.length > 0) source.edit(path, applyEdits(text, edits));
+  return applied;
+}
+
+/** An edit that would make another plan of it than the finding spoke of is not made, whoever offers it. */
+function keepsPlan(text: string, { path, dialect }: Plan, edits: readonly Edit[]): boolean {
+  const [before, after] = [text, applyEdits(text, edits)].map((version) => parsePlan(version, path, dialect));
+  return before?.kind === 'plan' && after?.kind === 'plan' && isFaithful(before.plan, after.plan, edits);
+}

@@ -1,0 +1,42 @@
+import { expectOneOf } from '../config/names.js';
+import type { Report } from '../model/report.js';
+import type { CommonOptions } from './arguments.js';
+import { wantsColor } from './output.js';
+import type { Surroundings } from './surroundings.js';
+
+const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+
+/** How a report becomes text. Only the format that is asked for is loaded; an unknown one is a UserError. */
+export async function reportRenderer(
+  options: CommonOptions,
+  around: Surroundings,
+): Promise<(report: Report) => string> {
+  const format = expectOneOf(options.format ?? 'text', formats, '--format');
+  const color = wantsColor(options, around);
+  switch (format) {
+    case 'text': {
+      const { toText } = await import('../report/text.js');
+      return (report) => toText(report, { color });
+    }
+    case 'json': {
+      const { toJson } = await import('../report/json.js');
+      return toJson;
+    }
+    case 'sarif': {
+      const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.js'), import('../rules/index.js')]);
+      return (report) =>
+        toSarif(
+          report,
+          rules.map((rule) => rule.meta),
+        );
+    }
+    case 'markdown': {
+      const { toMarkdown } = await import('../report/markdown/comment.js');
+      return (report) => toMarkdown(report, { links: null });
+    }
+    case 'github': {
+      const { toWorkflowCommands } = await import('../report/workflow-commands.js');
+      return (report) => toWorkflowCommands(report, 'warning').text;
+    }
+  }
+}
