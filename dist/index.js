@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4271);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2829);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4271:
+/***/ 2829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39530,6 +39530,7 @@ function saysNothing({ status, phases, items }) {
 
 ;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
 
+
 const checkboxRenders = {
     meta: {
         id: 'checkbox-renders',
@@ -39571,8 +39572,24 @@ function problemsOf(plan, form, messageId) {
         section,
         claim: null,
         data: { section: sectionName(plan, section) },
-        fix: null,
+        fix: mend(itemsAt(plan, items)),
     }));
+}
+/** Boxes that are meant as open, where it is sure how. What is meant as ticked is for a person to tick. */
+function mend(items) {
+    const edits = items.map(editOf).filter((edit) => edit !== null);
+    return edits.length === 0 ? null : { description: 'Write open checkboxes so that they render', edits };
+}
+function editOf({ box, place, source }) {
+    if (box.form !== 'malformed' || box.mark.trim() !== '')
+        return null;
+    // `-[ ] text`: in the second column nothing can stand between the marker and the box.
+    if (box.place.column === 2)
+        return { place: box.place, text: ' [ ]' };
+    if (box.mark !== ' ')
+        return { place: box.place, text: '[ ]' };
+    const isGlued = place.line === place.endLine && place.endColumn - box.place.endColumn === source.length;
+    return isGlued ? { place: box.place, text: '[ ] ' } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/answers.js
@@ -42223,11 +42240,11 @@ function ofSubSections(plan) {
 }
 const labelPattern = /\d+(?:\.\d+)*/;
 function renumbering(sections, label) {
-    const edits = sections.map((section) => editOf(section, label)).filter((edit) => edit !== null);
+    const edits = sections.map((section) => phases_numbered_editOf(section, label)).filter((edit) => edit !== null);
     return edits.length < sections.length ? null : { description: `Write the number of the phase as ${label}`, edits };
 }
 /** Writes another number in a heading; null where it is not written as it is shown, so that no place is sure. */
-function editOf({ place, depth, title }, label) {
+function phases_numbered_editOf({ place, depth, title }, label) {
     const number = labelPattern.exec(title);
     const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
     if (number === null || !isPlain)
@@ -62620,6 +62637,7 @@ function readInputs(known) {
         token,
         configPath: inputs_text('config') ?? null,
         reportFile: inputs_text('report-file') ?? null,
+        sarifFile: inputs_text('sarif-file') ?? null,
         pullRequest: inputs_number('pull-request'),
         settings: {
             plans: lines('plans'),
@@ -63814,7 +63832,159 @@ function changeLine(path, { kind, text, was, line }, links) {
     return `- ${kind}${at}: ${escapeMarkdown(text)}${was === null ? '' : `, was: ${escapeMarkdown(was)}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+/** Results of one run that GitHub's code scanning takes; of more it refuses the file (its documentation, "SARIF results exceed …"). */
+const maxResults = 25_000;
+/** Locations that code scanning keeps of one result. */
+const maxLocations = 100;
+/** The report as SARIF 2.1.0, within the limits of GitHub's code scanning. Findings that base had already are `unchanged`. */
+function toSarif(report, rules) {
+    const ranked = rank(report.findings);
+    const shown = ranked.slice(0, maxResults);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const fingerprints = numbered(shown.map(fingerprint));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'plan-check', semanticVersion: report.version, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: notifications(report, ranked.length - shown.length),
+                    },
+                ],
+                results: shown.map((finding, index) => ({
+                    ruleIndex: indexes.get(finding.rule),
+                    ...result(finding),
+                    // `primaryLocationLineHash` is not for us to fill: the upload action computes it, and warns of any other value.
+                    partialFingerprints: { 'planCheck/v1': fingerprints[index] },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function descriptor({ id, summary, messages }) {
+    const used = new Set(Object.values(messages).map(({ level }) => level));
+    const heaviest = severities.find((severity) => used.has(severity));
+    return {
+        id,
+        name: id,
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
+        help: { text: `${summary} For the reason, an example and how to fix it: plan-check explain ${id}` },
+        defaultConfiguration: heaviest === undefined ? { enabled: false } : { enabled: true, level: sarifLevels[heaviest] },
+    };
+}
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
+function result(finding) {
+    const { rule, messageId, severity, existing, message, howToFix, example, path, place, members, fix } = finding;
+    const artifactLocation = artifact(path);
+    const others = members.filter((line) => line !== place?.line).slice(0, maxLocations - 1);
+    return {
+        ruleId: rule,
+        level: sarifLevels[severity],
+        baselineState: existing ? 'unchanged' : 'new',
+        message: {
+            text: [message, howToFix, example]
+                .filter((part) => part !== null)
+                .map(sarif_plainText)
+                .join('\n'),
+        },
+        // Code scanning takes no result without a line, and shows it at the first.
+        locations: [{ physicalLocation: { artifactLocation, region: place === null ? { startLine: 1 } : region(place) } }],
+        ...(others.length === 0
+            ? {}
+            : {
+                relatedLocations: others.map((startLine) => ({
+                    physicalLocation: { artifactLocation, region: { startLine } },
+                })),
+            }),
+        ...(fix === null ? {} : { fixes: [sarifFix(fix, path)] }),
+        properties: { messageId },
+    };
+}
+function sarifFix({ description, edits }, path) {
+    return {
+        description: { text: sarif_plainText(description) },
+        artifactChanges: [{ artifactLocation: artifact(path), replacements: edits.map(replacement) }],
+    };
+}
+function replacement({ place, text }) {
+    return { deletedRegion: region(place), insertedContent: { text } };
+}
+/** Both count from 1, and the end is exclusive in both. */
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function artifact(path) {
+    const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    return { uri, uriBaseId: '%SRCROOT%' };
+}
+/** On one line. `[text](target)` is a link in a message of SARIF, and plans are not to make any. */
+function sarif_plainText(text) {
+    return (0,printable/* withoutControls */.D)(text).replaceAll('](', ']\u200B(');
+}
+/** Findings may be alike: the second of the same fingerprint is `…:2`. */
+function numbered(fingerprints) {
+    const seen = new Map();
+    return fingerprints.map((print) => {
+        const nth = (seen.get(print) ?? 0) + 1;
+        seen.set(print, nth);
+        return `${print}:${nth}`;
+    });
+}
+/** What the run did not do, and what it was told not to. */
+function notifications({ notes, skipped, suppressed }, left) {
+    return [
+        ...(left === 0 ? [] : [notification('warning', `${words_count(left, 'more finding')} would not fit.`)]),
+        ...skipped.map(({ path, reason }) => notification('warning', `${path} was not checked: ${reason}.`)),
+        ...suppressed.map(({ path, line, rule, reason, requested }) => notification('note', `${path}:${line} ${rule} ${requested ? 'is asked to be suppressed' : 'suppressed'}: ${reason}`)),
+        ...notes.map(({ kind, text }) => notification(kind === 'gap' ? 'warning' : 'note', text)),
+    ];
+}
+function notification(level, text) {
+    return { level, message: { text: sarif_plainText(text) } };
+}
+
+;// CONCATENATED MODULE: ./lib/report/palette.js
+/** Colors, or none. */
+function palette(color) {
+    return color ? painted : palette_plain;
+}
+const palette_plain = {
+    error: palette_same,
+    warning: palette_same,
+    notice: palette_same,
+    strong: palette_same,
+    faint: palette_same,
+    good: palette_same,
+};
+const painted = {
+    error: sgr(31),
+    warning: sgr(33),
+    notice: sgr(36),
+    strong: sgr(1, 22),
+    faint: sgr(2, 22),
+    good: sgr(32),
+};
+function palette_same(text) {
+    return text;
+}
+function sgr(on, off = 39) {
+    return (text) => `\u001B[${on}m${text}\u001B[${off}m`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -63823,7 +63993,7 @@ function changeLine(path, { kind, text, was, line }, links) {
 
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 function toText(report, options) {
-    const paint = options.color ? painted : text_plain;
+    const paint = palette(options.color);
     const blocks = [
         ...report.plans.map((plan) => [
             ...planBlock(plan, findingsOf(report, plan.path), paint),
@@ -63904,28 +64074,6 @@ function verdictText(report, paint) {
         return paint.good('✔ passes:');
     const { override } = report;
     return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${(0,printable/* printable */.g)(override.by)}:`);
-}
-const text_plain = {
-    error: text_same,
-    warning: text_same,
-    notice: text_same,
-    strong: text_same,
-    faint: text_same,
-    good: text_same,
-};
-const painted = {
-    error: sgr(31),
-    warning: sgr(33),
-    notice: sgr(36),
-    strong: sgr(1, 22),
-    faint: sgr(2, 22),
-    good: sgr(32),
-};
-function text_same(text) {
-    return text;
-}
-function sgr(on, off = 39) {
-    return (text) => `\u001B[${on}m${text}\u001B[${off}m`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
@@ -64017,9 +64165,11 @@ function outputsOf(report) {
 
 
 
+
+
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 async function publish(report, publication) {
-    const { config, links, reportFile, pullRequest, write } = publication;
+    const { config, links, reportFile, sarifFile, pullRequest, write } = publication;
     write(toText(report, { color: false }));
     if (config.annotations === 'commands')
         writeAnnotations(report, publication);
@@ -64036,9 +64186,15 @@ async function publish(report, publication) {
         if (url !== null)
             (0,core/* setOutput */.uH)('comment-url', url);
     });
-    // Last, as it ends the run where it fails.
-    if (reportFile !== null)
-        await writeReportFile(reportFile, toJson(report));
+    // Last, as these end the run where they fail.
+    if (reportFile !== null) {
+        await writeReportFile(reportFile, toJson(report), 'report');
+        (0,core/* setOutput */.uH)('report-file', reportFile);
+    }
+    if (sarifFile !== null) {
+        const descriptions = rules.map((rule) => rule.meta);
+        await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
+    }
 }
 function writeAnnotations(report, { config, write }) {
     const { text, left } = toWorkflowCommands(report, config.annotateFrom);
@@ -64046,13 +64202,12 @@ function writeAnnotations(report, { config, write }) {
     if (left > 0)
         write(`${words_count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
 }
-async function writeReportFile(path, text) {
+async function writeReportFile(path, text, what) {
     try {
         await (0,promises_namespaceObject.writeFile)(path, text);
-        (0,core/* setOutput */.uH)('report-file', path);
     }
     catch (cause) {
-        throw new errors_UserError(`The report file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
+        throw new errors_UserError(`The ${what} file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
             cause,
         });
     }
@@ -64207,7 +64362,8 @@ async function checkSubject(subject, { octokit, inputs, environment, write }) {
     });
     const report = pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
     const links = linkTarget(environment, subject);
-    await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile: inputs.reportFile, write });
+    const { reportFile, sarifFile } = inputs;
+    await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile, sarifFile, write });
     const excused = pullRequest?.draft === true && config.drafts === 'report';
     return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }

@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -76,14 +83,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Entry of the command line. Everything but help and version is loaded when it is asked for. */
 async function main(words) {
     if (words.includes('--help') || words.includes('-h') || words[0] === 'help')
-        return print(_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y);
+        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFor */ .V)(words));
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2947));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,
         isTerminal: process.stdout.isTTY,
+        isErrorTerminal: process.stderr.isTTY,
+        columns: process.stdout.isTTY ? process.stdout.columns : null,
+        program: process.argv[1] ?? '',
+        now: () => new Date(),
         write: (text) => process.stdout.write(text),
         writeError: (text) => process.stderr.write(text),
     });
@@ -110,25 +121,26 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */   V: () => (/* binding */ helpFor)
 /* harmony export */ });
+/* unused harmony export commandsWithHelp */
 /** Kept free of imports: help must not wait for the rest of the program. */
+function helpFor(words) {
+    const named = words.find((word) => !word.startsWith('-') && word !== 'help') ?? '';
+    return Object.hasOwn(helpOf, named) ? `${helpOf[named] ?? ''}\n${ending}` : help;
+}
 const help = `plan-check: checks the Markdown plans that a change touches
 
 Usage
   plan-check [check] [PATH…]      changed plans of the work tree against the merge base of the default branch
   plan-check compare BASE HEAD    two files; "-" for a side that does not exist
-
-Options of check
-  --base REF        compare with the merge base of REF and head
-  --head REF        check a commit instead of the work tree (WORKTREE)
-  --all             every plan of the tree, changed or not; every finding counts
-
-Options of compare
-  --path PATH       the plan's path in its repository
+  plan-check status [PATH…]       where every plan stands: status, phase, progress, what is open to decide
+  plan-check explain [RULE]       what a rule holds, why, and an example; without RULE every rule
+  plan-check init                 sets a repository up: workflow, configuration, plan template
+  plan-check help COMMAND         the options of a command
 
 Common options
-  --format FORMAT   text (default), json, markdown, github
+  --format FORMAT   text (default), json, sarif, markdown, github; of status text, json, markdown, html
   --output FILE     write the result to FILE instead of stdout
   --config FILE     configuration file (default .github/plan-check.yml)
   --dialect NAME    how the plans are written: tdl, checklist (default: told by each file)
@@ -145,9 +157,76 @@ Exit codes
 
 Examples
   plan-check                                  before pushing
+  plan-check --fix                            mend what can be mended, and see what is left
   plan-check --base origin/release docs/plans
   plan-check compare old/plan.md plan.md --format json
+  plan-check status --format html --output plans.html
 `;
+const ending = 'The common options, exit codes and more: plan-check --help\n';
+const helpOf = {
+    check: `plan-check [check] [PATH…]: checks the plans that the work tree changed since the merge base of the default branch
+
+A PATH that is a file is a plan; one that is a folder holds the plans that are looked at.
+
+Options
+  --base REF        compare with the merge base of REF and head
+  --head REF        check a commit instead of the work tree (WORKTREE)
+  --all             every plan of the tree, changed or not; every finding counts
+  --fix             make the edits that new findings offer, then report what is left; no task is ever ticked
+  --dry-run         with --fix: print the edits as a diff, and write nothing
+
+Examples
+  plan-check
+  plan-check --base origin/release docs/plans
+  plan-check --all --fail-on never --format sarif --output plans.sarif
+  plan-check --fix --dry-run | git apply
+`,
+    compare: `plan-check compare BASE HEAD: compares two files as the two sides of one plan; "-" for a side that does not exist
+
+There is no repository around them: rules that need one do not run, and a note says so.
+
+Options
+  --path PATH       the plan's path in its repository
+
+Examples
+  plan-check compare old/plan.md plan.md --format json
+  plan-check compare - plan.md --path docs/tasks/T-k7m2q-queue/plan.md
+`,
+    status: `plan-check status [PATH…]: tells where every plan stands, what needs attention first
+
+It judges nothing: the exit code is 0 whatever it finds.
+
+Options
+  --head REF        read a commit instead of the work tree
+  --format FORMAT   text (default), json, markdown, or html: one page with burn-ups from the history
+
+Examples
+  plan-check status
+  plan-check status docs/tasks --format json
+  plan-check status --format html --output plans.html
+`,
+    explain: `plan-check explain [RULE]: says what a rule holds, why, with an example that fails and one that passes
+
+Examples
+  plan-check explain
+  plan-check explain phases-in-order
+  plan-check explain status-known.alias
+`,
+    init: `plan-check init: writes .github/workflows/plan-check.yml, .github/plan-check.yml and a plan template
+
+It looks for the plans that there are, and says what it found. A file that is there is left as it is.
+
+Options
+  --agents          add a few lines on plans to AGENTS.md, for coding agents
+  --dry-run         say what would be written, and write nothing
+
+Examples
+  plan-check init --agents
+  plan-check init --dry-run
+`,
+};
+/** The commands that have a help of their own. */
+const commandsWithHelp = Object.keys(helpOf);
 
 
 /***/ }),
