@@ -4,7 +4,7 @@
  */
 export interface Piece {
   /** `other` is anything that only micromark reads. */
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'fence' | 'comment' | 'other';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'fence' | 'comment' | 'other';
   readonly line: number;
   readonly end: number;
 }
@@ -42,7 +42,8 @@ const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const blockTag =
   /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
 
-function startOf(line: string): Start {
+/** What a line begins where nothing is open. */
+export function startOf(line: string): Start {
   const indent = indentOf(line);
   const first = line.charAt(indent);
   if (first === '' || blankLine.test(line)) return 'blank';
@@ -150,13 +151,14 @@ function paragraphAt(lines: readonly string[], line: number): Piece | null {
 function quoteAt(lines: readonly string[], line: number): Piece | null {
   const end = lineAfter(lines, line, (text) => /^ {0,3}>/.test(text));
   const sequel = sequelOf(lines[end] ?? '');
-  return sequel === 'blank' || sequel === 'start' ? { kind: 'other', line, end } : null;
+  return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
 }
 
 /** What a line is to a paragraph that may be open above it. */
 type Sequel = 'blank' | 'text' | 'start' | 'underline' | 'unsure';
 
-function sequelOf(line: string): Sequel {
+/** What a line is to a paragraph that is open above it. */
+export function sequelOf(line: string): Sequel {
   const start = startOf(line);
   switch (start) {
     case 'blank':

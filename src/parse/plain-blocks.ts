@@ -1,6 +1,6 @@
-import type { Code, Heading, Html, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Code, Heading, Html, Paragraph, RootContent } from 'mdast';
 import { Passage, type Stretch } from './passage.js';
-import { indentOf, type Piece } from './pieces.js';
+import { indentOf, sequelOf, startOf, type Piece } from './pieces.js';
 import { readPlainItem } from './plain-item.js';
 import { readPlainText } from './plain-text.js';
 import type { SourceLines } from './source-lines.js';
@@ -14,6 +14,8 @@ export function readPlainPiece(piece: Piece, source: SourceLines): RootContent |
       return readLines(piece, source);
     case 'item':
       return readPlainItem(piece, source);
+    case 'quote':
+      return readQuote(piece, source);
     case 'fence':
       return readFence(piece, source);
     case 'comment':
@@ -25,15 +27,21 @@ export function readPlainPiece(piece: Piece, source: SourceLines): RootContent |
 
 /** A paragraph of some stretches of text. */
 export function readParagraph(source: SourceLines, stretches: readonly Stretch[]): Paragraph | null {
-  const passage = new Passage(source, stretches);
-  const { text } = passage;
-  if (mayDefine(text) || hasLooseEnd.test(text)) return null;
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // Spaces at the end belong to the paragraph, but not to its text.
+  const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
+  if (mayDefine(passage.text) || /\t(?:\n|$)/.test(passage.text)) return null;
   const children = readPlainText(passage);
-  return children && { type: 'paragraph', children, position: passage.place(0, text.length) };
+  return children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) };
 }
 
-/** White space at the end of a line may be a line break; micromark knows. */
-const hasLooseEnd = /[ \t](?:\n|$)/;
+function spacesAtEnd(source: SourceLines, { line, to }: Stretch): number {
+  const text = source.lines[line] ?? '';
+  let end = to;
+  while (text.charCodeAt(end - 1) === 0x20) end -= 1;
+  return to - end;
+}
 
 /** A definition of a link is what a paragraph may begin with. */
 function mayDefine(text: string): boolean {
@@ -57,6 +65,19 @@ function readLines({ line, end }: Piece, source: SourceLines): Paragraph | null 
     .slice(line, end)
     .map((text, index) => ({ line: line + index, from: indentOf(text), to: text.length }));
   return readParagraph(source, stretches);
+}
+
+/** A quote of one paragraph. */
+function readQuote({ line, end }: Piece, source: SourceLines): Blockquote | null {
+  const stretches: Stretch[] = [];
+  for (let next = line; next < end; next += 1) {
+    const text = source.lines[next] ?? '';
+    const quoted = /^> ?(.*)$/.exec(text)?.[1];
+    if (quoted === undefined || (next === line ? startOf(quoted) : sequelOf(quoted)) !== 'text') return null;
+    stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
+  }
+  const paragraph = readParagraph(source, stretches);
+  return paragraph && { type: 'blockquote', children: [paragraph] };
 }
 
 function readFence({ line, end }: Piece, source: SourceLines): Code | null {

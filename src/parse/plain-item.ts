@@ -26,21 +26,31 @@ interface OpenItem {
   readonly item: ListItem;
 }
 
+interface Fence {
+  readonly line: number;
+  readonly column: number;
+  readonly language: string;
+  readonly closing: RegExp;
+  readonly lines: string[];
+}
+
 class ItemReader {
   private outermost: List | null = null;
   private readonly open: OpenItem[] = [];
   /** The lines of the paragraph that is open in the innermost item. */
   private paragraph: Stretch[] = [];
+  private fence: Fence | null = null;
   constructor(private readonly source: SourceLines) {}
 
   end(): List | null {
-    return this.endParagraph() ? this.outermost : null;
+    return this.fence === null && this.endParagraph() ? this.outermost : null;
   }
 
   /** False for a line that is not plain. */
   readLine(line: number): boolean {
     const text = this.source.lines[line] ?? '';
     const indent = indentOf(text);
+    if (this.fence !== null) return this.readFenced(this.fence, line, text, indent);
     if (indent === text.length) return this.endParagraph();
     if (text.charAt(indent) === '\t') return false;
     const depth = this.depthAt(indent);
@@ -49,7 +59,7 @@ class ItemReader {
     if (within >= 4) return isOpen && this.addText(line, indent, text.length);
     const marker = plainMarker.exec(text);
     if (marker !== null) return this.readMarker(line, depth, marker);
-    if (mayBegin.test(text)) return false;
+    if (mayBegin.test(text)) return within === 0 && this.readBlock(line, depth, text.slice(indent));
     if (!isOpen) this.open.length = depth;
     return depth > 0 || isOpen ? this.addText(line, indent, text.length) : false;
   }
@@ -74,11 +84,46 @@ class ItemReader {
     this.open.length = depth;
     const item: ListItem = { type: 'listItem', children: [] };
     const list: List = { type: 'list', children: [item] };
-    const around = this.open.at(-1);
-    if (around === undefined) this.outermost = list;
-    else around.item.children.push(list);
+    if (depth === 0) this.outermost = list;
+    else this.add(list);
     this.open.push({ column: head.length, delimiter, item });
     return this.addText(line, head.length, text.length);
+  }
+
+  /** A comment on one line, or the first line of a fence. */
+  private readBlock(line: number, depth: number, text: string): boolean {
+    const comment = /^<!--(?!-?>).*?-->/.test(text);
+    const fence = /^(`{3,}|~{3,})([^\s&\\`~]*)$/.exec(text);
+    if ((!comment && fence === null) || depth === 0 || !this.endParagraph()) return false;
+    this.open.length = depth;
+    const column = this.open.at(-1)?.column ?? 0;
+    if (fence !== null) {
+      const [, border = '', language = ''] = fence;
+      const closing = new RegExp(`^ {0,3}${border.charAt(0)}{${border.length},}[ \\t]*$`);
+      this.fence = { line, column, language, closing, lines: [] };
+      return true;
+    }
+    const position = this.source.place(line, column, line, column + text.length);
+    this.add({ type: 'html', value: text, position });
+    return true;
+  }
+
+  private readFenced(fence: Fence, line: number, text: string, indent: number): boolean {
+    if (text.charAt(indent) === '\t' || (indent < fence.column && indent < text.length)) return false;
+    const inner = text.slice(fence.column);
+    if (!fence.closing.test(inner)) {
+      fence.lines.push(inner);
+      return true;
+    }
+    if (/^ |[ \t]$/.test(inner)) return false;
+    this.add({
+      type: 'code',
+      lang: fence.language === '' ? null : fence.language,
+      value: fence.lines.join('\n'),
+      position: this.source.place(fence.line, fence.column, line, text.length),
+    });
+    this.fence = null;
+    return true;
   }
 
   private addText(line: number, from: number, to: number): boolean {
@@ -90,8 +135,12 @@ class ItemReader {
     if (this.paragraph.length === 0) return true;
     const paragraph = readParagraph(this.source, this.paragraph);
     if (paragraph === null) return false;
-    this.open.at(-1)?.item.children.push(paragraph);
+    this.add(paragraph);
     this.paragraph = [];
     return true;
+  }
+
+  private add(node: ListItem['children'][number]): void {
+    this.open.at(-1)?.item.children.push(node);
   }
 }

@@ -8,7 +8,11 @@ import type { Passage } from './passage.js';
  */
 export function readPlainText(passage: Passage): PhrasingContent[] | null {
   const { text } = passage;
-  return special.test(text) ? readSpan(passage, 0, text.length) : [{ type: 'text', value: text }];
+  return isPlain(text) ? [{ type: 'text', value: text }] : readSpan(passage, 0, text.length);
+}
+
+function isPlain(text: string): boolean {
+  return !special.test(text) && !text.includes(' \n');
 }
 
 const special = /[\\`*_[\]<&~!]/;
@@ -138,9 +142,12 @@ class SpanReader {
   }
 
   private addText(value: string, end: number): number {
-    const last = this.tokens.at(-1);
-    if (last?.type === 'text') last.value += value;
-    else this.tokens.push({ type: 'text', value });
+    const [first = '', ...rest] = value.includes(' \n') ? value.split(/ {2,}\n/) : [value];
+    addText(this.tokens, first);
+    for (const part of rest) {
+      this.tokens.push({ type: 'break' });
+      addText(this.tokens, part);
+    }
     return end;
   }
 
@@ -150,6 +157,15 @@ class SpanReader {
     const found = pattern.exec(this.text);
     return found === null || start + found[0].length > this.to ? null : found;
   }
+}
+
+/** Text joins text. A single space at the end of a line is none of it. */
+function addText(tokens: Token[], raw: string): void {
+  if (raw === '') return;
+  const value = raw.replaceAll(' \n', '\n');
+  const last = tokens.at(-1);
+  if (last?.type === 'text') last.value += value;
+  else tokens.push({ type: 'text', value });
 }
 
 /** Where runs of backticks of one length begin, and the first of them that was not passed yet. */
