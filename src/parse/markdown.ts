@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { moveDown, parseWithMicromark } from './micromark.js';
-import { cutIntoPieces, type Piece } from './pieces.js';
+import { cutIntoPieces } from './pieces.js';
 import { readPlainPiece } from './plain-blocks.js';
 import { SourceLines } from './source-lines.js';
 import type { TimeLimit } from './time-limit.js';
@@ -52,19 +52,31 @@ function readPieces(text: string, limit: TimeLimit): Root | 'timed out' | null {
   const pieces = cutIntoPieces(source.lines);
   if (pieces === null) return null;
   const nodes: (RootContent | null)[] = pieces.map((piece) => readPlainPiece(piece, source));
-  const others = pieces.filter((_, index) => nodes[index] === null);
-  const trees = others.length === 0 ? [] : limit(() => others.map((piece) => parsePiece(piece, source)));
+  const others = pieces.flatMap(({ line }, index) =>
+    nodes[index] === null ? [{ line, end: pieces[index + 1]?.line ?? source.lines.length }] : [],
+  );
+  const trees = others.length === 0 ? [] : limit(() => others.map(({ line, end }) => parseLines(source, line, end)));
   if (trees === null) return 'timed out';
-  if (trees.some(hasDefinition)) return null;
+  if (trees.some((tree) => hasDefinition(tree) || endsOpen(tree))) return null;
   let next = 0;
   const children = nodes.flatMap((node) => (node === null ? (trees[next++]?.children ?? []) : [node]));
   return { type: 'root', children };
 }
 
-function parsePiece({ line, end }: Piece, source: SourceLines): Root {
+function parseLines(source: SourceLines, line: number, end: number): Root {
   const tree = parseWithMicromark(source.slice(line, end));
   moveDown(tree, line, source.starts[line] ?? 0);
   return tree;
+}
+
+/** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */
+function endsOpen({ children }: Root): boolean {
+  let last: RootContent | undefined = children.at(-1);
+  if (last?.type !== 'list' && last?.type !== 'blockquote') return false;
+  while (last !== undefined && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
+    last = last.children.at(-1);
+  }
+  return last?.type === 'code' || last?.type === 'html';
 }
 
 function hasDefinition(tree: Root): boolean {

@@ -22,6 +22,7 @@ export function cutIntoPieces(lines: readonly string[]): readonly Piece[] | null
       line += 1;
       continue;
     }
+    if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? '')) return null;
     const piece = pieceAt(lines, line, start);
     if (piece === null) return null;
     pieces.push(piece);
@@ -30,11 +31,19 @@ export function cutIntoPieces(lines: readonly string[]): readonly Piece[] | null
   return pieces;
 }
 
+/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
+function isInterruption(lines: readonly string[], line: number): boolean {
+  return line > 0 && !blankLine.test(lines[line - 1] ?? '');
+}
+
+const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
+
 /** What a line begins where nothing is open that it could continue. */
 type Start = 'blank' | 'break' | 'heading' | 'fence' | 'item' | 'quote' | 'comment' | 'html' | 'tag' | 'code' | 'text';
 
 const blankLine = /^[ \t]*$/;
 const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
 const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
@@ -87,10 +96,10 @@ function pieceAt(lines: readonly string[], line: number, start: Start): Piece | 
       return commentAt(lines, line);
     case 'html':
       return { kind: 'other', line, end: lineAfter(lines, line, (text) => !blankLine.test(text)) };
-    case 'code':
-      return indentedAt(lines, line);
     case 'text':
       return paragraphAt(lines, line);
+    // Below indented code micromark begins no list that could not interrupt a paragraph.
+    case 'code':
     case 'tag':
     case 'blank':
     case 'break':
@@ -116,17 +125,6 @@ function commentAt(lines: readonly string[], line: number): Piece {
   let end = line;
   for (let from = (lines[line] ?? '').indexOf('<!--') + 4; end < lines.length; from = 0, end += 1) {
     if ((lines[end] ?? '').includes('-->', from)) return { kind: 'comment', line, end: end + 1 };
-  }
-  return { kind: 'other', line, end };
-}
-
-function indentedAt(lines: readonly string[], line: number): Piece {
-  let end = line + 1;
-  for (let next = end; next < lines.length; next += 1) {
-    const text = lines[next] ?? '';
-    if (blankLine.test(text)) continue;
-    if (!/^(?: {4}| {0,3}\t)/.test(text)) break;
-    end = next + 1;
   }
   return { kind: 'other', line, end };
 }
@@ -161,13 +159,14 @@ type Sequel = 'blank' | 'text' | 'start' | 'underline' | 'unsure';
 export function sequelOf(line: string): Sequel {
   const start = startOf(line);
   switch (start) {
-    case 'blank':
     case 'text':
-      return start === 'text' && /^ {0,3}=+[ \t]*$/.test(line) ? 'underline' : start;
+      return underline.test(line) ? 'underline' : 'text';
+    case 'break':
+      return underline.test(line) ? 'underline' : 'start';
     case 'code':
       return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
-    case 'break':
-      return /^ {0,3}-+[ \t]*$/.test(line) ? 'underline' : 'start';
+    case 'blank':
+      return 'blank';
     case 'item':
       // An item without text, or of another number, does not end a paragraph.
       return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';

@@ -16,8 +16,10 @@ export function readPlainItem({ line, end }: Piece, source: SourceLines): List |
 /** `- text`, `1. text`: one to four spaces behind the marker. */
 const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
 
-/** What may begin something else than text: a heading, a fence, a quote, HTML, an item without text, an underline or a line across. */
-const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|[><]|(?:[-*+]|\d{1,9}[.)])(?:\t|[ \t]*$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+/** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
+const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|[><]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+
+const breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
 
 interface OpenItem {
   /** The column, from 0, at which its text begins. */
@@ -74,7 +76,7 @@ class ItemReader {
   private readMarker(line: number, depth: number, [head, sign = '']: RegExpExecArray): boolean {
     const text = this.source.lines[line] ?? '';
     const rest = text.slice(head.length);
-    if (mayBegin.test(text) || mayBegin.test(rest) || plainMarker.test(rest)) return false;
+    if (breakLine.test(text) || mayBegin.test(rest)) return false;
     if (depth === 0 && this.outermost !== null) return false;
     // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
     const delimiter = sign.slice(-1);
