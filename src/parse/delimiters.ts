@@ -42,7 +42,7 @@ function kindOf(character: string): 'space' | 'sign' | 'word' {
  */
 export function pairDelimiters(tokens: readonly Token[]): PhrasingContent[] | null {
   if (!tokens.some(isDelimiter)) return tokens.filter((token) => !isDelimiter(token));
-  const tildesAreText = !hasStrikeThrough(tokens);
+  const texts = textMarks(tokens);
   const outer: PhrasingContent[] = [];
   const open: { readonly run: string; readonly children: PhrasingContent[] }[] = [];
   const current = () => open.at(-1)?.children ?? outer;
@@ -52,7 +52,7 @@ export function pairDelimiters(tokens: readonly Token[]): PhrasingContent[] | nu
       continue;
     }
     const { run, opens, closes } = token;
-    if (tildesAreText && run.startsWith('~')) {
+    if (texts.has(run.charAt(0))) {
       add(current(), { type: 'text', value: run });
       continue;
     }
@@ -79,15 +79,19 @@ function isDelimiter(token: Token): token is Delimiter {
   return token.type === 'delimiter';
 }
 
-/** Whether any two runs of tildes might belong together. */
-function hasStrikeThrough(tokens: readonly Token[]): boolean {
+/** The signs of which no two runs might belong together. */
+function textMarks(tokens: readonly Token[]): ReadonlySet<string> {
+  const texts = new Set(['*', '_', '~']);
   const opened = new Set<string>();
   for (const token of tokens) {
-    if (!isDelimiter(token) || !token.run.startsWith('~')) continue;
-    if (token.closes && opened.has(token.run)) return true;
-    if (token.opens) opened.add(token.run);
+    if (!isDelimiter(token)) continue;
+    const sign = token.run.charAt(0);
+    // Only tildes have to be as many.
+    const run = sign === '~' ? token.run : sign;
+    if (token.closes && opened.has(run)) texts.delete(sign);
+    if (token.opens) opened.add(run);
   }
-  return false;
+  return texts;
 }
 
 function emphasis(run: string, children: PhrasingContent[]): PhrasingContent {

@@ -36,7 +36,7 @@ export function viewOf({ path, previousPath, change }: PlanReport): PlanView {
     },
     phases: phaseViews(sides),
     sections: sectionViews(sides),
-    itemChanges: itemChangesOf(sides),
+    itemChanges: change.kind === 'unchanged' ? [] : itemChangesOf(sides),
     waivers: waiverViews(sides),
     transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
     questions: openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
