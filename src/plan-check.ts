@@ -72,7 +72,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
 }
 
 /** Plans of a whole repository that are held at a time, with their texts. */
-const batchSize = 100;
+const batchSize = 20;
 
 /** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
 function inBatches(plans: readonly ChangedFile[], scope: CheckRequest['scope']): readonly (readonly ChangedFile[])[] {
