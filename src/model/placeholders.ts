@@ -32,19 +32,22 @@ function isPlaceholderSpan(text: string): boolean {
 function wordsOf({ sections, hidden, codeSpans }: Plan): readonly PlaceholderText[] {
   const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
   const spans = spansByLine(codeSpans);
-  return sections.flatMap(({ source, place, body }, section) =>
-    [...linesOf(source, place), ...body].flatMap((line): readonly PlaceholderText[] => {
+  const found: PlaceholderText[] = [];
+  for (const [section, { source, place, body }] of sections.entries()) {
+    for (const line of [...linesOf(source, place), ...body]) {
       const isCode = code.has(line.place.line);
-      if (!isCode && !/[<…]|\.\.\./.test(line.text)) return [];
+      // Few lines have anything of the kind.
+      if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text)) continue;
       const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
       const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
       const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-      return [
+      found.push(
         ...inCode.map((word) => ({ ...word, kind: 'code word' as const, section })),
         ...anywhere.map((word) => ({ ...word, kind: 'word' as const, section })),
-      ];
-    }),
-  );
+      );
+    }
+  }
+  return found;
 }
 
 /** The lines of a heading: it may have several, and the text before the first heading has none. */
