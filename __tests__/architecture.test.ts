@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[] | 'anything'>> = {
     'compare',
     'check',
     'rules',
+    'report',
     'config',
     'read-plans.ts',
     'read-templates.ts',

@@ -1,10 +1,10 @@
 import { checkChange, checkUnreadable, type CheckOptions } from './check/check.js';
 import type { LevelLayers } from './check/severities.js';
 import { wantedPaths } from './check/wanted-paths.js';
-import { collect, type CollectedFile, type Collection } from './collect/collect.js';
+import { collect, readTexts, type CollectedFile } from './collect/collect.js';
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
-import type { PlanSource } from './collect/plan-source.js';
-import { readSurroundings } from './collect/surroundings.js';
+import type { ChangedFile, PlanSource } from './collect/plan-source.js';
+import { changedPaths, readSurroundings } from './collect/surroundings.js';
 import { templatesOf, type Config } from './config/config.js';
 import type { PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
@@ -13,6 +13,7 @@ import type { Surroundings } from './model/tree.js';
 import { createTimeLimit } from './parse/time-limit.js';
 import { pathOf, previousPathOf, readBothSides, type PlanReading, type ReadOptions } from './read-plans.js';
 import { fetchTemplates, readTemplates } from './read-templates.js';
+import { viewOf } from './report/plan-view.js';
 import { rules } from './rules/index.js';
 import { version } from './version.js';
 
@@ -37,13 +38,20 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
   const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
   const options: ReadOptions = { config, templates, fitsGlobs, limit };
-  const read = collection.files.map((file) => ({ file, reading: readBothSides(file, options) }));
-  const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
   const withoutBase = scope === 'all' && collection.base.id === null;
-  const outcomes = read.map(({ file, reading }) => {
-    const options = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
-    return outcomeOf(file, reading, surroundings, options);
-  });
+  const changed = changedPaths(collection.listed, isPlan);
+  const outcomes: Outcome[] = [];
+  const notes: Note[] = [];
+  for (const files of inBatches(collection.plans, scope)) {
+    const read = (await readTexts(source, files)).map((file) => ({ file, reading: readBothSides(file, options) }));
+    const around = await lookAround(source, scope, changed, read);
+    notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+    for (const { file, reading } of read) {
+      const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
+      const outcome = outcomeOf(file, reading, around.surroundings, checks);
+      outcomes.push(scope === 'all' ? withViewAlone(outcome) : outcome);
+    }
+  }
   return {
     version,
     base: collection.base.id,
@@ -63,6 +71,16 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   };
 }
 
+/** Plans of a whole repository that are held at a time, with their texts. */
+const batchSize = 20;
+
+/** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
+function inBatches(plans: readonly ChangedFile[], scope: CheckRequest['scope']): readonly (readonly ChangedFile[])[] {
+  if (scope === 'changed') return [plans];
+  const count = Math.max(1, Math.ceil(plans.length / batchSize));
+  return Array.from({ length: count }, (_, index) => plans.slice(index * batchSize, (index + 1) * batchSize));
+}
+
 interface ReadFile {
   readonly file: CollectedFile;
   readonly reading: PlanReading;
@@ -71,14 +89,13 @@ interface ReadFile {
 /** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
 async function lookAround(
   source: PlanSource,
-  { scope }: CheckRequest,
-  { listed }: Collection,
-  isPlan: (path: string) => boolean,
+  scope: CheckRequest['scope'],
+  changed: Surroundings['changed'],
   read: readonly ReadFile[],
 ): Promise<{ readonly surroundings: Surroundings | null; readonly notes: readonly Note[] }> {
   const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
   const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-  const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+  const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
   if (surroundings !== null || judged.length === 0) return { surroundings, notes: gaps.map(gap) };
   const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
   if (left.length === 0) return { surroundings, notes: [] };
@@ -124,6 +141,13 @@ function outcomeOf(
       return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
     }
   }
+}
+
+/** A copy has no strings that are parts of the plan's text, and would keep it. */
+function withViewAlone(outcome: Outcome): Outcome {
+  const { plan } = outcome;
+  if (plan === null || plan.change.kind === 'modified') return outcome;
+  return { ...outcome, plan: { ...plan, change: { kind: 'told', view: structuredClone(viewOf(plan)) } } };
 }
 
 function gap(text: string): Note {

@@ -56,7 +56,8 @@ export function readBothSides(file: CollectedFile, { config, templates, fitsGlob
     const loss: PlanLoss = { kind: 'deleted', base: basePlan, head: null };
     return { kind: 'plan', change: { kind: 'deleted', base: basePlan }, loss, gaps: [] };
   }
-  const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
+  const isSamePlan = sameText && basePlan?.path === path;
+  const headPlan = isSamePlan ? basePlan : readPlan(head.document, dialect, path, basePlan?.native ?? false);
   if (basePlan === null) {
     const gaps =
       base.kind === 'unreadable'

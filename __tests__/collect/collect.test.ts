@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { collect, type CollectedFile } from '../../src/collect/collect.js';
+import { collect, readTexts, type CollectedFile } from '../../src/collect/collect.js';
 import type { Content } from '../../src/collect/content.js';
 import { planMatcher } from '../../src/collect/globs.js';
 import type { ChangedFile, PlanSource, ReadRequest } from '../../src/collect/plan-source.js';
@@ -60,7 +60,7 @@ function sentence({ baseContent, headContent }: CollectedFile): string {
 async function collected(...files: readonly ChangedFile[]) {
   const source = new MemorySource(files);
   const collection = await collect(source, 'changed', isPlan);
-  return { source, collection, sentences: collection.files.map(sentence) };
+  return { source, collection, sentences: (await readTexts(source, collection.plans)).map(sentence) };
 }
 
 describe('collecting', () => {
@@ -76,7 +76,7 @@ describe('collecting', () => {
 
   it('reads nothing but plans', async () => {
     const { source, collection } = await collected(file('src/index.ts', 'src/index.ts'), file(null, 'plan.txt'));
-    expect(collection.files).toEqual([]);
+    expect(collection.plans).toEqual([]);
     expect(source.asked).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('collecting', () => {
       file(null, 'a/plan.md'),
       file(null, 'B/plan.md'),
     );
-    expect(collection.files.map(({ base, head }) => (head ?? base)?.path)).toEqual([
+    expect(collection.plans.map(({ base, head }) => (head ?? base)?.path)).toEqual([
       'B/plan.md',
       'a/plan.md',
       'b/plan.md',

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../src/collect/entry-kind.js';
 import { kindOfMode } from '../../src/collect/entry-kind.js';
 import { pairSource } from '../../src/collect/pair-source.js';
 import type { ChangedFile, PathRequest, PlanSource } from '../../src/collect/plan-source.js';
-import { readSurroundings } from '../../src/collect/surroundings.js';
+import { changedPaths, readSurroundings } from '../../src/collect/surroundings.js';
 import type { PathKind } from '../../src/model/tree.js';
 
 const tree: Readonly<Record<string, EntryKind>> = {
@@ -29,7 +29,7 @@ function sourceWith(asked: PathRequest[] = [], gaps: readonly string[] = []): Pl
 
 async function lookAt(...paths: readonly string[]): Promise<readonly PathKind[]> {
   const wanted = { base: new Set<string>(), head: new Set(paths) };
-  const { surroundings } = await readSurroundings(sourceWith(), wanted, [], () => false);
+  const { surroundings } = await readSurroundings(sourceWith(), wanted, []);
   return paths.map((path) => surroundings!.head.at(path));
 }
 
@@ -64,7 +64,7 @@ describe('what stands at a path', () => {
     async (path) => {
       const asked: PathRequest[] = [];
       const wanted = { base: new Set<string>(), head: new Set([path]) };
-      const { surroundings } = await readSurroundings(sourceWith(asked), wanted, [], () => false);
+      const { surroundings } = await readSurroundings(sourceWith(asked), wanted, []);
       expect(surroundings?.head.at(path)).toBe('absent');
       expect(asked).toEqual([]);
     },
@@ -80,7 +80,7 @@ describe('what stands at a path', () => {
   it('is told for each side', async () => {
     const asked: PathRequest[] = [];
     const wanted = { base: new Set(['docs/guide.md']), head: new Set(['docs/new.md', 'docs/guide.md']) };
-    const { surroundings } = await readSurroundings(sourceWith(asked), wanted, [], () => false);
+    const { surroundings } = await readSurroundings(sourceWith(asked), wanted, []);
     expect(asked.map(({ side, path }) => `${side}:${path}`)).toEqual([
       'base:docs',
       'base:docs/guide.md',
@@ -94,7 +94,7 @@ describe('what stands at a path', () => {
 
   it('is nothing at all where there is no repository', async () => {
     const wanted = { base: new Set<string>(), head: new Set(['docs']) };
-    expect(await readSurroundings(pairSource('plan.md', null, null), wanted, [], () => false)).toEqual({
+    expect(await readSurroundings(pairSource('plan.md', null, null), wanted, [])).toEqual({
       surroundings: null,
       gaps: [],
     });
@@ -102,7 +102,7 @@ describe('what stands at a path', () => {
 
   it('comes with what the source could not find out', async () => {
     const nothing = { base: new Set<string>(), head: new Set<string>() };
-    const { gaps } = await readSurroundings(sourceWith([], ['The server is down.']), nothing, [], () => false);
+    const { gaps } = await readSurroundings(sourceWith([], ['The server is down.']), nothing, []);
     expect(gaps).toEqual(['The server is down.']);
   });
 });
@@ -120,7 +120,7 @@ describe('what changed', () => {
       { base: side('plan.md', 'h'), head: side('archive/plan.txt', 'h') },
     ];
     const nothing = { base: new Set<string>(), head: new Set<string>() };
-    const { surroundings } = await readSurroundings(sourceWith(), nothing, files, (path) => path.endsWith('plan.md'));
+    const { surroundings } = await readSurroundings(sourceWith(), nothing, changedPaths(files, (path) => path.endsWith("plan.md")));
     expect(surroundings?.changed).toEqual([
       { base: 'plan.md', head: 'plan.md', isPlan: true },
       { base: null, head: 'new.ts', isPlan: false },

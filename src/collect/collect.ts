@@ -1,11 +1,12 @@
 import type { Content } from './content.js';
 import type { ChangedFile, PlanSource, ReadRequest, Side } from './plan-source.js';
 
-/** Everything that a run reads: the files that may be plans, with their texts on both sides. */
+/** What a run looks at: the files that may be plans. */
 export interface Collection {
   readonly base: Side;
   readonly head: Side;
-  readonly files: readonly CollectedFile[];
+  /** By path. */
+  readonly plans: readonly ChangedFile[];
   /** Every file that the source listed, plans or not. */
   readonly listed: readonly ChangedFile[];
   readonly gaps: readonly string[];
@@ -17,7 +18,7 @@ export interface CollectedFile extends ChangedFile {
   readonly headContent: Content | null;
 }
 
-/** Lists the files of a source and reads those of which either path is a plan's. A text that both sides share is read once. */
+/** Lists the files of a source and picks those of which either path is a plan's. */
 export async function collect(
   source: PlanSource,
   scope: 'changed' | 'all',
@@ -27,21 +28,20 @@ export async function collect(
   const plans = files
     .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
     .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-  const requests = plans.flatMap((file) => requestsFor(file));
+  return { base, head, plans, listed: files, gaps };
+}
+
+/** Reads some files of a source on both sides. A text that both sides share is read once. */
+export async function readTexts(source: PlanSource, files: readonly ChangedFile[]): Promise<readonly CollectedFile[]> {
+  const requests = files.flatMap((file) => requestsFor(file));
   const contents = await source.read(requests);
   const byRequest = new Map(requests.map((request, index) => [keyOf(request), contents[index]]));
   const contentOf = (side: 'base' | 'head', path: string) => byRequest.get(keyOf({ side, path })) ?? null;
-  return {
-    base,
-    head,
-    listed: files,
-    gaps,
-    files: plans.map((file) => {
-      const headContent = file.head === null ? null : contentOf('head', file.head.path);
-      const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
-      return { ...file, baseContent, headContent };
-    }),
-  };
+  return files.map((file) => {
+    const headContent = file.head === null ? null : contentOf('head', file.head.path);
+    const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
+    return { ...file, baseContent, headContent };
+  });
 }
 
 function requestsFor(file: ChangedFile): readonly ReadRequest[] {

@@ -18,8 +18,7 @@ export interface LookAround {
 export async function readSurroundings(
   source: PlanSource,
   wanted: WantedPaths,
-  files: readonly ChangedFile[],
-  isPlan: (path: string) => boolean,
+  changed: readonly ChangedPath[],
 ): Promise<LookAround> {
   const requests = [...requestsFor('base', wanted.base), ...requestsFor('head', wanted.head)];
   const found = await source.findPaths(requests);
@@ -28,7 +27,7 @@ export async function readSurroundings(
   const surroundings = {
     base: treeOf('base', wanted.base, known),
     head: treeOf('head', wanted.head, known),
-    changed: changedPaths(files, isPlan),
+    changed,
   };
   return { surroundings, gaps: found.gaps };
 }
@@ -83,8 +82,11 @@ function keyOf({ side, path }: PathRequest): string {
   return `${side}:${path}`;
 }
 
-/** Files that a listing of everything names but the change does not touch are left out. */
-function changedPaths(files: readonly ChangedFile[], isPlan: (path: string) => boolean): readonly ChangedPath[] {
+/** What changed of the files that a source listed. Files that a listing of everything names but the change does not touch are left out. */
+export function changedPaths(
+  files: readonly ChangedFile[],
+  isPlan: (path: string) => boolean,
+): readonly ChangedPath[] {
   return files
     .filter(({ base, head }) => base?.path !== head?.path || base?.blob == null || base.blob !== head?.blob)
     .map(({ base, head }) => ({

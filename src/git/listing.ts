@@ -10,6 +10,8 @@ export interface Lister {
   list(scope: 'changed' | 'all'): Promise<Changes>;
   /** Everything that an end holds, by its path. */
   entries(side: 'base' | 'head'): Promise<ReadonlyMap<string, Entry>>;
+  /** The directories of all of these. */
+  directories(side: 'base' | 'head'): Promise<ReadonlySet<string>>;
 }
 
 export function createLister(place: Place, ends: Ends): Lister {
@@ -19,9 +21,14 @@ export function createLister(place: Place, ends: Ends): Lister {
     base: once(async () => byPath(await listChanges(place, ends.emptyTree, ends.baseTree))),
     head: once(async () => byPath(await all())),
   };
+  const directories = {
+    base: once(async () => directoriesOf(await entries.base())),
+    head: once(async () => directoriesOf(await entries.head())),
+  };
   return {
     list: (scope) => (scope === 'all' ? all() : changed()),
     entries: (side) => entries[side](),
+    directories: (side) => directories[side](),
   };
 }
 
@@ -51,6 +58,19 @@ async function addUnchanged(
 
 function byPath({ changes }: Changes): ReadonlyMap<string, Entry> {
   return new Map(changes.flatMap(({ head }) => (head === null ? [] : [[head.path, head] as const])));
+}
+
+/** Git knows files only: a directory is there where something is in it. */
+function directoriesOf(entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
+  const directories = new Set<string>();
+  for (const path of entries.keys()) {
+    for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
+      const directory = path.slice(0, end);
+      if (directories.has(directory)) break;
+      directories.add(directory);
+    }
+  }
+  return directories;
 }
 
 function once<Value>(produce: () => Promise<Value>): () => Promise<Value> {

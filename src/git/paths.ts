@@ -23,7 +23,7 @@ async function createFinder(
 ): Promise<(path: string) => EntryKind> {
   if (!requests.some((request) => request.side === side)) return () => 'absent';
   const entries = await lister.entries(side);
-  const directories = directoriesOf(entries);
+  const directories = await lister.directories(side);
   return (path) => {
     const entry = entries.get(path);
     if (entry !== undefined) return kindOf(entry);
@@ -34,17 +34,4 @@ async function createFinder(
 /** Of an untracked file git tells no mode. */
 function kindOf({ mode }: Entry): EntryKind {
   return mode === null ? 'file' : kindOfMode(mode);
-}
-
-/** Git knows files only: a directory is there where something is in it. */
-function directoriesOf(entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
-  const directories = new Set<string>();
-  for (const path of entries.keys()) {
-    for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
-      const directory = path.slice(0, end);
-      if (directories.has(directory)) break;
-      directories.add(directory);
-    }
-  }
-  return directories;
 }

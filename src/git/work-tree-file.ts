@@ -46,7 +46,7 @@ function readRegularFile(file: string): Content {
     const other = describeOther(stats);
     if (other !== null) return notRegular(other);
     if (stats.size > maxPlanBytes) return tooLarge(stats.size);
-    return decode(readAtMost(descriptor, maxPlanBytes + 1));
+    return decode(readAtMost(descriptor, stats.size, maxPlanBytes + 1));
   } finally {
     closeSync(descriptor);
   }
@@ -59,13 +59,15 @@ function readRegularFile(file: string): Content {
 const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** A file may grow while it is read, so its size is no promise: one byte over the limit is enough to know. */
-function readAtMost(descriptor: number, limit: number): Uint8Array {
-  const bytes = Buffer.alloc(limit);
+function readAtMost(descriptor: number, size: number, limit: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(Math.min(size + 1, limit));
   let filled = 0;
-  for (let count = -1; count !== 0 && filled < limit; filled += count) {
-    count = readSync(descriptor, bytes, filled, limit - filled, null);
+  for (;;) {
+    const count = readSync(descriptor, bytes, filled, bytes.length - filled, null);
+    filled += count;
+    if (count === 0 || filled === limit) return bytes.subarray(0, filled);
+    if (filled === bytes.length) bytes = Buffer.concat([bytes], limit);
   }
-  return bytes.subarray(0, filled);
 }
 
 function notRegular(detail: string): Content {

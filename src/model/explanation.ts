@@ -4,6 +4,7 @@ import { isReasonLine } from './reason.js';
 /** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
 export function explanationsBelow(plan: Plan): ReadonlyMap<number, string> {
   const explanations = new Map<number, string>();
+  if (plan.items.every(({ waiver }) => waiver === null)) return explanations;
   for (const { items, body } of plan.sections) {
     let last = -1;
     for (const line of body) {

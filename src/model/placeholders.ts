@@ -32,18 +32,22 @@ function isPlaceholderSpan(text: string): boolean {
 function wordsOf({ sections, hidden, codeSpans }: Plan): readonly PlaceholderText[] {
   const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
   const spans = spansByLine(codeSpans);
-  return sections.flatMap(({ source, place, body }, section) =>
-    [...linesOf(source, place), ...body].flatMap((line): readonly PlaceholderText[] => {
+  const found: PlaceholderText[] = [];
+  for (const [section, { source, place, body }] of sections.entries()) {
+    for (const line of [...linesOf(source, place), ...body]) {
       const isCode = code.has(line.place.line);
+      // Few lines have anything of the kind.
+      if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text)) continue;
       const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
       const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
       const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-      return [
+      found.push(
         ...inCode.map((word) => ({ ...word, kind: 'code word' as const, section })),
         ...anywhere.map((word) => ({ ...word, kind: 'word' as const, section })),
-      ];
-    }),
-  );
+      );
+    }
+  }
+  return found;
 }
 
 /** The lines of a heading: it may have several, and the text before the first heading has none. */
@@ -64,6 +68,7 @@ interface Piece {
 
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text: string): readonly Piece[] {
+  if (!text.includes('<')) return [];
   return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(
     ({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word),
   );
@@ -71,6 +76,7 @@ function idsIn(text: string): readonly Piece[] {
 
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text: string): readonly Piece[] {
+  if (!ellipsis.some((sign) => text.includes(`/${sign}`))) return [];
   return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) =>
     ellipsis.some((sign) => path.includes(`/${sign}`)),
   );
@@ -78,6 +84,7 @@ function pathsIn(text: string): readonly Piece[] {
 
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line: string): readonly Piece[] {
+  if (!line.includes('[')) return [];
   return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(
     ({ text }) => text.includes(' ') || text !== line.trim(),
   );
@@ -122,7 +129,7 @@ function withoutSpans({ text, place }: Text, spans: readonly Place[]): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function byPlace({ place: one }: Text, { place: other }: Text): number {

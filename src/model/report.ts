@@ -1,5 +1,6 @@
 import type { PlanChange } from './change.js';
 import type { Finding } from './finding.js';
+import type { PlanView } from './plan-view.js';
 import { isAtLeast, type FailOn, type Severity } from './severity.js';
 
 /** Everything a run found out. Every output is a function of this value and of where its links lead. */
@@ -39,7 +40,13 @@ export interface Note {
 export interface PlanReport {
   readonly path: string;
   readonly previousPath: string | null;
-  readonly change: PlanChange;
+  readonly change: PlanChange | ToldPlan;
+}
+
+/** A plan of which only that was kept which reports tell: there may be more plans than there is memory for. */
+export interface ToldPlan {
+  readonly kind: 'told';
+  readonly view: PlanView;
 }
 
 export interface Suppression {

@@ -3,7 +3,7 @@ import type { Run } from '../model/document.js';
 
 /** White space folded to single spaces, none at the ends. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 export function plainText(runs: readonly Run[]): string {

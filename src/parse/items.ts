@@ -4,17 +4,27 @@ import type { Item, PlanBullet, Waiver } from '../model/plan.js';
 import { textKey } from '../model/text-key.js';
 import { fold } from './inline.js';
 import type { SectionOutline } from './outline.js';
-import { readWaiver } from './waiver.js';
+import { readWaiver, type WaiverReading } from './waiver.js';
+
+/** What each list item says of itself, waiver apart. */
+export function readWaivers({ bullets }: Document): readonly WaiverReading[] {
+  return bullets.map(({ runs }) => readWaiver(runs));
+}
 
 /** The list items that have a box, with what they inherit from the list items around them. */
-export function readItems(document: Document, sections: readonly SectionOutline[], dialect: Dialect): readonly Item[] {
+export function readItems(
+  document: Document,
+  waivers: readonly WaiverReading[],
+  sections: readonly SectionOutline[],
+  dialect: Dialect,
+): readonly Item[] {
   const items: Item[] = [];
   const parents = new Set<number>();
   /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
   const around: { readonly item: number | null; readonly waiver: Waiver | null }[] = [];
-  for (const bullet of document.bullets) {
+  for (const [index, bullet] of document.bullets.entries()) {
     const outer = bullet.parent === null ? undefined : around[bullet.parent];
-    const { waiver: own, task } = readWaiver(bullet.runs);
+    const { waiver: own = null, task = '' } = waivers[index] ?? {};
     const waiver = own === null ? inherit(outer?.waiver ?? null) : { ...own, inherited: false };
     const parent = outer?.item ?? null;
     if (bullet.box === null) {
@@ -45,22 +55,14 @@ function inherit(waiver: Waiver | null): Waiver | null {
 }
 
 /** The list items that have none. */
-export function readBullets(document: Document): readonly PlanBullet[] {
-  return document.bullets
-    .filter((bullet) => bullet.box === null && bullet.text !== '')
-    .map((bullet) => {
-      const { text, place, section, parent, runs } = bullet;
-      const { waiver, task } = readWaiver(runs);
-      return {
-        text,
-        place,
-        section,
-        nested: parent !== null,
-        waiver,
-        source: sourceOf(document, bullet),
-        key: textKey(task),
-      };
-    });
+export function readBullets(document: Document, waivers: readonly WaiverReading[]): readonly PlanBullet[] {
+  return document.bullets.flatMap((bullet, index) => {
+    const { text, place, section, parent, box } = bullet;
+    if (box !== null || text === '') return [];
+    const { waiver = null, task = '' } = waivers[index] ?? {};
+    const source = sourceOf(document, bullet);
+    return [{ text, place, section, nested: parent !== null, waiver, source, key: textKey(task) }];
+  });
 }
 
 /** The first paragraph of a list item as it stands in the file, behind its box, on one line. */

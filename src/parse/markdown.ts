@@ -1,7 +1,8 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { moveDown, parseWithMicromark } from './micromark.js';
+import { cutIntoPieces } from './pieces.js';
+import { readPlainPiece } from './plain-blocks.js';
+import { SourceLines } from './source-lines.js';
 import type { TimeLimit } from './time-limit.js';
 
 /** Markdown text to a syntax tree, or why it was not parsed. */
@@ -27,14 +28,64 @@ const deepLine = new RegExp(
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 
-/** CommonMark with GitHub's strike-through. `text` has no byte order mark. */
+/**
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark. The tree has what a document is
+ * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
+ */
 export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
-  const tree = limit(() =>
-    fromMarkdown(text, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] }),
-  );
-  if (tree === null) return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
+  if (tree === null || tree === 'timed out') return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
+}
+
+/** Line ends other than line feeds, and what micromark replaces or leaves out wherever it stands. */
+const notPlain = /[\r\0\uFEFF]/;
+
+/**
+ * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
+ * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
+ */
+function readPieces(text: string, limit: TimeLimit): Root | 'timed out' | null {
+  if (notPlain.test(text)) return null;
+  const source = new SourceLines(text);
+  const pieces = cutIntoPieces(source.lines);
+  if (pieces === null) return null;
+  const nodes: (RootContent | null)[] = pieces.map((piece) => readPlainPiece(piece, source));
+  const others = pieces.flatMap(({ line }, index) =>
+    nodes[index] === null ? [{ line, end: pieces[index + 1]?.line ?? source.lines.length }] : [],
+  );
+  const trees = others.length === 0 ? [] : limit(() => others.map(({ line, end }) => parseLines(source, line, end)));
+  if (trees === null) return 'timed out';
+  if (trees.some((tree) => hasDefinition(tree) || endsOpen(tree))) return null;
+  let next = 0;
+  const children = nodes.flatMap((node) => (node === null ? (trees[next++]?.children ?? []) : [node]));
+  return { type: 'root', children };
+}
+
+function parseLines(source: SourceLines, line: number, end: number): Root {
+  const tree = parseWithMicromark(source.slice(line, end));
+  moveDown(tree, line, source.starts[line] ?? 0);
+  return tree;
+}
+
+/** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */
+function endsOpen({ children }: Root): boolean {
+  let last: RootContent | undefined = children.at(-1);
+  if (last?.type !== 'list' && last?.type !== 'blockquote') return false;
+  while (last !== undefined && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
+    last = last.children.at(-1);
+  }
+  return last?.type === 'code' || last?.type === 'html';
+}
+
+function hasDefinition(tree: Root): boolean {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'definition') return true;
+    if ('children' in node) for (const child of node.children) open.push(child);
+  }
+  return false;
 }
 
 function tooDeep(): MarkdownResult {

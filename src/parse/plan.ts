@@ -3,7 +3,7 @@ import { fieldOf, readStatus } from '../dialects/reading.js';
 import type { Bullet, CodeBlock, Document } from '../model/document.js';
 import type { Command, Field, HiddenLine, Item, Plan, PlanCodeSpan, Role, Status, Text } from '../model/plan.js';
 import { readBodies } from './body.js';
-import { readBullets, readItems } from './items.js';
+import { readBullets, readItems, readWaivers } from './items.js';
 import { withMetadata } from './metadata.js';
 import { readOutline, type Outline, type SectionOutline } from './outline.js';
 import { readSuppressions } from './suppression.js';
@@ -11,7 +11,8 @@ import { readSuppressions } from './suppression.js';
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 export function readPlan(document: Document, dialect: Dialect, path: string, native = false): Plan {
   const outline = withMetadata(readOutline(document, dialect), document, dialect);
-  const items = readItems(document, outline.sections, dialect);
+  const waivers = readWaivers(document);
+  const items = readItems(document, waivers, outline.sections, dialect);
   const fields = fieldsOf(document, outline.sections);
   const title = document.sections[outline.titleIndex]?.heading ?? null;
   const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
@@ -42,7 +43,7 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
       commands: gates[index]?.commands ?? [],
     })),
     items,
-    bullets: readBullets(document),
+    bullets: readBullets(document, waivers),
     hidden: hiddenLinesOf(document),
     links: document.links,
     codeSpans: codeSpansOf(document),

@@ -15,8 +15,9 @@ export interface WaiverReading {
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
 export function readWaiver(written: readonly Run[]): WaiverReading {
+  const text = fold(halfWidth(plainText(written)));
+  if (!anyKeyword.test(text) && !written.some((run) => run.kind === 'struck')) return { waiver: null, task: text };
   const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
-  const text = fold(plainText(runs));
   const note = wholeStrike(runs);
   if (note !== null) {
     const struck = fold(plainText(runs.filter((run) => run.kind === 'struck')));
@@ -39,7 +40,11 @@ function halfWidth(text: string): string {
 
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
-const words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
+const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
+const words = new RegExp(`^(?:${keywords})(?![\\p{L}\\p{N}_])`, 'iu');
+
+/** What only a text with a waiver can have; most have none, and need not be taken apart. */
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
 
 /** The keyword that a note begins with, in lower case. */
 function keywordOf(note: string): string | null {

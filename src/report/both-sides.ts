@@ -30,12 +30,12 @@ export function bothSides(change: PlanChange): BothSides {
         head,
         phases: samePlaces(head.phases),
         sections: samePlaces(head.sections),
-        items: samePlaces(head.items).map((pair) => ({ ...pair, reworded: false, moved: false })),
+        items: head.items.map((_, index) => ({ base: index, head: index, reworded: false, moved: false })),
       };
     }
   }
 }
 
 function samePlaces(values: readonly unknown[]): readonly Pair[] {
-  return [...values.keys()].map((index) => ({ base: index, head: index }));
+  return values.map((_, index) => ({ base: index, head: index }));
 }

@@ -1,19 +1,8 @@
+import type { ItemChange, ItemChangeKind } from '../model/item-change.js';
 import { stateOf } from '../model/progress.js';
 import type { BothSides } from './both-sides.js';
 
-export const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'] as const;
-export type ItemChangeKind = (typeof itemChangeKinds)[number];
-
-/** One thing that happened to one item. An item can be moved, reworded and ticked at once: three changes. */
-export interface ItemChange {
-  readonly kind: ItemChangeKind;
-  readonly text: string;
-  /** The text in base, of a reworded item. */
-  readonly was: string | null;
-  /** Null for a dropped item. */
-  readonly line: number | null;
-  readonly leaf: boolean;
-}
+export { itemChangeKinds, type ItemChange, type ItemChangeKind } from '../model/item-change.js';
 
 /** What happened to items of every level, in the order of head; then the dropped ones in the order of base. */
 export function itemChangesOf({ base, head, items }: BothSides): readonly ItemChange[] {
