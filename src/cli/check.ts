@@ -9,6 +9,7 @@ import { printable } from '../report/printable.js';
 import type { CheckOptions } from './arguments.js';
 import { wantsColor, writeResult } from './output.js';
 import { placesOf } from './places.js';
+import { createProgress, withProgress } from './progress.js';
 import { reportRenderer } from './report-formats.js';
 import { readSettings } from './settings.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -21,14 +22,16 @@ export async function check(paths: readonly string[], options: CheckOptions, aro
   const top = git.workTree ?? around.directory;
   const { source, config, notes } = await readSettings(options, around, git, top);
   const places = placesOf(paths, top, around, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)));
+  const progress = createProgress(around);
   const report = async (from: PlanSource): Promise<Report> => {
-    const found = await checkPlans(from, {
+    const found = await checkPlans(withProgress(from, progress), {
       config,
       notes,
       scope: options.all === true ? 'all' : 'changed',
       isPlan: places.isPlan,
       settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
     });
+    progress.clear();
     places.expectToExist();
     return found;
   };
