@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2829);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2829:
+/***/ 7805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41335,16 +41335,20 @@ function isPlaceholderSpan(text) {
 function wordsOf({ sections, hidden, codeSpans }) {
     const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
     const spans = spansByLine(codeSpans);
-    return sections.flatMap(({ source, place, body }, section) => [...placeholders_linesOf(source, place), ...body].flatMap((line) => {
-        const isCode = code.has(line.place.line);
-        const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
-        const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
-        const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-        return [
-            ...inCode.map((word) => ({ ...word, kind: 'code word', section })),
-            ...anywhere.map((word) => ({ ...word, kind: 'word', section })),
-        ];
-    }));
+    const found = [];
+    for (const [section, { source, place, body }] of sections.entries()) {
+        for (const line of [...placeholders_linesOf(source, place), ...body]) {
+            const isCode = code.has(line.place.line);
+            // Few lines have anything of the kind.
+            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
+                continue;
+            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
+            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
+            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
+            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
+        }
+    }
+    return found;
 }
 /** The lines of a heading: it may have several, and the text before the first heading has none. */
 function placeholders_linesOf(source, place) {
@@ -41358,14 +41362,20 @@ function placeholders_linesOf(source, place) {
 }
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text) {
+    if (!text.includes('<'))
+        return [];
     return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
 }
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text) {
+    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
+        return [];
     return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
 }
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line) {
+    if (!line.includes('['))
+        return [];
     return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
 }
 function piecesIn(text, pattern) {
@@ -41403,7 +41413,7 @@ function withoutSpans({ text, place }, spans) {
     return pieces.join('');
 }
 function fold(text) {
-    return text.replace(/\s+/g, ' ').trim();
+    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 function byPlace({ place: one }, { place: other }) {
     return one.line - other.line || one.column - other.column;
@@ -43322,6 +43332,8 @@ const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
 /** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
 function explanationsBelow(plan) {
     const explanations = new Map();
+    if (plan.items.every(({ waiver }) => waiver === null))
+        return explanations;
     for (const { items, body } of plan.sections) {
         let last = -1;
         for (const line of body) {
@@ -43545,6 +43557,17 @@ function defaultLevel(name) {
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
 
+/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
+function headOf({ path, change }) {
+    switch (change.kind) {
+        case 'told':
+            throw new Error(`The report tells of "${path}" without its plan.`);
+        case 'deleted':
+            return null;
+        default:
+            return change.head;
+    }
+}
 /** Whether a finding makes the run fail. */
 function fails(finding, failOn) {
     return failOn !== 'never' && !finding.existing && isAtLeast(finding.severity, failOn);
@@ -44007,27 +44030,25 @@ function wantedPaths(rules, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
-/** Lists the files of a source and reads those of which either path is a plan's. A text that both sides share is read once. */
+/** Lists the files of a source and picks those of which either path is a plan's. */
 async function collect(source, scope, isPlan) {
     const { base, head, files, gaps } = await source.list(scope);
     const plans = files
         .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
         .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-    const requests = plans.flatMap((file) => requestsFor(file));
+    return { base, head, plans, listed: files, gaps };
+}
+/** Reads some files of a source on both sides. A text that both sides share is read once. */
+async function readTexts(source, files) {
+    const requests = files.flatMap((file) => requestsFor(file));
     const contents = await source.read(requests);
     const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
     const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
-    return {
-        base,
-        head,
-        listed: files,
-        gaps,
-        files: plans.map((file) => {
-            const headContent = file.head === null ? null : contentOf('head', file.head.path);
-            const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
-            return { ...file, baseContent, headContent };
-        }),
-    };
+    return files.map((file) => {
+        const headContent = file.head === null ? null : contentOf('head', file.head.path);
+        const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
+        return { ...file, baseContent, headContent };
+    });
 }
 function requestsFor(file) {
     const requests = [];
@@ -47603,7 +47624,7 @@ function globs_compile(glob) {
 
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
 /** Asks a source once for what stands at the wanted paths, and adds what changed. */
-async function readSurroundings(source, wanted, files, isPlan) {
+async function readSurroundings(source, wanted, changed) {
     const requests = [...surroundings_requestsFor('base', wanted.base), ...surroundings_requestsFor('head', wanted.head)];
     const found = await source.findPaths(requests);
     if (found === null)
@@ -47612,7 +47633,7 @@ async function readSurroundings(source, wanted, files, isPlan) {
     const surroundings = {
         base: surroundings_treeOf('base', wanted.base, known),
         head: surroundings_treeOf('head', wanted.head, known),
-        changed: changedPaths(files, isPlan),
+        changed,
     };
     return { surroundings, gaps: found.gaps };
 }
@@ -47666,7 +47687,7 @@ function directoriesAbove(path) {
 function surroundings_keyOf({ side, path }) {
     return `${side}:${path}`;
 }
-/** Files that a listing of everything names but the change does not touch are left out. */
+/** What changed of the files that a source listed. Files that a listing of everything names but the change does not touch are left out. */
 function changedPaths(files, isPlan) {
     return files
         .filter(({ base, head }) => base?.path !== head?.path || base?.blob == null || base.blob !== head?.blob)
@@ -48238,7 +48259,7 @@ function literally(text) {
 ;// CONCATENATED MODULE: ./lib/parse/inline.js
 /** White space folded to single spaces, none at the ends. */
 function inline_fold(text) {
-    return text.replace(/\s+/g, ' ').trim();
+    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 function plainText(runs) {
     return runs.map((run) => run.text).join('');
@@ -61499,7 +61520,853 @@ function gfmStrikethrough(options) {
     }
   }
 }
+;// CONCATENATED MODULE: ./lib/parse/micromark.js
+
+
+
+
+/** CommonMark with GitHub's strike-through to a syntax tree. The time it takes grows faster than the text. */
+function parseWithMicromark(text) {
+    return fromMarkdown(text, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] });
+}
+/** Moves a tree to where its text stands in a longer one: `lines` lines and `offset` code units further down. */
+function moveDown(tree, lines, offset) {
+    const open = [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
+            point.line += lines;
+            point.offset = (point.offset ?? 0) + offset;
+        }
+        pushChildren(node, open);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/pieces.js
+/**
+ * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
+ * in no piece. Null where it is not certain what a line is to the lines above it.
+ */
+function cutIntoPieces(lines) {
+    const pieces = [];
+    let line = 0;
+    while (line < lines.length) {
+        const start = pieces_startOf(lines[line] ?? '');
+        if (start === 'blank' || start === 'break') {
+            line += 1;
+            continue;
+        }
+        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
+            return null;
+        const piece = pieceAt(lines, line, start);
+        if (piece === null)
+            return null;
+        pieces.push(piece);
+        line = piece.end;
+    }
+    return pieces;
+}
+/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
+function isInterruption(lines, line) {
+    return line > 0 && !pieces_blankLine.test(lines[line - 1] ?? '');
+}
+const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
+const pieces_blankLine = /^[ \t]*$/;
+const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
+const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
+const blockTag = /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
+/** What a line begins where nothing is open. */
+function pieces_startOf(line) {
+    const indent = indentOf(line);
+    const first = line.charAt(indent);
+    if (first === '' || pieces_blankLine.test(line))
+        return 'blank';
+    if (indent >= 4 || first === '\t')
+        return 'code';
+    switch (first) {
+        case '#':
+            return headingStart.test(line) ? 'heading' : 'text';
+        case '`':
+        case '~':
+            return fenceStart.test(line) ? 'fence' : 'text';
+        case '>':
+            return 'quote';
+        case '<':
+            if (/^<!--(?!-?>)/.test(line.slice(indent)))
+                return 'comment';
+            if (blockTag.test(line))
+                return 'html';
+            return /^<[A-Za-z/!?]/.test(line.slice(indent)) ? 'tag' : 'text';
+        default:
+            if (breakLine.test(line))
+                return 'break';
+            return markerStart.test(line) ? 'item' : 'text';
+    }
+}
+/** Spaces at the start of a line. */
+function indentOf(line) {
+    let indent = 0;
+    while (line.charCodeAt(indent) === 0x20)
+        indent += 1;
+    return indent;
+}
+function pieceAt(lines, line, start) {
+    switch (start) {
+        case 'heading':
+            return { kind: 'heading', line, end: line + 1 };
+        case 'fence':
+            return fenceAt(lines, line);
+        case 'item':
+            return itemAt(lines, line);
+        case 'quote':
+            return quoteAt(lines, line);
+        case 'comment':
+            return commentAt(lines, line);
+        case 'html':
+            return { kind: 'other', line, end: lineAfter(lines, line, (text) => !pieces_blankLine.test(text)) };
+        case 'text':
+            return paragraphAt(lines, line);
+        // Below indented code micromark begins no list that could not interrupt a paragraph.
+        case 'code':
+        case 'tag':
+        case 'blank':
+        case 'break':
+            return null;
+    }
+}
+/** The first line behind `line` for which something does not hold. */
+function lineAfter(lines, line, holds) {
+    let end = line + 1;
+    while (end < lines.length && holds(lines[end] ?? ''))
+        end += 1;
+    return end;
+}
+function fenceAt(lines, line) {
+    const [, border = ''] = /^ *(`+|~+)/.exec(lines[line] ?? '') ?? [];
+    const closing = new RegExp(`^ {0,3}${border.charAt(0)}{${border.length},}[ \\t]*$`);
+    const end = lineAfter(lines, line, (text) => !closing.test(text));
+    return end < lines.length ? { kind: 'fence', line, end: end + 1 } : { kind: 'other', line, end };
+}
+function commentAt(lines, line) {
+    let end = line;
+    for (let from = (lines[line] ?? '').indexOf('<!--') + 4; end < lines.length; from = 0, end += 1) {
+        if ((lines[end] ?? '').includes('-->', from))
+            return { kind: 'comment', line, end: end + 1 };
+    }
+    return { kind: 'other', line, end };
+}
+function paragraphAt(lines, line) {
+    for (let end = line + 1; end < lines.length; end += 1) {
+        switch (sequelOf(lines[end] ?? '')) {
+            case 'text':
+                continue;
+            case 'underline':
+                return { kind: 'other', line, end: end + 1 };
+            case 'unsure':
+                return null;
+            case 'blank':
+            case 'start':
+                return { kind: 'paragraph', line, end };
+        }
+    }
+    return { kind: 'paragraph', line, end: lines.length };
+}
+function quoteAt(lines, line) {
+    const end = lineAfter(lines, line, (text) => /^ {0,3}>/.test(text));
+    const sequel = sequelOf(lines[end] ?? '');
+    return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
+}
+/** What a line is to a paragraph that is open above it. */
+function sequelOf(line) {
+    const start = pieces_startOf(line);
+    switch (start) {
+        case 'text':
+            return underline.test(line) ? 'underline' : 'text';
+        case 'break':
+            return underline.test(line) ? 'underline' : 'start';
+        case 'code':
+            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
+        case 'blank':
+            return 'blank';
+        case 'item':
+            // An item without text, or of another number, does not end a paragraph.
+            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
+        case 'tag':
+            return 'unsure';
+        case 'heading':
+        case 'fence':
+        case 'quote':
+        case 'comment':
+        case 'html':
+            return 'start';
+    }
+}
+/**
+ * An item goes on as long as lines are indented as deep as its text. A line that is not may still continue a paragraph in it:
+ * what is open from there on is not certain until something begins at the margin.
+ */
+function itemAt(lines, line) {
+    const marker = markerOf(lines[line] ?? '');
+    if (marker === null)
+        return null;
+    const kind = marker.isPlain ? 'item' : 'other';
+    const { column, delimiter } = marker;
+    let end = line + 1;
+    let afterBlank = false;
+    let afterLazy = false;
+    for (let next = end; next < lines.length; next += 1) {
+        const text = lines[next] ?? '';
+        if (pieces_blankLine.test(text)) {
+            if (!marker.hasText && next === line + 1)
+                break;
+            afterBlank = true;
+            continue;
+        }
+        const indent = indentOf(text);
+        if (text.charAt(indent) === '\t')
+            return null;
+        if (indent >= column) {
+            if (afterLazy && (afterBlank || sequelOf(text) !== 'text'))
+                return null;
+            end = next + 1;
+            afterBlank = false;
+            continue;
+        }
+        if (afterLazy && (indent > 0 || sequelOf(text) === 'unsure'))
+            return null;
+        if (afterBlank)
+            break;
+        const sequel = sequelOf(text);
+        if (sequel === 'start' || (!afterLazy && isSibling(text, delimiter)))
+            break;
+        if (sequel !== 'text' || indent >= 4)
+            return null;
+        afterLazy = true;
+        end = next + 1;
+    }
+    return { kind, line, end };
+}
+/** The marker of a list item; null where it is followed by a tab. */
+function markerOf(line) {
+    const [head = '', indent = '', marker = '', gap = ''] = /^( {0,3})([-*+]|\d{1,9}[.)])( *)/.exec(line) ?? [];
+    if (line.charAt(head.length) === '\t')
+        return null;
+    const hasText = head.length < line.length;
+    const isPlain = hasText && gap.length <= 4;
+    return {
+        column: isPlain ? head.length : indent.length + marker.length + 1,
+        delimiter: marker.slice(-1),
+        hasText,
+        isPlain,
+    };
+}
+/** Whether a line that is no part of an item begins the next one of its list, or is a line across the page. */
+function isSibling(line, delimiter) {
+    return /^-{3,}$/.test(line) || /^ {0,3}\d{1,9}([.)]) +[^ \t]/.exec(line)?.[1] === delimiter;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/passage.js
+/** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
+class Passage {
+    source;
+    stretches;
+    text;
+    /** Where each stretch begins in the text. */
+    starts;
+    constructor(source, stretches) {
+        this.source = source;
+        this.stretches = stretches;
+        const parts = stretches.map(({ line, from, to }) => (source.lines[line] ?? '').slice(from, to));
+        this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
+        let at = 0;
+        this.starts = parts.map((part) => {
+            const start = at;
+            at += part.length + 1;
+            return start;
+        });
+    }
+    /** Where a part of the text stands in the source. */
+    place(from, to) {
+        return { start: this.pointAt(from), end: this.pointAt(to) };
+    }
+    /** By halves: a hostile paragraph has thousands of lines, and of links. */
+    pointAt(index) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.starts[middle] ?? 0) <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
+        return this.source.point(line, from + index - (this.starts[low] ?? 0));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/plain-item.js
+
+
+/** An item of a list with the lists within it; null where it has anything but paragraphs and lists that micromark reads. */
+function readPlainItem({ line, end }, source) {
+    const reader = new ItemReader(source);
+    for (let next = line; next < end; next += 1) {
+        if (!reader.readLine(next))
+            return null;
+    }
+    return reader.end();
+}
+/** `- text`, `1. text`: one to four spaces behind the marker. */
+const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
+/** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
+const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+const plain_item_breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
+class ItemReader {
+    source;
+    outermost = null;
+    open = [];
+    /** The lines of the paragraph that is open in the innermost item. */
+    paragraph = [];
+    fence = null;
+    constructor(source) {
+        this.source = source;
+    }
+    end() {
+        return this.fence === null && this.endParagraph() ? this.outermost : null;
+    }
+    /** False for a line that is not plain. */
+    readLine(line) {
+        const text = this.source.lines[line] ?? '';
+        const indent = indentOf(text);
+        if (this.fence !== null)
+            return this.readFenced(this.fence, line, text, indent);
+        if (indent === text.length)
+            return this.endParagraph();
+        if (text.charAt(indent) === '\t')
+            return false;
+        const depth = this.depthAt(indent);
+        const isOpen = this.paragraph.length > 0;
+        const within = indent - (this.open[depth - 1]?.column ?? 0);
+        if (within >= 4)
+            return isOpen && this.addText(line, indent, text.length);
+        const marker = plainMarker.exec(text);
+        if (marker !== null)
+            return this.readMarker(line, depth, marker);
+        if (mayBegin.test(text))
+            return within === 0 && this.readBlock(line, depth, text.slice(indent));
+        if (!isOpen)
+            this.open.length = depth;
+        return depth > 0 || isOpen ? this.addText(line, indent, text.length) : false;
+    }
+    /** How many of the open items a line of an indentation is within. */
+    depthAt(indent) {
+        let depth = 0;
+        while (depth < this.open.length && indent >= (this.open[depth]?.column ?? 0))
+            depth += 1;
+        return depth;
+    }
+    readMarker(line, depth, [head, sign = '']) {
+        const text = this.source.lines[line] ?? '';
+        const rest = text.slice(head.length);
+        if (plain_item_breakLine.test(text) || mayBegin.test(rest))
+            return false;
+        if (depth === 0 && this.outermost !== null)
+            return false;
+        // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
+        const delimiter = sign.slice(-1);
+        const isFirst = !/^\d/.test(sign) || sign === `1${delimiter}`;
+        if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter)
+            return false;
+        if (!this.endParagraph())
+            return false;
+        this.open.length = depth;
+        const item = { type: 'listItem', children: [] };
+        const list = { type: 'list', children: [item] };
+        if (depth === 0)
+            this.outermost = list;
+        else
+            this.add(list);
+        this.open.push({ column: head.length, delimiter, item });
+        return this.addText(line, head.length, text.length);
+    }
+    /** A comment on one line, or the first line of a fence. */
+    readBlock(line, depth, text) {
+        const comment = /^<!--(?!-?>).*?-->/.test(text);
+        const fence = /^(`{3,}|~{3,})([^\s&\\`~]*)$/.exec(text);
+        if ((!comment && fence === null) || depth === 0 || !this.endParagraph())
+            return false;
+        this.open.length = depth;
+        const column = this.open.at(-1)?.column ?? 0;
+        if (fence !== null) {
+            const [, border = '', language = ''] = fence;
+            const closing = new RegExp(`^ {0,3}${border.charAt(0)}{${border.length},}[ \\t]*$`);
+            this.fence = { line, column, language, closing, lines: [] };
+            return true;
+        }
+        const position = this.source.place(line, column, line, column + text.length);
+        this.add({ type: 'html', value: text, position });
+        return true;
+    }
+    readFenced(fence, line, text, indent) {
+        if (text.charAt(indent) === '\t' || (indent < fence.column && indent < text.length))
+            return false;
+        const inner = text.slice(fence.column);
+        if (!fence.closing.test(inner)) {
+            fence.lines.push(inner);
+            return true;
+        }
+        if (/^ |[ \t]$/.test(inner))
+            return false;
+        this.add({
+            type: 'code',
+            lang: fence.language === '' ? null : fence.language,
+            value: fence.lines.join('\n'),
+            position: this.source.place(fence.line, fence.column, line, text.length),
+        });
+        this.fence = null;
+        return true;
+    }
+    addText(line, from, to) {
+        this.paragraph.push({ line, from, to });
+        return true;
+    }
+    endParagraph() {
+        if (this.paragraph.length === 0)
+            return true;
+        const paragraph = readParagraph(this.source, this.paragraph);
+        if (paragraph === null)
+            return false;
+        this.add(paragraph);
+        this.paragraph = [];
+        return true;
+    }
+    add(node) {
+        this.open.at(-1)?.item.children.push(node);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/delimiters.js
+/** Whether a run may begin or end emphasis, by the characters around it; an empty one for the ends of the text. */
+function flankingOf(character, previous, next) {
+    const [before, after] = [kindOf(previous), kindOf(next)];
+    const opens = after === 'word' || (after === 'sign' && before !== 'word');
+    const closes = before === 'word' || (before === 'sign' && after !== 'word');
+    if (character === '~')
+        return { opens, closes };
+    // Strike-through may begin or end right within emphasis, whatever stands on the other side.
+    const mayOpen = opens || next === '~';
+    const mayClose = closes || previous === '~';
+    if (character === '*')
+        return { opens: mayOpen, closes: mayClose };
+    return {
+        opens: mayOpen && (before !== 'word' || !mayClose),
+        closes: mayClose && (after !== 'word' || !mayOpen),
+    };
+}
+/** CommonMark's groups. Of a character outside of the basic plane only a half is looked at, which is no sign to micromark. */
+function kindOf(character) {
+    if (character === '' || /\s/.test(character))
+        return 'space';
+    return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
+}
+/**
+ * Puts what stands between a beginning and an end of emphasis into it. Null where CommonMark's rules for what crosses, or is of
+ * unequal length, would have to decide.
+ */
+function pairDelimiters(tokens) {
+    if (!tokens.some(isDelimiter))
+        return tokens.filter((token) => !isDelimiter(token));
+    const texts = textMarks(tokens);
+    const outer = [];
+    const open = [];
+    const current = () => open.at(-1)?.children ?? outer;
+    for (const token of tokens) {
+        if (!isDelimiter(token)) {
+            add(current(), token);
+            continue;
+        }
+        const { run, opens, closes } = token;
+        if (texts.has(run.charAt(0))) {
+            add(current(), { type: 'text', value: run });
+            continue;
+        }
+        if (run.length > 2 || (opens && closes))
+            return null;
+        if (opens) {
+            open.push({ run, children: [] });
+            continue;
+        }
+        const last = open.pop();
+        if (last === undefined)
+            add(outer, { type: 'text', value: run });
+        else if (last.run !== run)
+            return null;
+        else
+            add(current(), emphasis(run, last.children));
+    }
+    // What nothing ends is text.
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        const into = current();
+        add(into, { type: 'text', value: last.run });
+        for (const child of last.children)
+            add(into, child);
+    }
+    return outer;
+}
+function isDelimiter(token) {
+    return token.type === 'delimiter';
+}
+/** The signs of which no two runs might belong together. */
+function textMarks(tokens) {
+    const texts = new Set(['*', '_', '~']);
+    const opened = new Set();
+    for (const token of tokens) {
+        if (!isDelimiter(token))
+            continue;
+        const sign = token.run.charAt(0);
+        // Only tildes have to be as many.
+        const run = sign === '~' ? token.run : sign;
+        if (token.closes && opened.has(run))
+            texts.delete(sign);
+        if (token.opens)
+            opened.add(run);
+    }
+    return texts;
+}
+function emphasis(run, children) {
+    if (run.startsWith('~'))
+        return { type: 'delete', children };
+    return run.length === 2 ? { type: 'strong', children } : { type: 'emphasis', children };
+}
+/** Adds a node; text joins text. */
+function add(children, node) {
+    const last = children.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+        last.value += node.value;
+    else
+        children.push(node);
+}
+
+;// CONCATENATED MODULE: ./lib/parse/plain-text.js
+
+/**
+ * The inline content of a passage as micromark reads it; null where it takes micromark to tell. The document around the passage
+ * must define no links, so that brackets are links only where an address follows.
+ */
+function readPlainText(passage) {
+    const { text } = passage;
+    return isPlain(text) ? [{ type: 'text', value: text }] : readSpan(passage, 0, text.length);
+}
+function isPlain(text) {
+    return !special.test(text) && !text.includes(' \n');
+}
+const special = /[\\`*_[\]<&~!]/;
+const isSpecial = Uint8Array.from({ length: 128 }, (_, code) => Number(special.test(String.fromCharCode(code))));
+function readSpan(passage, from, to) {
+    const tokens = new SpanReader(passage, to).read(from);
+    return tokens === null ? null : pairDelimiters(tokens);
+}
+/** `[text](address)`; the text may have code in it, the address no title. */
+const plain_text_link = /\[((?:[^[\]`<\\&\n]|(?<!`)`[^`[\]\n]+`(?!`))*)\]\(([^\s()<>\\&\p{Cc}]*)\)/uy;
+const comment = /<!--(?!-?>)[^\n]*?-->/y;
+/** A tag without attributes. */
+const bareTag = /<(?:[A-Za-z][A-Za-z0-9-]* ?\/?|\/[A-Za-z][A-Za-z0-9-]*)>/y;
+const plain_text_characterReference = /&(?:#|[A-Za-z])[A-Za-z0-9]*;/y;
+/** Reads code, links, tags and escapes, from left to right; what is left between them is text, and delimiters of emphasis. */
+class SpanReader {
+    passage;
+    to;
+    tokens = [];
+    text;
+    backticks = null;
+    constructor(passage, to) {
+        this.passage = passage;
+        this.to = to;
+        this.text = passage.text;
+    }
+    read(from) {
+        let at = from;
+        for (let start = this.nextSpecial(from); start < this.to; start = this.nextSpecial(at)) {
+            if (start > at)
+                this.addText(this.text.slice(at, start), start);
+            const end = this.readSpecial(this.text.charAt(start), start);
+            if (end === null)
+                return null;
+            at = end;
+        }
+        if (at < this.to)
+            this.addText(this.text.slice(at, this.to), this.to);
+        return this.tokens;
+    }
+    nextSpecial(from) {
+        let at = from;
+        while (at < this.to && isSpecial[this.text.charCodeAt(at)] !== 1)
+            at += 1;
+        return at;
+    }
+    /** Reads what a special character begins and tells where that ends; null where it takes micromark to tell. */
+    readSpecial(character, start) {
+        const next = start + 1 < this.to ? this.text.charAt(start + 1) : '';
+        switch (character) {
+            case '\\':
+                if (next === '\n')
+                    return null;
+                return /[!-/:-@[-`{-~]/.test(next) ? this.addText(next, start + 2) : this.addText('\\', start + 1);
+            case '`':
+                return this.readCode(start);
+            case '[':
+                return this.readLink(start);
+            // The end of a link whose text is not plain, if it is the end of one.
+            case ']':
+                return next === '(' ? null : this.addText(character, start + 1);
+            case '!':
+                return next === '[' ? null : this.addText(character, start + 1);
+            case '&':
+                return this.match(plain_text_characterReference, start) === null ? this.addText(character, start + 1) : null;
+            case '<':
+                return this.readTag(next, start);
+            default:
+                return this.readDelimiter(character, start);
+        }
+    }
+    readCode(start) {
+        const [opening] = this.match(/`+/y, start) ?? [''];
+        const inner = start + opening.length;
+        const close = this.closingBackticks(opening.length, inner);
+        if (close === null)
+            return this.addText(opening, inner);
+        const raw = this.text.slice(inner, close);
+        if (raw.includes('\n'))
+            return null;
+        const end = close + opening.length;
+        const isPadded = raw.startsWith(' ') && raw.endsWith(' ') && /[^ ]/.test(raw);
+        const value = isPadded ? raw.slice(1, -1) : raw;
+        this.tokens.push({ type: 'inlineCode', value, position: this.passage.place(start, end) });
+        return end;
+    }
+    /** All runs are gathered at once: a hostile text has thousands, of every length. */
+    closingBackticks(length, from) {
+        this.backticks ??= backtickRuns(this.text, from, this.to);
+        const runs = this.backticks.get(length);
+        if (runs === undefined)
+            return null;
+        while ((runs.starts[runs.next] ?? Infinity) < from)
+            runs.next += 1;
+        return runs.starts[runs.next] ?? null;
+    }
+    readLink(start) {
+        const found = this.match(plain_text_link, start);
+        if (found === null)
+            return this.addText('[', start + 1);
+        const [whole, label = '', url = ''] = found;
+        const children = label === '' ? [] : readSpan(this.passage, start + 1, start + 1 + label.length);
+        if (children === null)
+            return null;
+        const end = start + whole.length;
+        this.tokens.push({ type: 'link', url, children, position: this.passage.place(start, end) });
+        return end;
+    }
+    readTag(next, start) {
+        const [html] = this.match(comment, start) ?? this.match(bareTag, start) ?? [null];
+        if (html !== null) {
+            const end = start + html.length;
+            this.tokens.push({ type: 'html', value: html, position: this.passage.place(start, end) });
+            return end;
+        }
+        // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
+        return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : this.addText('<', start + 1);
+    }
+    readDelimiter(character, start) {
+        let end = start + 1;
+        while (end < this.to && this.text.charAt(end) === character)
+            end += 1;
+        const run = this.text.slice(start, end);
+        const flanking = flankingOf(character, this.text.charAt(start - 1), this.text.charAt(end));
+        if ((character === '~' && run.length > 2) || !(flanking.opens || flanking.closes))
+            return this.addText(run, end);
+        this.tokens.push({ type: 'delimiter', run, ...flanking });
+        return end;
+    }
+    addText(value, end) {
+        const [first = '', ...rest] = value.includes(' \n') ? value.split(/ {2,}\n/) : [value];
+        addText(this.tokens, first);
+        for (const part of rest) {
+            this.tokens.push({ type: 'break' });
+            addText(this.tokens, part);
+        }
+        return end;
+    }
+    /** What a sticky pattern finds at a place, if it ends within the span. */
+    match(pattern, start) {
+        pattern.lastIndex = start;
+        const found = pattern.exec(this.text);
+        return found === null || start + found[0].length > this.to ? null : found;
+    }
+}
+/** Text joins text. A single space at the end of a line is none of it. */
+function addText(tokens, raw) {
+    if (raw === '')
+        return;
+    const value = raw.replaceAll(' \n', '\n');
+    const last = tokens.at(-1);
+    if (last?.type === 'text')
+        last.value += value;
+    else
+        tokens.push({ type: 'text', value });
+}
+function backtickRuns(text, from, to) {
+    const byLength = new Map();
+    for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
+        let end = start + 1;
+        while (end < to && text.charAt(end) === '`')
+            end += 1;
+        const runs = byLength.get(end - start);
+        if (runs === undefined)
+            byLength.set(end - start, { starts: [start], next: 0 });
+        else
+            runs.starts.push(start);
+        start = end;
+    }
+    return byLength;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/plain-blocks.js
+
+
+
+
+/** A piece of a text as micromark reads it; null where it takes micromark to tell. */
+function readPlainPiece(piece, source) {
+    switch (piece.kind) {
+        case 'heading':
+            return readHeading(piece.line, source);
+        case 'paragraph':
+            return readLines(piece, source);
+        case 'item':
+            return readPlainItem(piece, source);
+        case 'quote':
+            return readQuote(piece, source);
+        case 'fence':
+            return readFence(piece, source);
+        case 'comment':
+            return readComment(piece, source);
+        case 'other':
+            return null;
+    }
+}
+/** A paragraph of some stretches of text. */
+function readParagraph(source, stretches) {
+    const [first, last] = [stretches[0], stretches.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    // Spaces at the end belong to the paragraph, but not to its text.
+    const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
+    if (mayDefine(passage.text) || /\t(?:\n|$)/.test(passage.text))
+        return null;
+    const children = readPlainText(passage);
+    return (children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) });
+}
+function spacesAtEnd(source, { line, to }) {
+    const text = source.lines[line] ?? '';
+    let end = to;
+    while (text.charCodeAt(end - 1) === 0x20)
+        end -= 1;
+    return to - end;
+}
+/** A definition of a link is what a paragraph may begin with. */
+function mayDefine(text) {
+    return text.startsWith('[') && text.includes(']:');
+}
+const depths = [1, 2, 3, 4, 5, 6];
+function readHeading(line, source) {
+    const [whole, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(source.lines[line] ?? '') ?? [];
+    // What ends on white space or signs may have a closing sequence.
+    if (whole === undefined || /[ \t#]$/.test(text))
+        return null;
+    const children = readPlainText(new Passage(source, [{ line, from: whole.length - text.length, to: whole.length }]));
+    const depth = depths[signs.length - 1];
+    if (children === null || depth === undefined)
+        return null;
+    return { type: 'heading', depth, children, position: source.place(line, 0, line, whole.length) };
+}
+function readLines({ line, end }, source) {
+    const stretches = source.lines
+        .slice(line, end)
+        .map((text, index) => ({ line: line + index, from: indentOf(text), to: text.length }));
+    return readParagraph(source, stretches);
+}
+/** A quote of one paragraph. */
+function readQuote({ line, end }, source) {
+    const stretches = [];
+    for (let next = line; next < end; next += 1) {
+        const text = source.lines[next] ?? '';
+        const quoted = /^> ?(.*)$/.exec(text)?.[1];
+        if (quoted === undefined || (next === line ? pieces_startOf(quoted) : sequelOf(quoted)) !== 'text')
+            return null;
+        stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
+    }
+    const paragraph = readParagraph(source, stretches);
+    return paragraph && { type: 'blockquote', children: [paragraph] };
+}
+function readFence({ line, end }, source) {
+    const [whole, info = ''] = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(source.lines[line] ?? '') ?? [];
+    const closing = source.lines[end - 1] ?? '';
+    if (whole === undefined || /[ \t]/.test(closing))
+        return null;
+    return {
+        type: 'code',
+        lang: info === '' ? null : info,
+        value: source.lines.slice(line + 1, end - 1).join('\n'),
+        position: source.place(line, 0, end - 1, closing.length),
+    };
+}
+function readComment({ line, end }, source) {
+    const lines = source.lines.slice(line, end);
+    if (lines[0]?.startsWith('<') !== true)
+        return null;
+    return {
+        type: 'html',
+        value: lines.join('\n'),
+        position: source.place(line, 0, end - 1, lines.at(-1)?.length ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parse/source-lines.js
+/** A text whose lines end with line feeds, with where each line begins. */
+class SourceLines {
+    text;
+    lines;
+    /** Per line, in code units. */
+    starts;
+    constructor(text) {
+        this.text = text;
+        this.lines = text.split('\n');
+        let at = 0;
+        this.starts = this.lines.map((line) => {
+            const start = at;
+            at += line.length + 1;
+            return start;
+        });
+    }
+    /** From one place to another. Lines are indexes from 0, and so are the code units within them. */
+    place(line, from, endLine, to) {
+        return { start: this.point(line, from), end: this.point(endLine, to) };
+    }
+    point(line, at) {
+        return { line: line + 1, column: at + 1, offset: (this.starts[line] ?? 0) + at };
+    }
+    /** The source of some lines, the last one excluded. */
+    slice(line, end) {
+        return this.text.slice(this.starts[line], this.starts[end]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/markdown.js
+
 
 
 
@@ -61514,15 +62381,68 @@ const maxNesting = 32;
  */
 const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
-const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
-/** CommonMark with GitHub's strike-through. `text` has no byte order mark. */
+const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
+/**
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark. The tree has what a document is
+ * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
+ */
 function parseMarkdown(text, limit) {
-    if (deepLine.test(text.replace(breakLine, '')))
+    if (deepLine.test(text.replace(markdown_breakLine, '')))
         return tooDeep();
-    const tree = limit(() => fromMarkdown(text, { extensions: [gfmStrikethrough()], mdastExtensions: [gfmStrikethroughFromMarkdown()] }));
-    if (tree === null)
+    const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
+    if (tree === null || tree === 'timed out')
         return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
     return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
+}
+/** Line ends other than line feeds, and what micromark replaces or leaves out wherever it stands. */
+const notPlain = /[\r\0\uFEFF]/;
+/**
+ * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
+ * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
+ */
+function readPieces(text, limit) {
+    if (notPlain.test(text))
+        return null;
+    const source = new SourceLines(text);
+    const pieces = cutIntoPieces(source.lines);
+    if (pieces === null)
+        return null;
+    const nodes = pieces.map((piece) => readPlainPiece(piece, source));
+    const others = pieces.flatMap(({ line }, index) => nodes[index] === null ? [{ line, end: pieces[index + 1]?.line ?? source.lines.length }] : []);
+    const trees = others.length === 0 ? [] : limit(() => others.map(({ line, end }) => parseLines(source, line, end)));
+    if (trees === null)
+        return 'timed out';
+    if (trees.some((tree) => hasDefinition(tree) || endsOpen(tree)))
+        return null;
+    let next = 0;
+    const children = nodes.flatMap((node) => (node === null ? (trees[next++]?.children ?? []) : [node]));
+    return { type: 'root', children };
+}
+function parseLines(source, line, end) {
+    const tree = parseWithMicromark(source.slice(line, end));
+    moveDown(tree, line, source.starts[line] ?? 0);
+    return tree;
+}
+/** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */
+function endsOpen({ children }) {
+    let last = children.at(-1);
+    if (last?.type !== 'list' && last?.type !== 'blockquote')
+        return false;
+    while (last !== undefined && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
+        last = last.children.at(-1);
+    }
+    return last?.type === 'code' || last?.type === 'html';
+}
+function hasDefinition(tree) {
+    const open = [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.type === 'definition')
+            return true;
+        if ('children' in node)
+            for (const child of node.children)
+                open.push(child);
+    }
+    return false;
 }
 function tooDeep() {
     return {
@@ -61630,8 +62550,10 @@ function withoutHoles(text, holes) {
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
 function readWaiver(written) {
+    const text = inline_fold(halfWidth(plainText(written)));
+    if (!anyKeyword.test(text) && !written.some((run) => run.kind === 'struck'))
+        return { waiver: null, task: text };
     const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
-    const text = inline_fold(plainText(runs));
     const note = wholeStrike(runs);
     if (note !== null) {
         const struck = inline_fold(plainText(runs.filter((run) => run.kind === 'struck')));
@@ -61653,7 +62575,10 @@ function halfWidth(text) {
 }
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
 const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
-const waiver_words = /^(?:deferred|skipped|not required|not needed|moved to|superseded by)(?![\p{L}\p{N}_])/iu;
+const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
+const waiver_words = new RegExp(`^(?:${keywords})(?![\\p{L}\\p{N}_])`, 'iu');
+/** What only a text with a waiver can have; most have none, and need not be taken apart. */
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
 /** The keyword that a note begins with, in lower case. */
 function keywordOf(note) {
     return (capitals.exec(note) ?? waiver_words.exec(note))?.[0].toLowerCase() ?? null;
@@ -61777,15 +62702,19 @@ function withoutEnd(text) {
 
 
 
+/** What each list item says of itself, waiver apart. */
+function readWaivers({ bullets }) {
+    return bullets.map(({ runs }) => readWaiver(runs));
+}
 /** The list items that have a box, with what they inherit from the list items around them. */
-function readItems(document, sections, dialect) {
+function readItems(document, waivers, sections, dialect) {
     const items = [];
     const parents = new Set();
     /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
     const around = [];
-    for (const bullet of document.bullets) {
+    for (const [index, bullet] of document.bullets.entries()) {
         const outer = bullet.parent === null ? undefined : around[bullet.parent];
-        const { waiver: own, task } = readWaiver(bullet.runs);
+        const { waiver: own = null, task = '' } = waivers[index] ?? {};
         const waiver = own === null ? inherit(outer?.waiver ?? null) : { ...own, inherited: false };
         const parent = outer?.item ?? null;
         if (bullet.box === null) {
@@ -61815,21 +62744,14 @@ function inherit(waiver) {
     return waiver === null ? null : { ...waiver, inherited: true };
 }
 /** The list items that have none. */
-function readBullets(document) {
-    return document.bullets
-        .filter((bullet) => bullet.box === null && bullet.text !== '')
-        .map((bullet) => {
-        const { text, place, section, parent, runs } = bullet;
-        const { waiver, task } = readWaiver(runs);
-        return {
-            text,
-            place,
-            section,
-            nested: parent !== null,
-            waiver,
-            source: items_sourceOf(document, bullet),
-            key: textKey(task),
-        };
+function readBullets(document, waivers) {
+    return document.bullets.flatMap((bullet, index) => {
+        const { text, place, section, parent, box } = bullet;
+        if (box !== null || text === '')
+            return [];
+        const { waiver = null, task = '' } = waivers[index] ?? {};
+        const source = items_sourceOf(document, bullet);
+        return [{ text, place, section, nested: parent !== null, waiver, source, key: textKey(task) }];
     });
 }
 /** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
@@ -61978,7 +62900,8 @@ function linesBelow(lines) {
 /** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
 function readPlan(document, dialect, path, native = false) {
     const outline = withMetadata(readOutline(document, dialect), document, dialect);
-    const items = readItems(document, outline.sections, dialect);
+    const waivers = readWaivers(document);
+    const items = readItems(document, waivers, outline.sections, dialect);
     const fields = fieldsOf(document, outline.sections);
     const title = document.sections[outline.titleIndex]?.heading ?? null;
     const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
@@ -62009,7 +62932,7 @@ function readPlan(document, dialect, path, native = false) {
             commands: gates[index]?.commands ?? [],
         })),
         items,
-        bullets: readBullets(document),
+        bullets: readBullets(document, waivers),
         hidden: hiddenLinesOf(document),
         links: document.links,
         codeSpans: codeSpansOf(document),
@@ -62471,7 +63394,8 @@ function readBothSides(file, { config, templates, fitsGlobs, limit }) {
         const loss = { kind: 'deleted', base: basePlan, head: null };
         return { kind: 'plan', change: { kind: 'deleted', base: basePlan }, loss, gaps: [] };
     }
-    const headPlan = readPlan(head.document, dialect, path, basePlan?.native ?? false);
+    const isSamePlan = sameText && basePlan?.path === path;
+    const headPlan = isSamePlan ? basePlan : readPlan(head.document, dialect, path, basePlan?.native ?? false);
     if (basePlan === null) {
         const gaps = base.kind === 'unreadable'
             ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
@@ -62523,11 +63447,199 @@ function ownDialect(dialect, template, { statuses }) {
     return template !== null && dialect.id === tdl.id ? template : withStatuses(dialect, statuses);
 }
 
+;// CONCATENATED MODULE: ./lib/report/both-sides.js
+function bothSides(change) {
+    const none = { phases: [], sections: [], items: [] };
+    switch (change.kind) {
+        case 'added':
+            return { base: null, head: change.head, ...none };
+        case 'deleted':
+            return { base: change.base, head: null, ...none };
+        case 'modified': {
+            const { base, head, pairing } = change;
+            return { base, head, phases: pairing.phases, sections: pairing.sections, items: pairing.items };
+        }
+        case 'unchanged': {
+            const { base, head } = change;
+            return {
+                base,
+                head,
+                phases: samePlaces(head.phases),
+                sections: samePlaces(head.sections),
+                items: head.items.map((_, index) => ({ base: index, head: index, reworded: false, moved: false })),
+            };
+        }
+    }
+}
+function samePlaces(values) {
+    return values.map((_, index) => ({ base: index, head: index }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/item-change.js
+const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'];
+
+;// CONCATENATED MODULE: ./lib/report/item-changes.js
+
+
+/** What happened to items of every level, in the order of head; then the dropped ones in the order of base. */
+function itemChangesOf({ base, head, items }) {
+    const pairOf = new Map(items.map((pair) => [pair.head, pair]));
+    const kept = new Set(items.map((pair) => pair.base));
+    const inHead = (head?.items ?? []).flatMap((item, index) => {
+        const pair = pairOf.get(index);
+        const was = base?.items[pair?.base ?? -1];
+        const change = (kind, before = null) => ({
+            kind,
+            text: item.text,
+            was: before,
+            line: item.place.line,
+            leaf: item.leaf,
+        });
+        if (pair === undefined || was === undefined)
+            return [change('added')];
+        return [
+            ...(!was.done && item.done ? [change('ticked')] : []),
+            ...(was.done && !item.done ? [change('unticked')] : []),
+            ...(pair.reworded ? [change('reworded', was.text)] : []),
+            ...(pair.moved ? [change('moved')] : []),
+            ...(stateOf(item) === 'waived' && was.waiver === null ? [change('waived')] : []),
+        ];
+    });
+    const dropped = (base?.items ?? []).flatMap((item, index) => kept.has(index) ? [] : [{ kind: 'dropped', text: item.text, was: null, line: null, leaf: item.leaf }]);
+    return [...inHead, ...dropped];
+}
+
+;// CONCATENATED MODULE: ./lib/report/plan-view.js
+
+
+
+
+
+function viewOf({ path, previousPath, change }) {
+    if (change.kind === 'told')
+        return change.view;
+    const sides = bothSides(change);
+    const shown = sides.head ?? sides.base;
+    return {
+        path,
+        previousPath,
+        kind: change.kind,
+        dialect: shown.dialect,
+        title: shown.title?.text || null,
+        id: shown.id,
+        status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
+        progress: {
+            base: sides.base === null ? null : progressOf(sides.base),
+            head: sides.head === null ? null : progressOf(sides.head),
+        },
+        phases: phaseViews(sides),
+        sections: sectionViews(sides),
+        itemChanges: change.kind === 'unchanged' ? [] : itemChangesOf(sides),
+        waivers: waiverViews(sides),
+        transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
+        questions: plan_view_openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
+        mergeOnly: plan_view_openItems(sides.head, isMergeOnly),
+    };
+}
+function plan_view_openItems(plan, holds) {
+    if (plan === null)
+        return [];
+    return plan.items
+        .filter((item) => item.leaf && stateOf(item) === 'open' && holds(plan, item))
+        .map(({ text, place }) => ({ text, line: place.line }));
+}
+/** Phases in the order of head, then those that are gone. */
+function phaseViews({ base, head, phases }) {
+    const view = (before, now) => {
+        const [was, is] = [base?.phases[before ?? -1], head?.phases[now ?? -1]];
+        const { key = '', label = '', title = '' } = is ?? was ?? {};
+        return {
+            key,
+            label,
+            title,
+            line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
+            state: {
+                base: base === null || before === null ? null : phaseState(base, before),
+                head: head === null || now === null ? null : phaseState(head, now),
+            },
+            counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
+        };
+    };
+    const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
+    const kept = new Set(phases.map((pair) => pair.base));
+    return [
+        ...[...(head?.phases ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
+        ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
+    ];
+}
+function phaseCounts(plan, phase) {
+    if (plan === null || phase === null)
+        return null;
+    return countItems(itemsAt(plan, plan.phases[phase]?.items ?? []));
+}
+/** Sections outside of phases that hold items on either side. */
+function sectionViews({ base, head, sections }) {
+    const view = (before, now) => ({
+        title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
+        line: head?.sections[now ?? -1]?.place.line ?? null,
+        counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
+    });
+    const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
+    const kept = new Set(sections.map((pair) => pair.base));
+    return [
+        ...[...(head?.sections ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
+        ...[...(base?.sections ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
+    ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
+}
+function sectionCounts(plan, section) {
+    if (plan === null || section === null)
+        return null;
+    const { phase = null, items = [] } = plan.sections[section] ?? {};
+    return phase === null ? countItems(itemsAt(plan, items)) : null;
+}
+function hasItems(counts) {
+    return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
+}
+/** Items of head that need not be done, and ticked ones that say so themselves. */
+function waiverViews({ base, head, items }) {
+    if (head === null)
+        return [];
+    const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
+    const explanations = explanationsBelow(head);
+    return head.items.flatMap((item, index) => {
+        if (item.waiver === null || (item.done && item.waiver.inherited))
+            return [];
+        const was = base?.items[baseOf.get(index) ?? -1];
+        return [
+            {
+                line: item.place.line,
+                text: item.text,
+                reason: item.waiver.reason ?? explanations.get(index) ?? null,
+                inherited: item.waiver.inherited,
+                new: was?.waiver == null,
+            },
+        ];
+    });
+}
+function transitionView(step, { base, head }) {
+    switch (step.kind) {
+        case 'status-changed':
+            return { kind: step.kind, from: step.from?.text ?? null, to: step.to?.text ?? null };
+        case 'phase-closed':
+            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '', by: step.by };
+        case 'phase-removed':
+            return { kind: step.kind, phase: base?.phases[step.basePhase]?.key ?? '' };
+        default:
+            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the program; a test holds it against package.json. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/plan-check.js
+
 
 
 
@@ -62548,13 +63660,20 @@ async function checkPlans(source, request) {
     const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
     const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
     const options = { config, templates, fitsGlobs, limit };
-    const read = collection.files.map((file) => ({ file, reading: readBothSides(file, options) }));
-    const { surroundings, notes } = await lookAround(source, request, collection, isPlan, read);
     const withoutBase = scope === 'all' && collection.base.id === null;
-    const outcomes = read.map(({ file, reading }) => {
-        const options = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
-        return plan_check_outcomeOf(file, reading, surroundings, options);
-    });
+    const changed = changedPaths(collection.listed, isPlan);
+    const outcomes = [];
+    const notes = [];
+    for (const files of plan_check_inBatches(collection.plans, scope)) {
+        const read = (await readTexts(source, files)).map((file) => ({ file, reading: readBothSides(file, options) }));
+        const around = await lookAround(source, scope, changed, read);
+        notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+        for (const { file, reading } of read) {
+            const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
+            const outcome = plan_check_outcomeOf(file, reading, around.surroundings, checks);
+            outcomes.push(request.keepPlans === false ? withViewAlone(outcome) : outcome);
+        }
+    }
     return {
         version: version,
         base: collection.base.id,
@@ -62573,11 +63692,20 @@ async function checkPlans(source, request) {
         ],
     };
 }
+/** Plans of a whole repository that are held at a time, with their texts. */
+const batchSize = 20;
+/** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
+function plan_check_inBatches(plans, scope) {
+    if (scope === 'changed')
+        return [plans];
+    const count = Math.max(1, Math.ceil(plans.length / batchSize));
+    return Array.from({ length: count }, (_, index) => plans.slice(index * batchSize, (index + 1) * batchSize));
+}
 /** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
-async function lookAround(source, { scope }, { listed }, isPlan, read) {
+async function lookAround(source, scope, changed, read) {
     const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
     const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), listed, isPlan);
+    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
     if (surroundings !== null || judged.length === 0)
         return { surroundings, notes: gaps.map(gap) };
     const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
@@ -62609,6 +63737,13 @@ function plan_check_outcomeOf(file, reading, surroundings, options) {
             return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
         }
     }
+}
+/** A copy has no strings that are parts of the plan's text, and would keep it. */
+function withViewAlone(outcome) {
+    const { plan } = outcome;
+    if (plan === null || plan.change.kind === 'modified')
+        return outcome;
+    return { ...outcome, plan: { ...plan, change: { kind: 'told', view: structuredClone(viewOf(plan)) } } };
 }
 function gap(text) {
     return { kind: 'gap', text };
@@ -62798,188 +63933,6 @@ async function isStillHead(octokit, { owner, repo, number, headSha }) {
         request: { signal },
     }));
     return data.head.sha === headSha;
-}
-
-;// CONCATENATED MODULE: ./lib/report/item-changes.js
-
-const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'];
-/** What happened to items of every level, in the order of head; then the dropped ones in the order of base. */
-function itemChangesOf({ base, head, items }) {
-    const pairOf = new Map(items.map((pair) => [pair.head, pair]));
-    const kept = new Set(items.map((pair) => pair.base));
-    const inHead = (head?.items ?? []).flatMap((item, index) => {
-        const pair = pairOf.get(index);
-        const was = base?.items[pair?.base ?? -1];
-        const change = (kind, before = null) => ({
-            kind,
-            text: item.text,
-            was: before,
-            line: item.place.line,
-            leaf: item.leaf,
-        });
-        if (pair === undefined || was === undefined)
-            return [change('added')];
-        return [
-            ...(!was.done && item.done ? [change('ticked')] : []),
-            ...(was.done && !item.done ? [change('unticked')] : []),
-            ...(pair.reworded ? [change('reworded', was.text)] : []),
-            ...(pair.moved ? [change('moved')] : []),
-            ...(stateOf(item) === 'waived' && was.waiver === null ? [change('waived')] : []),
-        ];
-    });
-    const dropped = (base?.items ?? []).flatMap((item, index) => kept.has(index) ? [] : [{ kind: 'dropped', text: item.text, was: null, line: null, leaf: item.leaf }]);
-    return [...inHead, ...dropped];
-}
-
-;// CONCATENATED MODULE: ./lib/report/both-sides.js
-function bothSides(change) {
-    const none = { phases: [], sections: [], items: [] };
-    switch (change.kind) {
-        case 'added':
-            return { base: null, head: change.head, ...none };
-        case 'deleted':
-            return { base: change.base, head: null, ...none };
-        case 'modified': {
-            const { base, head, pairing } = change;
-            return { base, head, phases: pairing.phases, sections: pairing.sections, items: pairing.items };
-        }
-        case 'unchanged': {
-            const { base, head } = change;
-            return {
-                base,
-                head,
-                phases: samePlaces(head.phases),
-                sections: samePlaces(head.sections),
-                items: samePlaces(head.items).map((pair) => ({ ...pair, reworded: false, moved: false })),
-            };
-        }
-    }
-}
-function samePlaces(values) {
-    return [...values.keys()].map((index) => ({ base: index, head: index }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/plan-view.js
-
-
-
-
-
-function viewOf({ path, previousPath, change }) {
-    const sides = bothSides(change);
-    const shown = sides.head ?? sides.base;
-    return {
-        path,
-        previousPath,
-        kind: change.kind,
-        dialect: shown.dialect,
-        title: shown.title?.text || null,
-        id: shown.id,
-        status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
-        progress: {
-            base: sides.base === null ? null : progressOf(sides.base),
-            head: sides.head === null ? null : progressOf(sides.head),
-        },
-        phases: phaseViews(sides),
-        sections: sectionViews(sides),
-        itemChanges: itemChangesOf(sides),
-        waivers: waiverViews(sides),
-        transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
-        questions: plan_view_openItems(sides.head, (plan, item) => roleAround(plan, item.section) === 'open-questions'),
-        mergeOnly: plan_view_openItems(sides.head, isMergeOnly),
-    };
-}
-function plan_view_openItems(plan, holds) {
-    if (plan === null)
-        return [];
-    return plan.items
-        .filter((item) => item.leaf && stateOf(item) === 'open' && holds(plan, item))
-        .map(({ text, place }) => ({ text, line: place.line }));
-}
-/** Phases in the order of head, then those that are gone. */
-function phaseViews({ base, head, phases }) {
-    const view = (before, now) => {
-        const [was, is] = [base?.phases[before ?? -1], head?.phases[now ?? -1]];
-        const { key = '', label = '', title = '' } = is ?? was ?? {};
-        return {
-            key,
-            label,
-            title,
-            line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
-            state: {
-                base: base === null || before === null ? null : phaseState(base, before),
-                head: head === null || now === null ? null : phaseState(head, now),
-            },
-            counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
-        };
-    };
-    const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(phases.map((pair) => pair.base));
-    return [
-        ...[...(head?.phases ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ];
-}
-function phaseCounts(plan, phase) {
-    if (plan === null || phase === null)
-        return null;
-    return countItems(itemsAt(plan, plan.phases[phase]?.items ?? []));
-}
-/** Sections outside of phases that hold items on either side. */
-function sectionViews({ base, head, sections }) {
-    const view = (before, now) => ({
-        title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
-        line: head?.sections[now ?? -1]?.place.line ?? null,
-        counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
-    });
-    const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(sections.map((pair) => pair.base));
-    return [
-        ...[...(head?.sections ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.sections ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
-}
-function sectionCounts(plan, section) {
-    if (plan === null || section === null)
-        return null;
-    const { phase = null, items = [] } = plan.sections[section] ?? {};
-    return phase === null ? countItems(itemsAt(plan, items)) : null;
-}
-function hasItems(counts) {
-    return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
-}
-/** Items of head that need not be done, and ticked ones that say so themselves. */
-function waiverViews({ base, head, items }) {
-    if (head === null)
-        return [];
-    const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
-    const explanations = explanationsBelow(head);
-    return head.items.flatMap((item, index) => {
-        if (item.waiver === null || (item.done && item.waiver.inherited))
-            return [];
-        const was = base?.items[baseOf.get(index) ?? -1];
-        return [
-            {
-                line: item.place.line,
-                text: item.text,
-                reason: item.waiver.reason ?? explanations.get(index) ?? null,
-                inherited: item.waiver.inherited,
-                new: was?.waiver == null,
-            },
-        ];
-    });
-}
-function transitionView(step, { base, head }) {
-    switch (step.kind) {
-        case 'status-changed':
-            return { kind: step.kind, from: step.from?.text ?? null, to: step.to?.text ?? null };
-        case 'phase-closed':
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '', by: step.by };
-        case 'phase-removed':
-            return { kind: step.kind, phase: base?.phases[step.basePhase]?.key ?? '' };
-        default:
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '' };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js

@@ -25,6 +25,11 @@ export interface CheckRequest {
   readonly isPlan?: (path: string) => boolean;
   /** Where the source reads settings from, as the end of a sentence; the target branch where nothing is said. */
   readonly settingsPlace?: string;
+  /**
+   * Whether the report keeps the plans themselves; it does unless told. Without them memory does not grow with their number, and the
+   * report says the same.
+   */
+  readonly keepPlans?: boolean;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
 }
@@ -49,7 +54,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     for (const { file, reading } of read) {
       const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
       const outcome = outcomeOf(file, reading, around.surroundings, checks);
-      outcomes.push(scope === 'all' ? withViewAlone(outcome) : outcome);
+      outcomes.push(request.keepPlans === false ? withViewAlone(outcome) : outcome);
     }
   }
   return {

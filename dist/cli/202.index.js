@@ -363,50 +363,6 @@ function nextSteps(fresh, plans) {
 
 /***/ }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/** Plans of which a person sees that they take a while. */
-const many = 40;
-function createProgress({ isErrorTerminal, environment, writeError }) {
-    const wanted = isErrorTerminal && environment['TERM'] !== 'dumb' && !environment['CI'];
-    let shown = false;
-    return {
-        show: (text) => {
-            if (!wanted)
-                return;
-            shown = true;
-            writeError(`\r\u001B[K${text}`);
-        },
-        clear: () => {
-            if (shown)
-                writeError('\r\u001B[K');
-            shown = false;
-        },
-    };
-}
-/** A source that says so before it reads many plans. */
-function withProgress(source, progress) {
-    return {
-        ...source,
-        read: async (requests) => {
-            if (requests.length >= many)
-                progress.show(`Reading ${requests.length} plans…`);
-            const contents = await source.read(requests);
-            if (requests.length >= many)
-                progress.show(`Checking ${requests.length} plans…`);
-            return contents;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 1109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -633,43 +589,6 @@ const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
 
 /***/ }),
 
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails)
-/* harmony export */ });
-/* unused harmony export withOverride */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
-
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
 /***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -678,7 +597,7 @@ function countFindings(findings) {
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6069);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
 /* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
 /* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
 

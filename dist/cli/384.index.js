@@ -46,6 +46,8 @@ function reasonOf(cause) {
 /** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
 function explanationsBelow(plan) {
     const explanations = new Map();
+    if (plan.items.every(({ waiver }) => waiver === null))
+        return explanations;
     for (const { items, body } of plan.sections) {
         let last = -1;
         for (const line of body) {
@@ -282,16 +284,20 @@ function isPlaceholderSpan(text) {
 function wordsOf({ sections, hidden, codeSpans }) {
     const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
     const spans = spansByLine(codeSpans);
-    return sections.flatMap(({ source, place, body }, section) => [...linesOf(source, place), ...body].flatMap((line) => {
-        const isCode = code.has(line.place.line);
-        const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
-        const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
-        const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-        return [
-            ...inCode.map((word) => ({ ...word, kind: 'code word', section })),
-            ...anywhere.map((word) => ({ ...word, kind: 'word', section })),
-        ];
-    }));
+    const found = [];
+    for (const [section, { source, place, body }] of sections.entries()) {
+        for (const line of [...linesOf(source, place), ...body]) {
+            const isCode = code.has(line.place.line);
+            // Few lines have anything of the kind.
+            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
+                continue;
+            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
+            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
+            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
+            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
+        }
+    }
+    return found;
 }
 /** The lines of a heading: it may have several, and the text before the first heading has none. */
 function linesOf(source, place) {
@@ -305,14 +311,20 @@ function linesOf(source, place) {
 }
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text) {
+    if (!text.includes('<'))
+        return [];
     return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
 }
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text) {
+    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
+        return [];
     return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
 }
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line) {
+    if (!line.includes('['))
+        return [];
     return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
 }
 function piecesIn(text, pattern) {
@@ -350,7 +362,7 @@ function withoutSpans({ text, place }, spans) {
     return pieces.join('');
 }
 function fold(text) {
-    return text.replace(/\s+/g, ' ').trim();
+    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 function byPlace({ place: one }, { place: other }) {
     return one.line - other.line || one.column - other.column;

@@ -14,11 +14,13 @@ export const modules = {
 /* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6827);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
 /* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9247);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2037);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2037);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(292);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9095);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5792);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3573);
+
 
 
 
@@ -38,14 +40,17 @@ async function check(paths, options, around) {
     const top = git.workTree ?? around.directory;
     const { source, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .s)(options, around, git, top);
     const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)(paths, top, around, (0,_collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatcher */ .Q)(config.plans ?? _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlanGlobs */ .w, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config)));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .createProgress */ .m)(around);
     const report = async (from) => {
-        const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlans */ .N)(from, {
+        const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlans */ .N)((0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .withProgress */ .E)(from, progress), {
             config,
             notes,
             scope: options.all === true ? 'all' : 'changed',
             isPlan: places.isPlan,
+            keepPlans: options.fix === true || options.all !== true,
             settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
         });
+        progress.clear();
         places.expectToExist();
         return found;
     };
@@ -77,7 +82,7 @@ async function fix(source, checker, top, render, options, around) {
     await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Z)(render(report), options, around);
     if (problems.length === 0)
         return exitCodeOf(report);
-    around.writeError(problems.map((problem) => `plan-check: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(problem)}\n`).join(''));
+    around.writeError(problems.map((problem) => `plan-check: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(problem)}\n`).join(''));
     around.writeError('Everything else was fixed. Make these files writable and leave them alone, then run it again.\n');
     return 2;
 }
@@ -322,43 +327,6 @@ async function resolve(setting, inputs, { config = config_config/* defaultConfig
     // The YAML parser is large, and many repositories have no configuration.
     const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
     return (0,config_config/* resolveConfig */.pE)(readConfigFile(setting.text, config, known_names/* knownNames */.U), inputs, known_names/* defaultLevel */.Q);
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails)
-/* harmony export */ });
-/* unused harmony export withOverride */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
-
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
 }
 
 

@@ -2,43 +2,6 @@ export const id = 492;
 export const ids = [492];
 export const modules = {
 
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails)
-/* harmony export */ });
-/* unused harmony export withOverride */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
-
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
 /***/ 2927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

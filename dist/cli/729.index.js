@@ -99,50 +99,6 @@ function expectToExist({ word }, { directory }) {
 
 /***/ }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress),
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/** Plans of which a person sees that they take a while. */
-const many = 40;
-function createProgress({ isErrorTerminal, environment, writeError }) {
-    const wanted = isErrorTerminal && environment['TERM'] !== 'dumb' && !environment['CI'];
-    let shown = false;
-    return {
-        show: (text) => {
-            if (!wanted)
-                return;
-            shown = true;
-            writeError(`\r\u001B[K${text}`);
-        },
-        clear: () => {
-            if (shown)
-                writeError('\r\u001B[K');
-            shown = false;
-        },
-    };
-}
-/** A source that says so before it reads many plans. */
-function withProgress(source, progress) {
-    return {
-        ...source,
-        read: async (requests) => {
-            if (requests.length >= many)
-                progress.show(`Reading ${requests.length} plans…`);
-            const contents = await source.read(requests);
-            if (requests.length >= many)
-                progress.show(`Checking ${requests.length} plans…`);
-            return contents;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -243,6 +199,8 @@ var config_config = __webpack_require__(8674);
 var names = __webpack_require__(9730);
 // EXTERNAL MODULE: ./lib/git/source.js + 10 modules
 var git_source = __webpack_require__(6827);
+// EXTERNAL MODULE: ./lib/model/report.js
+var model_report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
 var plan_check = __webpack_require__(9247);
 // EXTERNAL MODULE: ./lib/model/progress.js
@@ -258,6 +216,7 @@ var ranking = __webpack_require__(8888);
 
 
 
+
 /**
  * How much a plan asks for somebody, the most first: it contradicts itself (an error); it is under way and has a warning; it is
  * under way; nobody has begun; nothing more is going to happen; it has neither a status nor items, so that nobody can tell.
@@ -266,7 +225,10 @@ const attentions = ['contradiction', 'warning', 'active', 'waiting', 'settled', 
 /** The status of each plan of a report on every plan, by what needs attention; among equals the one that rested longest. */
 function planStatuses(report, historyOf) {
     return report.plans
-        .flatMap((plan) => (plan.change.kind === 'deleted' ? [] : [statusOf(plan, plan.change.head, report, historyOf)]))
+        .flatMap((plan) => {
+        const head = (0,model_report/* headOf */.Uo)(plan);
+        return head === null ? [] : [statusOf(plan, head, report, historyOf)];
+    })
         .sort(byAttention);
 }
 function statusOf(plan, head, report, historyOf) {
@@ -487,6 +449,7 @@ function sample(versions, limit) {
 
 
 
+
 const formats = ['text', 'json', 'markdown', 'html'];
 /** Tells where every plan of the repository stands. It judges nothing: the exit code is 0 whatever was found. */
 async function status_status(paths, options, around) {
@@ -522,7 +485,7 @@ async function readStatus(paths, options, format, around, progress) {
     const { historyOf, shallow } = await readHistories({
         directory: top,
         head: head === 'WORKTREE' ? 'HEAD' : head,
-        plans: report.plans.flatMap(({ change }) => (change.kind === 'deleted' ? [] : [change.head])),
+        plans: report.plans.flatMap((plan) => (0,model_report/* headOf */.Uo)(plan) ?? []),
         withPoints: format === 'html',
         now: time,
         onProgress: (done, all) => progress.show(`Reading the history of the plans: ${done} of ${all} versions…`),
@@ -579,7 +542,7 @@ async function statusRenderer(format, options, around) {
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6069);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
 /* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
 /* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
 
@@ -600,218 +563,6 @@ function parsePlan(text, path, dialect) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no dialect "${dialect}".`, 'Leave it out, or name one that exists.');
     }
     return found === null ? { kind: 'no plan' } : { kind: 'plan', plan: (0,_parse_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(result.document, found, path) };
-}
-
-
-/***/ }),
-
-/***/ 4623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ itemChangesOf),
-/* harmony export */   T: () => (/* binding */ itemChangeKinds)
-/* harmony export */ });
-/* harmony import */ var _model_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
-
-const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'];
-/** What happened to items of every level, in the order of head; then the dropped ones in the order of base. */
-function itemChangesOf({ base, head, items }) {
-    const pairOf = new Map(items.map((pair) => [pair.head, pair]));
-    const kept = new Set(items.map((pair) => pair.base));
-    const inHead = (head?.items ?? []).flatMap((item, index) => {
-        const pair = pairOf.get(index);
-        const was = base?.items[pair?.base ?? -1];
-        const change = (kind, before = null) => ({
-            kind,
-            text: item.text,
-            was: before,
-            line: item.place.line,
-            leaf: item.leaf,
-        });
-        if (pair === undefined || was === undefined)
-            return [change('added')];
-        return [
-            ...(!was.done && item.done ? [change('ticked')] : []),
-            ...(was.done && !item.done ? [change('unticked')] : []),
-            ...(pair.reworded ? [change('reworded', was.text)] : []),
-            ...(pair.moved ? [change('moved')] : []),
-            ...((0,_model_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(item) === 'waived' && was.waiver === null ? [change('waived')] : []),
-        ];
-    });
-    const dropped = (base?.items ?? []).flatMap((item, index) => kept.has(index) ? [] : [{ kind: 'dropped', text: item.text, was: null, line: null, leaf: item.leaf }]);
-    return [...inHead, ...dropped];
-}
-
-
-/***/ }),
-
-/***/ 7460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ viewOf)
-});
-
-// EXTERNAL MODULE: ./lib/model/explanation.js
-var explanation = __webpack_require__(1714);
-// EXTERNAL MODULE: ./lib/model/merge-only.js
-var merge_only = __webpack_require__(4344);
-// EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __webpack_require__(1522);
-;// CONCATENATED MODULE: ./lib/report/both-sides.js
-function bothSides(change) {
-    const none = { phases: [], sections: [], items: [] };
-    switch (change.kind) {
-        case 'added':
-            return { base: null, head: change.head, ...none };
-        case 'deleted':
-            return { base: change.base, head: null, ...none };
-        case 'modified': {
-            const { base, head, pairing } = change;
-            return { base, head, phases: pairing.phases, sections: pairing.sections, items: pairing.items };
-        }
-        case 'unchanged': {
-            const { base, head } = change;
-            return {
-                base,
-                head,
-                phases: samePlaces(head.phases),
-                sections: samePlaces(head.sections),
-                items: samePlaces(head.items).map((pair) => ({ ...pair, reworded: false, moved: false })),
-            };
-        }
-    }
-}
-function samePlaces(values) {
-    return [...values.keys()].map((index) => ({ base: index, head: index }));
-}
-
-// EXTERNAL MODULE: ./lib/report/item-changes.js
-var item_changes = __webpack_require__(4623);
-;// CONCATENATED MODULE: ./lib/report/plan-view.js
-
-
-
-
-
-function viewOf({ path, previousPath, change }) {
-    const sides = bothSides(change);
-    const shown = sides.head ?? sides.base;
-    return {
-        path,
-        previousPath,
-        kind: change.kind,
-        dialect: shown.dialect,
-        title: shown.title?.text || null,
-        id: shown.id,
-        status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
-        progress: {
-            base: sides.base === null ? null : (0,progress/* progressOf */.jA)(sides.base),
-            head: sides.head === null ? null : (0,progress/* progressOf */.jA)(sides.head),
-        },
-        phases: phaseViews(sides),
-        sections: sectionViews(sides),
-        itemChanges: (0,item_changes/* itemChangesOf */.G)(sides),
-        waivers: waiverViews(sides),
-        transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
-        questions: openItems(sides.head, (plan, item) => (0,progress/* roleAround */.Ou)(plan, item.section) === 'open-questions'),
-        mergeOnly: openItems(sides.head, merge_only/* isMergeOnly */.l),
-    };
-}
-function openItems(plan, holds) {
-    if (plan === null)
-        return [];
-    return plan.items
-        .filter((item) => item.leaf && (0,progress/* stateOf */.L4)(item) === 'open' && holds(plan, item))
-        .map(({ text, place }) => ({ text, line: place.line }));
-}
-/** Phases in the order of head, then those that are gone. */
-function phaseViews({ base, head, phases }) {
-    const view = (before, now) => {
-        const [was, is] = [base?.phases[before ?? -1], head?.phases[now ?? -1]];
-        const { key = '', label = '', title = '' } = is ?? was ?? {};
-        return {
-            key,
-            label,
-            title,
-            line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
-            state: {
-                base: base === null || before === null ? null : (0,progress/* phaseState */.RI)(base, before),
-                head: head === null || now === null ? null : (0,progress/* phaseState */.RI)(head, now),
-            },
-            counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
-        };
-    };
-    const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(phases.map((pair) => pair.base));
-    return [
-        ...[...(head?.phases ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ];
-}
-function phaseCounts(plan, phase) {
-    if (plan === null || phase === null)
-        return null;
-    return (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, plan.phases[phase]?.items ?? []));
-}
-/** Sections outside of phases that hold items on either side. */
-function sectionViews({ base, head, sections }) {
-    const view = (before, now) => ({
-        title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
-        line: head?.sections[now ?? -1]?.place.line ?? null,
-        counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
-    });
-    const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(sections.map((pair) => pair.base));
-    return [
-        ...[...(head?.sections ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.sections ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
-}
-function sectionCounts(plan, section) {
-    if (plan === null || section === null)
-        return null;
-    const { phase = null, items = [] } = plan.sections[section] ?? {};
-    return phase === null ? (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, items)) : null;
-}
-function hasItems(counts) {
-    return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
-}
-/** Items of head that need not be done, and ticked ones that say so themselves. */
-function waiverViews({ base, head, items }) {
-    if (head === null)
-        return [];
-    const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
-    const explanations = (0,explanation/* explanationsBelow */.c)(head);
-    return head.items.flatMap((item, index) => {
-        if (item.waiver === null || (item.done && item.waiver.inherited))
-            return [];
-        const was = base?.items[baseOf.get(index) ?? -1];
-        return [
-            {
-                line: item.place.line,
-                text: item.text,
-                reason: item.waiver.reason ?? explanations.get(index) ?? null,
-                inherited: item.waiver.inherited,
-                new: was?.waiver == null,
-            },
-        ];
-    });
-}
-function transitionView(step, { base, head }) {
-    switch (step.kind) {
-        case 'status-changed':
-            return { kind: step.kind, from: step.from?.text ?? null, to: step.to?.text ?? null };
-        case 'phase-closed':
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '', by: step.by };
-        case 'phase-removed':
-            return { kind: step.kind, phase: base?.phases[step.basePhase]?.key ?? '' };
-        default:
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '' };
-    }
 }
 
 

@@ -156,6 +156,8 @@ function editableSource(source) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/report.js
+var model_report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/parse-plan.js
 var parse_plan = __webpack_require__(9206);
 ;// CONCATENATED MODULE: ./lib/cli/fix/apply-edits.js
@@ -232,6 +234,7 @@ function isSamePlace(one, other) {
 
 
 
+
 /** One edit can make room for the next: a parent is late once the one below it was ticked. Nothing real takes as many rounds. */
 const maxRounds = 10;
 /**
@@ -242,7 +245,10 @@ async function fixPlans(source, check) {
     const applied = [];
     let report = await check();
     for (let round = 0; round < maxRounds; round += 1) {
-        const made = report.plans.flatMap(({ path, change }) => change.kind === 'deleted' ? [] : fixPlan(source, path, change.head, fixesFor(report, path)));
+        const made = report.plans.flatMap((plan) => {
+            const head = (0,model_report/* headOf */.Uo)(plan);
+            return head === null ? [] : fixPlan(source, plan.path, head, fixesFor(report, plan.path));
+        });
         if (made.length === 0)
             break;
         applied.push(...made);
@@ -428,7 +434,7 @@ function indentOf(line) {
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6069);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
 /* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
 /* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
 

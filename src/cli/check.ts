@@ -29,6 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, aro
       notes,
       scope: options.all === true ? 'all' : 'changed',
       isPlan: places.isPlan,
+      keepPlans: options.fix === true || options.all !== true,
       settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
     });
     progress.clear();

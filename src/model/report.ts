@@ -1,5 +1,6 @@
 import type { PlanChange } from './change.js';
 import type { Finding } from './finding.js';
+import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
 import { isAtLeast, type FailOn, type Severity } from './severity.js';
 
@@ -47,6 +48,18 @@ export interface PlanReport {
 export interface ToldPlan {
   readonly kind: 'told';
   readonly view: PlanView;
+}
+
+/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
+export function headOf({ path, change }: PlanReport): Plan | null {
+  switch (change.kind) {
+    case 'told':
+      throw new Error(`The report tells of "${path}" without its plan.`);
+    case 'deleted':
+      return null;
+    default:
+      return change.head;
+  }
 }
 
 export interface Suppression {

@@ -35,7 +35,8 @@ const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
   const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
-  if (tree === null || tree === 'timed out') return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  if (tree === null || tree === 'timed out')
+    return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 

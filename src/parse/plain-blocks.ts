@@ -33,7 +33,9 @@ export function readParagraph(source: SourceLines, stretches: readonly Stretch[]
   const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
   if (mayDefine(passage.text) || /\t(?:\n|$)/.test(passage.text)) return null;
   const children = readPlainText(passage);
-  return children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) };
+  return (
+    children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) }
+  );
 }
 
 function spacesAtEnd(source: SourceLines, { line, to }: Stretch): number {

@@ -1,6 +1,6 @@
 import type { Edit, Finding, Fix } from '../../model/finding.js';
 import type { Plan } from '../../model/plan.js';
-import type { Report } from '../../model/report.js';
+import { headOf, type Report } from '../../model/report.js';
 import { parsePlan } from '../../parse-plan.js';
 import { applyEdits, overlap } from './apply-edits.js';
 import type { EditableSource } from './editable-source.js';
@@ -31,9 +31,10 @@ export async function fixPlans(source: EditableSource, check: () => Promise<Repo
   const applied: AppliedFix[] = [];
   let report = await check();
   for (let round = 0; round < maxRounds; round += 1) {
-    const made = report.plans.flatMap(({ path, change }) =>
-      change.kind === 'deleted' ? [] : fixPlan(source, path, change.head, fixesFor(report, path)),
-    );
+    const made = report.plans.flatMap((plan) => {
+      const head = headOf(plan);
+      return head === null ? [] : fixPlan(source, plan.path, head, fixesFor(report, plan.path));
+    });
     if (made.length === 0) break;
     applied.push(...made);
     report = await check();

@@ -3,7 +3,7 @@ import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
 import { templatesOf } from '../../config/config.js';
 import { expectOneOf } from '../../config/names.js';
 import { openGitSource } from '../../git/source.js';
-import type { Report } from '../../model/report.js';
+import { headOf, type Report } from '../../model/report.js';
 import { checkPlans } from '../../plan-check.js';
 import { planStatuses, type StatusReport } from '../../report/status/plan-status.js';
 import type { StatusOptions } from '../arguments.js';
@@ -61,7 +61,7 @@ async function readStatus(
   const { historyOf, shallow } = await readHistories({
     directory: top,
     head: head === 'WORKTREE' ? 'HEAD' : head,
-    plans: report.plans.flatMap(({ change }) => (change.kind === 'deleted' ? [] : [change.head])),
+    plans: report.plans.flatMap((plan) => headOf(plan) ?? []),
     withPoints: format === 'html',
     now: time,
     onProgress: (done, all) => progress.show(`Reading the history of the plans: ${done} of ${all} versions…`),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Plan, Stage } from '../../model/plan.js';
 import { countItems, itemsAt, phaseState, progressOf, type PhaseState, type Tally } from '../../model/progress.js';
-import type { Note, PlanReport, Report, Skipped } from '../../model/report.js';
+import { headOf, type Note, type PlanReport, type Report, type Skipped } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
 import { phaseOfStage, stageOf } from '../../model/stage.js';
 import { viewOf, type ItemView } from '../plan-view.js';
@@ -79,7 +79,10 @@ export interface PlanHistory {
 /** The status of each plan of a report on every plan, by what needs attention; among equals the one that rested longest. */
 export function planStatuses(report: Report, historyOf: (path: string) => PlanHistory): readonly PlanStatus[] {
   return report.plans
-    .flatMap((plan) => (plan.change.kind === 'deleted' ? [] : [statusOf(plan, plan.change.head, report, historyOf)]))
+    .flatMap((plan) => {
+      const head = headOf(plan);
+      return head === null ? [] : [statusOf(plan, head, report, historyOf)];
+    })
     .sort(byAttention);
 }
 
