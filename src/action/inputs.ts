@@ -9,6 +9,8 @@ export interface Inputs {
   /** Path of the configuration file on the target branch; null for the default one, which need not exist. */
   readonly configPath: string | null;
   readonly reportFile: string | null;
+  /** Tells the comment and the check run of this step from those of another one; null where it has no name. */
+  readonly instance: string | null;
   readonly settings: Settings;
 }
 
@@ -22,6 +24,7 @@ export function readInputs(known: KnownNames): Inputs {
     token,
     configPath: text('config') ?? null,
     reportFile: text('report-file') ?? null,
+    instance: instance(),
     settings: {
       plans: lines('plans'),
       dialect: oneOf('dialect', known.dialects),
@@ -40,6 +43,17 @@ export function readInputs(known: KnownNames): Inputs {
 
 function text(name: string): string | undefined {
   return getInput(name) || undefined;
+}
+
+/** It is part of the name of a check run, so it is held to what reads well there. */
+function instance(): string | null {
+  const value = text('instance');
+  if (value === undefined) return null;
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,48}[A-Za-z0-9])?$/.test(value)) return value;
+  throw new UserError(
+    `The input instance is ${JSON.stringify(value)}, and is expected to be at most 50 letters, digits, spaces, dots, dashes and underscores.`,
+    'Give the step a short name, such as docs.',
+  );
 }
 
 function path(name: string): string | undefined {

@@ -6,12 +6,14 @@ import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import { readEvent, type PullRequest } from '../github/event.js';
 import type { Octokit } from '../github/client.js';
+import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
 import { pullRequestSource } from '../github/pull-request-source.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
 import type { LinkTarget } from '../report/markdown/links.js';
+import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { publish } from './publish.js';
@@ -36,7 +38,7 @@ async function checkPullRequest(environment: Environment, write: Write): Promise
   const pullRequest = readEvent(environment['GITHUB_EVENT_NAME'] ?? '', await readPayload(environment));
   // The client reads the event when it is loaded, and would stop at one that is none.
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(inputs.token);
+  const octokit = paced(getOctokit(inputs.token));
   const source = pullRequestSource(octokit, pullRequest);
   const { config, notes } = await configure(source, inputs);
   if (pullRequest.draft && config.drafts === 'skip') {
@@ -46,7 +48,9 @@ async function checkPullRequest(environment: Environment, write: Write): Promise
   const checked = await checkPlans(source, { config, notes, scope: 'changed' });
   const report = await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, pullRequest);
-  await publish(report, { octokit, pullRequest, config, links, reportFile: inputs.reportFile, write });
+  const { reportFile, instance } = inputs;
+  const run = runNumber(environment);
+  await publish(report, { octokit, pullRequest, config, links, reportFile, instance, run, write });
   const excused = pullRequest.draft && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
@@ -117,6 +121,10 @@ function linkTarget(environment: Environment, { owner, repo, headSha }: PullRequ
   const run = environment['GITHUB_RUN_ID'];
   const runUrl = run === undefined ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${run}`;
   return { serverUrl, owner, repository: repo, headSha, runUrl };
+}
+
+function runNumber({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }: Environment): RunNumber | null {
+  return /^\d+$/.test(id ?? '') ? { id: Number(id), attempt: Number.parseInt(attempt ?? '', 10) || 1 } : null;
 }
 
 function stackOf(error: unknown): string {
