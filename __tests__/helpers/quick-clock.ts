@@ -36,6 +36,11 @@ export class QuickClock implements Disposable {
     return this.#real.now() + this.#ahead;
   }
 
+  /** Milliseconds that were waited for and did not pass. */
+  get ahead(): number {
+    return this.#ahead;
+  }
+
   /** A real pause. */
   async pause(milliseconds: number): Promise<void> {
     await this.#real.setTimeout(milliseconds);

@@ -74,9 +74,11 @@ export function isUncertain(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
+/** The client hands the error of a time limit on as the cause of one of its own. */
 function isTimeout(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'TimeoutError' || (error.cause instanceof Error && error.cause.name === 'TimeoutError');
+  if (typeof error !== 'object' || error === null) return false;
+  if ('name' in error && error.name === 'TimeoutError') return true;
+  return 'cause' in error && isTimeout(error.cause);
 }
 
 /** A request that is not made again, because the run has no time left for it. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GivenUp, rateLimitWait, requestTimeout, type Octokit } from './client.js';
 
-/** Milliseconds that all requests of a run may take together, so that it ends within two minutes whatever the server does. */
+/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
 export const runTime = 100_000;
 
 /** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
@@ -20,10 +20,13 @@ export function paced(octokit: Octokit): Octokit {
   const inTurn = turns();
 
   octokit.hook.wrap('request', (request, options) => {
+    const { signal } = options.request ?? {};
     const ask = () =>
-      inTime(left, async () =>
-        request({ ...options, request: { ...options.request, signal: signalFor(options, left()) } }),
-      );
+      inTime(left, async () => {
+        // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
+        options.request = { ...options.request, signal: signal ?? timeout(left()) };
+        return request(options);
+      });
     // A query of GraphQL is a POST as well.
     const reads = options.method === 'GET' || options.url.endsWith('/graphql');
     return reads ? ask() : inTurn(() => untilAdmitted(ask));
@@ -62,10 +65,9 @@ async function inTime<T>(left: () => number, request: () => Promise<T>): Promise
   }
 }
 
-function signalFor(options: { readonly request?: { readonly signal?: AbortSignal } }, left: number): AbortSignal {
-  const timeout = AbortSignal.timeout(Math.max(0, Math.ceil(Math.min(requestTimeout, left))));
-  const given = options.request?.signal;
-  return given === undefined ? timeout : AbortSignal.any([given, timeout]);
+/** For writes; reads bring the limit of their own. */
+function timeout(left: number): AbortSignal {
+  return AbortSignal.timeout(Math.ceil(Math.min(requestTimeout, left)));
 }
 
 /** What a rate limit refused was not carried out, whatever it was. */
