@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as action from '../../src/action/run-action.js';
 import { faultPage, type FaultCell } from '../helpers/fault-table.js';
 import type { Fault, LoggedRequest, PullRequest } from '../helpers/github/index.js';
 import type { Scene } from '../helpers/pull-request-scene.js';
@@ -103,7 +104,7 @@ let clock: QuickClock;
 let folder: string;
 let scene: Scene;
 let many: PullRequest;
-let runAction: typeof import('../../src/action/run-action.js').runAction;
+let runAction: typeof action.runAction;
 let faultOf: (request: LoggedRequest) => Fault | undefined = () => undefined;
 
 /** The second task, which the change ticks, names a path. */
@@ -153,7 +154,9 @@ it('a run whose requests fail in whatever way does not crash, pass, hang or comm
   );
   expect(wrong).toEqual([]);
   // A plan that could not be read is a finding; whether that fails the check is up to its level.
-  const passed = cells.filter(({ exitCode, messages }) => exitCode !== 1 && !/could not be read/.test(messages.join()));
+  const passed = cells.filter(
+    ({ exitCode, messages }) => exitCode !== 1 && !messages.join().includes('could not be read'),
+  );
   expect(passed).toEqual([]);
   // What could not check says so, and so does what could not write.
   const silent = cells.filter(({ verdict, messages }) => verdict !== 'fail' && messages.length === 0);
@@ -243,7 +246,8 @@ async function runWith(
     log += String(chunk);
     return true;
   });
-  let over = false;
+  const over = new AbortController();
+  const isOver = () => over.signal.aborted;
   const timekeeper = (async () => {
     for (let quiet = 0; !over;) {
       await clock.pause(1);
@@ -258,7 +262,7 @@ async function runWith(
     const exitCode = await runAction(environment, (text) => void (log += text));
     return { exitCode, outputs: await readFile(outputs, 'utf8'), log };
   } finally {
-    over = true;
+    over.abort();
     await timekeeper;
     clock.forgetLimits();
     stdout.mockRestore();

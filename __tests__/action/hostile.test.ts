@@ -109,7 +109,7 @@ describe('a hostile pull request', () => {
       const commands = runnerCommands(run.stdout);
       expect(commands.length).toBeGreaterThan(5);
       expect(commands.filter(({ line }) => !/^::(?:error|warning|notice) title=/.test(line))).toEqual([]);
-      expect(run.stdout).not.toMatch(/##\[|[\r\u001B\u202E\u{E0041}]/u);
+      for (const sign of ['##[', '\r', '\u001B', '\u202E', '\u{E0041}']) expect(run.stdout).not.toContain(sign);
     }
   });
 
@@ -132,24 +132,24 @@ describe('a hostile pull request', () => {
     }
   });
 
-  it.each(renderers)(
-    'pings, links, embeds and hides nothing where it is rendered by $name',
-    ({ render: renderAll }) => {
-      const allowed =
-        /^\/?(?:h3|p|ul|li|a|strong|code|pre|sub|br|details|summary|table|thead|tbody|tr|th|td|del|comment)$/;
-      for (const { documents, home } of outcomes) {
-        const names = Object.keys(documents);
-        const rendered = renderAll(Object.values(documents));
-        for (const [index, one] of rendered.entries()) {
-          const place = names[index];
-          expect([place, one.tags.filter((tag) => !allowed.test(tag))]).toEqual([place, []]);
-          expect([place, one.links.filter((link) => !link.startsWith(home))]).toEqual([place, []]);
-          expect([place, references(one).filter((text) => !ours.includes(text))]).toEqual([place, []]);
-          expect([place, depthAtEnd(one.tags)]).toEqual([place, 0]);
-        }
+  it.each(renderers)('pings, links, embeds and hides nothing where it is rendered by $name', (renderer) => {
+    const allowed =
+      /^\/?(?:h3|p|ul|li|a|strong|code|pre|sub|br|details|summary|table|thead|tbody|tr|th|td|del|comment)$/;
+    for (const { documents, home, run } of outcomes) {
+      const { base, head } = reportOf(run);
+      // The commits that were compared, as every comment ends with.
+      const ours = [base?.slice(0, 7), head?.slice(0, 7)];
+      const names = Object.keys(documents);
+      const rendered = renderer.render(Object.values(documents));
+      for (const [index, one] of rendered.entries()) {
+        const place = names[index];
+        expect([place, one.tags.filter((tag) => !allowed.test(tag))]).toEqual([place, []]);
+        expect([place, one.links.filter((link) => !link.startsWith(home))]).toEqual([place, []]);
+        expect([place, references(one).filter((text) => !ours.includes(text))]).toEqual([place, []]);
+        expect([place, depthAtEnd(one.tags)]).toEqual([place, 0]);
       }
-    },
-  );
+    }
+  });
 
   it('has the verdict in the open, first of all', () => {
     for (const { documents } of outcomes) {
@@ -229,9 +229,11 @@ function written(text: string): string {
 /** What a reader sees of the first finding of a plan. */
 function shownOf({ file }: Target, comment: string): string {
   const folder = file.split('/').slice(0, 2).join('/');
-  const block = comment.split(/\n\n/).find((part) => part.includes(`/${folder}/`) && part.startsWith('- '));
-  const line = comment.split('\n').find((part) => part.includes(`/${folder}/`));
-  return render(block ?? line ?? '').text;
+  const lines = comment.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('- ') && line.includes(`/${folder}/`));
+  if (first === -1) return 'counted, where there was no room for more';
+  const length = lines.slice(first + 1).findIndex((line) => !line.startsWith('  '));
+  return render(lines.slice(first, first + 1 + length).join('\n')).text;
 }
 
 function whatCameOf({ text }: Attack, everything: string): string {

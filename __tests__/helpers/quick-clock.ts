@@ -1,16 +1,17 @@
 import { createRequire } from 'node:module';
+import type * as timers from 'node:timers/promises';
 
-type Timers = typeof import('node:timers/promises');
+type Timers = typeof timers;
 
 /**
  * A clock for what waits: a pause takes no time, but puts the clock forward, and a time limit is up when the test says so. It stands
  * in the place of the real one from its beginning to its end, for what is imported meanwhile.
  */
 export class QuickClock implements Disposable {
-  readonly #timers: Timers = createRequire(import.meta.url)('node:timers/promises');
+  readonly #timers = createRequire(import.meta.url)('node:timers/promises') as Timers;
   readonly #real = {
     setTimeout: this.#timers.setTimeout,
-    timeout: AbortSignal.timeout,
+    timeout: AbortSignal.timeout.bind(AbortSignal),
     now: performance.now.bind(performance),
   };
   readonly #limits = new Map<AbortController, number>();

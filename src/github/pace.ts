@@ -20,7 +20,7 @@ export function paced(octokit: Octokit): Octokit {
   const inTurn = turns();
 
   octokit.hook.wrap('request', (request, options) => {
-    const { signal } = options.request ?? {};
+    const { signal } = options.request;
     const ask = () =>
       inTime(left, async () => {
         // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
