@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8003);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7805:
+/***/ 8003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37232,7 +37232,7 @@ const draftModes = ['report', 'fail', 'skip'];
 const defaultOverrideLabel = 'plan-check-override';
 /** Stands in settings where a label would, and is none: nobody lets findings pass. */
 const noOverrideLabel = 'never';
-const annotationModes = ['commands', 'none'];
+const annotationModes = ['commands', 'check-run', 'none'];
 /** What a team's own status word may stand for. */
 const statusStages = ['draft', 'active', 'finished', 'halted'];
 /**
@@ -37650,10 +37650,12 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 ;// CONCATENATED MODULE: ./lib/github/client.js
 
 /** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
-const requestTimeout = 30_000;
-/** Milliseconds that a run waits at most before it asks again, whatever the server proposes. */
-const maxWait = 20_000;
+const requestTimeout = 15_000;
+/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
+const maxWait = 60_000;
 const maxAttempts = 3;
+/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
+const maxTimeouts = 2;
 /**
  * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
  * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
@@ -37667,7 +37669,8 @@ async function retrying(request, isWorthIt = () => true) {
             throw new Error('the answer is not JSON');
         }
         catch (error) {
-            const wait = attempt < maxAttempts && isWorthIt(error) ? waitBefore(error, attempt) : null;
+            const most = isTimeout(error) ? maxTimeouts : maxAttempts;
+            const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
             if (wait === null)
                 throw error;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
@@ -37683,18 +37686,61 @@ function isJson(answer) {
 /** Milliseconds to wait; null where asking again is of no use. */
 function waitBefore(error, attempt) {
     // An answer that says what is wrong, such as a path that is not there, will say so again.
-    if (isGraphqlError(error))
+    if (isGraphqlError(error) || error instanceof GivenUp)
         return null;
-    const status = statusOf(error);
-    const proposed = retryAfterOf(error);
-    if (proposed !== null && (status === 403 || status === 429))
+    const proposed = rateLimitWait(error);
+    if (proposed !== null)
         return proposed <= maxWait ? proposed : null;
-    if (status === null || status === 429 || status >= 500)
-        return 500 * attempt ** 2;
-    return null;
+    return isUncertain(error) ? 500 * attempt ** 2 : null;
+}
+/**
+ * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
+ * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
+ */
+function rateLimitWait(error) {
+    const status = statusOf(error);
+    if ((status !== 403 && status !== 429) || lacksPermission(error))
+        return null;
+    const headers = headersOf(error);
+    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
+    if (!Number.isNaN(seconds))
+        return seconds * 1_000;
+    const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
+    // A second more than asked for, as clocks differ.
+    if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
+        return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
+    }
+    return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
+}
+/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
+function isUncertain(error) {
+    const status = statusOf(error);
+    return status === null || status >= 500;
+}
+/** The client hands the error of a time limit on as the cause of one of its own. */
+function isTimeout(error) {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    if ('name' in error && error.name === 'TimeoutError')
+        return true;
+    return 'cause' in error && isTimeout(error.cause);
+}
+/** A request that is not made again, because the run has no time left for it. */
+class GivenUp extends Error {
+    cause;
+    wait;
+    constructor(cause, 
+    /** What was to be waited for, in milliseconds; null where the time is just over. */
+    wait) {
+        super('the run has no time left');
+        this.cause = cause;
+        this.wait = wait;
+    }
 }
 /** The HTTP status that a request failed with; null where there was no whole answer. */
 function statusOf(error) {
+    if (error instanceof GivenUp)
+        return statusOf(error.cause);
     if (typeof error !== 'object' || error === null || !('status' in error))
         return null;
     // The client reports a broken connection as status 500 without a response.
@@ -37704,11 +37750,6 @@ function statusOf(error) {
 /** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
 function isGraphqlError(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-function retryAfterOf(error) {
-    const headers = headersOf(error);
-    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
-    return Number.isNaN(seconds) ? null : seconds * 1_000;
 }
 function headersOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
@@ -37723,14 +37764,32 @@ function headersOf(error) {
 }
 /** What went wrong, in a few words: the server's own message where it gave one. */
 function reasonOf(error) {
+    if (error instanceof GivenUp)
+        return givenUpReason(error);
+    if (isTimeout(error))
+        return `no answer within ${requestTimeout / 1_000} seconds`;
     const status = statusOf(error);
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    // The page of a proxy says nothing that a reader of the log could use.
+    if (/^\s*<(?:!doctype|html)/i.test(message))
+        return `${status ?? ''} a page of HTML where JSON was expected`.trim();
     const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
     return status === null ? short : `${status} ${short}`;
+}
+function givenUpReason({ cause, wait }) {
+    const left = wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
+    return `${reasonOf(cause)} (${left})`;
 }
 /** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
 function lacksPermission(error) {
     return statusOf(error) === 404 || reasonOf(error).startsWith('403 Resource not accessible');
+}
+/** Why something could not be written, with the permission that is missing where that is why. */
+function writeProblem(error, what, permission) {
+    const reason = reasonOf(error);
+    return lacksPermission(error)
+        ? `the token may not write ${what} (${reason}); the job needs "permissions: ${permission}"`
+        : reason;
 }
 /** What to do about a request that failed, `permission` being what it needs. */
 function nextStepAfter(error, permission) {
@@ -38732,6 +38791,90 @@ function branchOf(ref) {
 /** Zeros stand for the commit before the first and after the last one of a branch. */
 function isNoCommit(sha) {
     return /^0+$/.test(sha);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pace.js
+
+
+/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
+const runTime = 100_000;
+/** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
+const betweenWrites = 1_000;
+/** How often a write is made again that a rate limit refused. */
+const maxRefusals = 3;
+/**
+ * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
+ * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`.
+ */
+function paced(octokit) {
+    const end = performance.now() + runTime;
+    const left = () => end - performance.now();
+    const inTurn = turns();
+    octokit.hook.wrap('request', (request, options) => {
+        const { signal } = options.request;
+        const ask = () => inTime(left, async () => {
+            // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
+            options.request = { ...options.request, signal: signal ?? timeout(left()) };
+            return request(options);
+        });
+        // A query of GraphQL is a POST as well.
+        const reads = options.method === 'GET' || options.url.endsWith('/graphql');
+        return reads ? ask() : inTurn(() => untilAdmitted(ask));
+    });
+    return octokit;
+}
+/** One after the other, with time between them. */
+function turns() {
+    let before = Promise.resolve();
+    let next = 0;
+    return (write) => {
+        const turn = before.then(async () => {
+            const wait = next - performance.now();
+            if (wait > 0)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+            try {
+                return await write();
+            }
+            finally {
+                next = performance.now() + betweenWrites;
+            }
+        });
+        before = turn.catch(() => undefined);
+        return turn;
+    };
+}
+async function inTime(left, request) {
+    if (left() <= 0)
+        throw new GivenUp(new Error('not asked for any more'), null);
+    try {
+        return await request();
+    }
+    catch (error) {
+        const wait = rateLimitWait(error);
+        if (left() <= 0)
+            throw new GivenUp(error, null);
+        if (wait !== null && wait > left())
+            throw new GivenUp(error, wait);
+        throw error;
+    }
+}
+/** For writes; reads bring the limit of their own. */
+function timeout(left) {
+    return AbortSignal.timeout(Math.ceil(Math.min(requestTimeout, left)));
+}
+/** What a rate limit refused was not carried out, whatever it was. */
+async function untilAdmitted(write) {
+    for (let refusals = 1;; refusals += 1) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            const wait = error instanceof GivenUp || refusals > maxRefusals ? null : rateLimitWait(error);
+            if (wait === null)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/override.js
@@ -47725,7 +47868,7 @@ function createTimeLimit() {
             script.runInContext(context, { timeout });
         }
         catch (error) {
-            if (!isTimeout(error))
+            if (!time_limit_isTimeout(error))
                 throw error;
             timeout = Math.max(shortest, timeout / 2);
             return null;
@@ -47733,7 +47876,7 @@ function createTimeLimit() {
         return box.result;
     };
 }
-function isTimeout(error) {
+function time_limit_isTimeout(error) {
     return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
 }
 
@@ -63774,6 +63917,7 @@ function readInputs(known) {
         reportFile: inputs_text('report-file') ?? null,
         sarifFile: inputs_text('sarif-file') ?? null,
         pullRequest: inputs_number('pull-request'),
+        instance: instance(),
         settings: {
             plans: lines('plans'),
             dialect: oneOf('dialect', known.dialects),
@@ -63799,6 +63943,15 @@ function inputs_number(name) {
     if (/^[1-9]\d{0,8}$/.test(value))
         return Number(value);
     throw new errors_UserError(`The input ${name} is ${JSON.stringify(value)}, and is expected to be a number.`, 'Write the number that stands in the address of the pull request, without anything around it.');
+}
+/** It is part of the name of a check run, so it is held to what reads well there. */
+function instance() {
+    const value = inputs_text('instance');
+    if (value === undefined)
+        return null;
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,48}[A-Za-z0-9])?$/.test(value))
+        return value;
+    throw new errors_UserError(`The input instance is ${JSON.stringify(value)}, and is expected to be at most 50 letters, digits, spaces, dots, dashes and underscores.`, 'Give the step a short name, such as docs.');
 }
 function inputs_path(name) {
     const value = inputs_text(name);
@@ -63837,102 +63990,6 @@ function linkTarget(environment, subject) {
 /** The runner of Forgejo sets both, that of Gitea the second one. */
 function isForgejo(environment) {
     return environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
-}
-
-;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
-
-/** The first line of our comment; it never carries text from outside. */
-const marker = '<!-- plan-check -->';
-/** Pages of a pull request's comments that are searched for ours. */
-const sticky_comment_maxPages = 30;
-const sticky_comment_perPage = 100;
-/** The comment of an earlier run: it begins with the marker and we are its author. The oldest, where there are several. */
-async function findComment(octokit, { owner, repo, number }) {
-    const listPage = (page) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: sticky_comment_perPage,
-        page,
-        request: { signal },
-    }));
-    const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
-    for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
-        const { data } = page === 1 ? first : await listPage(page);
-        for (const { id, html_url: url, body = '', user } of data) {
-            const ours = user?.login === login ? withoutMarker(body) : null;
-            if (ours !== null)
-                return { id, url, body: ours };
-        }
-        if (data.length < sticky_comment_perPage)
-            return null;
-    }
-    return null;
-}
-/** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
-function withoutMarker(body) {
-    const [first, ...rest] = body.split(/\r?\n/);
-    return first === marker ? rest.join('\n') : null;
-}
-/** Writes the comment: edits the one that is there, else creates it. An unchanged text writes nothing. */
-async function writeComment(octokit, { owner, repo, number }, existing, text) {
-    if (existing !== null && sameBody(existing.body, text))
-        return existing.url;
-    const body = `${marker}\n${text}`;
-    const request = { signal: AbortSignal.timeout(requestTimeout) };
-    const { data } = existing === null
-        ? await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner,
-            repo,
-            issue_number: number,
-            body,
-            request,
-        })
-        : await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            owner,
-            repo,
-            comment_id: existing.id,
-            body,
-            request,
-        });
-    return data.html_url;
-}
-/** GitHub trims what it stores. */
-function sameBody(one, other) {
-    return one.trim() === other.trim();
-}
-/** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
-async function ownLogin(octokit) {
-    try {
-        const { viewer } = await retrying((signal) => octokit.graphql('query author { viewer { login } }', {
-            request: { signal },
-        }));
-        return viewer.login;
-    }
-    catch (error) {
-        // A name that is only guessed where the server has one to give would not find the comment, and write another.
-        if (statusOf(error) !== 404)
-            throw error;
-        // A server without GraphQL: the account of workflow runs goes by this name.
-        return 'github-actions[bot]';
-    }
-}
-/** Why a comment could not be written, with the permission that is missing where that is why. */
-function commentProblem(error) {
-    const reason = reasonOf(error);
-    return lacksPermission(error)
-        ? `the token may not write comments (${reason}); the job needs "permissions: pull-requests: write"`
-        : reason;
-}
-/** Whether the pull request still has the head that was checked. */
-async function isStillHead(octokit, { owner, repo, number, headSha }) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner,
-        repo,
-        pull_number: number,
-        request: { signal },
-    }));
-    return data.head.sha === headSha;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -64021,19 +64078,24 @@ function jsonFinding(finding) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/ranking.js
-
-/** New findings before those of base, heavier before lighter, then by place. */
-function rank(findings) {
-    return [...findings].sort((one, other) => Number(one.existing) - Number(other.existing) ||
-        severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-        compareText(one.path, other.path) ||
-        (one.place?.line ?? 0) - (other.place?.line ?? 0));
+;// CONCATENATED MODULE: ./lib/report/progress-bar.js
+const cells = 10;
+/** Ten cells: a full bar only where nothing is open, an empty one only where nothing is done. */
+function progressBar({ done, open }) {
+    const share = done + open === 0 ? 0 : done / (done + open);
+    const filled = Math.min(Math.max(Math.round(share * cells), done > 0 ? 1 : 0), open > 0 ? cells - 1 : cells);
+    return '█'.repeat(filled) + '░'.repeat(cells - filled);
 }
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
+/** `24/36`: done of what is not waived. */
+function fraction({ done, open }) {
+    return `${done}/${done + open}`;
+}
+/** `+10`, `−2`; null where nothing was gained or lost. */
+function gain(base, head) {
+    const difference = head.done - (base?.done ?? 0);
+    if (difference === 0)
+        return null;
+    return difference > 0 ? `+${difference}` : `−${-difference}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words.js
@@ -64050,6 +64112,21 @@ function findingCounts(report) {
         .filter((severity) => counts[severity] > 0)
         .map((severity) => words_count(counts[severity], severity));
     return parts.length === 0 ? null : parts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/ranking.js
+
+/** New findings before those of base, heavier before lighter, then by place. */
+function rank(findings) {
+    return [...findings].sort((one, other) => Number(one.existing) - Number(other.existing) ||
+        severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+        compareText(one.path, other.path) ||
+        (one.place?.line ?? 0) - (other.place?.line ?? 0));
+}
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/gate-changes.js
@@ -64256,46 +64333,26 @@ function commandLine(line, optional) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/fit.js
 const fit_gap = '\n\n';
-/** Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in UTF-16 code units. */
-function fitSections(sections, budget, leftOut) {
+/**
+ * Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in what `sizeOf` counts: UTF-16 code units
+ * unless told.
+ */
+function fitSections(sections, budget, leftOut, sizeOf = (text) => text.length) {
     const kept = new Set(sections.filter((section) => section.text !== ''));
     const expendable = [...kept].reverse().filter((section) => section.expendable > 0);
     expendable.sort((one, other) => other.expendable - one.expendable);
     let dropped = 0;
-    let length = lengthOf([...kept].map((section) => section.text));
+    let size = [...kept].reduce((sum, { text }) => sum + sizeOf(text), fit_gap.length * Math.max(0, kept.size - 1));
     for (const section of expendable) {
-        const line = dropped === 0 ? 0 : fit_gap.length + leftOut(dropped).length;
-        if (length + line <= budget)
+        const line = dropped === 0 ? 0 : fit_gap.length + sizeOf(leftOut(dropped));
+        if (size + line <= budget)
             break;
         kept.delete(section);
         dropped += 1;
-        length -= section.text.length + fit_gap.length;
+        size -= sizeOf(section.text) + fit_gap.length;
     }
     const texts = [...kept].map((section) => section.text);
     return [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join(fit_gap);
-}
-function lengthOf(texts) {
-    return texts.reduce((sum, text) => sum + text.length, 0) + fit_gap.length * Math.max(0, texts.length - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/report/progress-bar.js
-const cells = 10;
-/** Ten cells: a full bar only where nothing is open, an empty one only where nothing is done. */
-function progressBar({ done, open }) {
-    const share = done + open === 0 ? 0 : done / (done + open);
-    const filled = Math.min(Math.max(Math.round(share * cells), done > 0 ? 1 : 0), open > 0 ? cells - 1 : cells);
-    return '█'.repeat(filled) + '░'.repeat(cells - filled);
-}
-/** `24/36`: done of what is not waived. */
-function fraction({ done, open }) {
-    return `${done}/${done + open}`;
-}
-/** `+10`, `−2`; null where nothing was gained or lost. */
-function gain(base, head) {
-    const difference = head.done - (base?.done ?? 0);
-    if (difference === 0)
-        return null;
-    return difference > 0 ? `+${difference}` : `−${-difference}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/severity-signs.js
@@ -64657,79 +64714,57 @@ function notesLine({ notes }) {
         .join('<br>\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/fingerprint.js
-
-/** Tells a finding from others, the same from run to run while it is the same finding; its line may move. Eight hex digits. */
-function fingerprint({ rule, messageId, path, headline }) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, messageId, path, headline]))
-        .digest('hex')
-        .slice(0, 8);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/since.js
-
-/** What the next comment is to remember, `previous` being what the last one did. */
-function nextState(report, previous) {
-    const head = report.head ?? '';
-    const fingerprints = report.findings.filter((finding) => !finding.existing).map(fingerprint);
-    return { head, fingerprints, since: previous === null ? null : sinceOf(head, fingerprints, previous) };
-}
-/** A run on the same commit says again what the run before it said. */
-function sinceOf(head, fingerprints, previous) {
-    if (previous.head === head)
-        return previous.since;
-    return {
-        head: previous.head,
-        fixed: less(previous.fingerprints, fingerprints),
-        added: less(fingerprints, previous.fingerprints),
-    };
-}
-/** How many of one list are left when those of another are taken away, one for one. */
-function less(one, other) {
-    const rest = [...other];
-    return one.filter((value) => {
-        const at = rest.indexOf(value);
-        if (at !== -1)
-            rest.splice(at, 1);
-        return at === -1;
-    }).length;
-}
-/** `Since 1a2b3c4: 1 fixed, 2 new.`; null where there is nothing to say. */
-function sinceLine({ since }) {
-    if (since === null || (since.fixed === 0 && since.added === 0))
-        return null;
-    const parts = [
-        ...(since.fixed > 0 ? [`${since.fixed} fixed`] : []),
-        ...(since.added > 0 ? [`${since.added} new`] : []),
-    ];
-    return `<sub>Since ${since.head.slice(0, 7)}: ${parts.join(', ')}.</sub>`;
+;// CONCATENATED MODULE: ./lib/report/markdown/cut.js
+/** UTF-8 bytes of a text. */
+function bytesOf(text) {
+    return Buffer.byteLength(text);
 }
 /**
- * Fingerprints that fit between the longest comment of ours and the longest that GitHub takes. A comment that would need
- * more remembers nothing: better to say nothing of what changed than something wrong.
+ * Markdown of ours within a number of UTF-8 bytes: it ends with a whole line, with fences and folds closed, and with `note`
+ * where something was cut off. What fits is left as it is.
  */
-const maxFingerprints = 500;
-/** An HTML comment for the end of the comment's text; empty where it would have no room. */
-function writeState({ head, fingerprints, since }) {
-    if (fingerprints.length > maxFingerprints)
-        return '';
-    const before = since === null ? '-' : `${since.head}/${since.fixed}/${since.added}`;
-    return `<!-- plan-check-state 1 ${head} ${before} ${fingerprints.join(',')} -->`;
+function cutToBytes(markdown, budget, note) {
+    if (bytesOf(markdown) <= budget)
+        return markdown;
+    let text = '';
+    let bytes = 0;
+    const open = new OpenBlocks();
+    let kept = '';
+    for (const line of markdown.split('\n')) {
+        text += `${line}\n`;
+        bytes += bytesOf(line) + 1;
+        open.read(line);
+        const end = `${open.closing()}\n${note}\n`;
+        if (bytes > budget)
+            break;
+        // A later line can close what an earlier one opened, so the last place that fits may not be the first that does not.
+        if (bytes + bytesOf(end) <= budget)
+            kept = text + end;
+    }
+    return kept;
 }
-/** Reads the state at the end of a comment; null where there is none, or one of another version. */
-function readState(body) {
-    const match = /<!-- plan-check-state 1 ([0-9a-f]{40,64}) (?:-|([0-9a-f]{40,64})\/(\d+)\/(\d+)) ([0-9a-f,]*) -->\s*$/.exec(body);
-    if (match === null)
-        return null;
-    const [, head = '', before, fixed = '0', added = '0', list = ''] = match;
-    return {
-        head,
-        fingerprints: list === '' ? [] : list.split(','),
-        since: before === undefined ? null : { head: before, fixed: Number(fixed), added: Number(added) },
-    };
+/** What a reader of Markdown would take the following lines into. */
+class OpenBlocks {
+    #fence = null;
+    #folds = 0;
+    read(line) {
+        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (this.#fence !== null) {
+            if (fence?.startsWith(this.#fence) === true && line.trim() === fence)
+                this.#fence = null;
+            return;
+        }
+        this.#fence = fence;
+        this.#folds += countOf(line, '<details>') - countOf(line, '</details>');
+    }
+    /** The lines that close it all. */
+    closing() {
+        const fence = this.#fence === null ? '' : `${this.#fence}\n`;
+        return `${fence}${'\n</details>\n'.repeat(Math.max(0, this.#folds))}`;
+    }
+}
+function countOf(text, part) {
+    return text.split(part).length - 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/summary.js
@@ -64741,19 +64776,23 @@ function readState(body) {
 
 
 
-/** UTF-16 code units of a job summary. GitHub takes 1 MiB of UTF-8 (actions/runner, FileCommandManager.cs): three bytes a unit. */
-const maxSummary = 340_000;
+
+/** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
+const maxSummary = 1_000_000;
 /** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
 function toSummary(report, links, draft = false) {
     const views = report.plans.map(viewOf);
-    const details = views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
     const origin = report.notes.filter((note) => note.kind === 'origin').map((note) => escapeMarkdown(note.text));
     const sections = [
         ...commentSections(report, views, { links, draft }),
-        ...details,
+        ...detailSections(views, links),
         { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
     ];
-    return `${fitSections(sections, maxSummary, (left) => `<sub>${words_count(left, 'section')} left out: a job summary has room for no more.</sub>`)}\n`;
+    return `${fitSections(sections, maxSummary, (left) => `<sub>${words_count(left, 'section')} left out: a job summary has room for no more.</sub>`, bytesOf)}\n`;
+}
+/** Every phase and every item that changed, a section for each plan. */
+function detailSections(views, links) {
+    return views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
 }
 function planDetails(view, links) {
     const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
@@ -64783,6 +64822,18 @@ function changeList({ kind, path, itemChanges }, links) {
 function changeLine(path, { kind, text, was, line }, links) {
     const at = line === null ? '' : ` ${linkTo(links, path, line, `line ${line}`)}`;
     return `- ${kind}${at}: ${escapeMarkdown(text)}${was === null ? '' : `, was: ${escapeMarkdown(was)}`}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/** Tells a finding from others, the same from run to run while it is the same finding; its line may move. Eight hex digits. */
+function fingerprint({ rule, messageId, path, headline }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, messageId, path, headline]))
+        .digest('hex')
+        .slice(0, 8);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
@@ -65029,48 +65080,70 @@ function verdictText(report, paint) {
     return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${(0,printable/* printable */.g)(override.by)}:`);
 }
 
-;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
+;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
 
 
-/** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
-const maxPerSeverity = 10;
-/** Characters of an annotation's message and title (runner, ExecutionContext.cs; Checks API). */
+/** Characters of an annotation's message and title (actions/runner, ExecutionContext.cs; OpenAPI description, checks/create). */
 const maxMessage = 4_096;
-const workflow_commands_maxTitle = 255;
-/** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
-function toWorkflowCommands(report, from) {
-    const wanted = rank(report.findings).filter((finding) => !finding.existing && isAtLeast(finding.severity, from));
-    const shown = severities.flatMap((severity) => wanted.filter((finding) => finding.severity === severity).slice(0, maxPerSeverity));
-    return { text: shown.map((finding) => `${commandFor(finding)}\n`).join(''), left: wanted.length - shown.length };
+const annotations_maxTitle = 255;
+/** New findings from a severity on as annotations, the heaviest first. */
+function annotationsOf(report, from) {
+    return rank(report.findings)
+        .filter((finding) => !finding.existing && isAtLeast(finding.severity, from))
+        .map(annotation);
 }
-function commandFor({ severity, path, place, headline, message, howToFix, example, rule }) {
+function annotation({ severity, path, place, headline, message, howToFix, example, rule }) {
     const oneLine = place !== null && place.line === place.endLine;
-    const properties = [
-        ['title', `${shorten(harmless(headline), workflow_commands_maxTitle - rule.length - 3)} (${rule})`],
-        ['file', harmless(path)],
-        // An annotation without a line is shown at the first one.
-        ...(place === null
-            ? []
-            : [
-                ['line', String(place.line)],
-                ['endLine', String(place.endLine)],
-            ]),
-        ...(oneLine
-            ? [
-                ['col', String(place.column)],
-                ['endColumn', String(Math.max(place.column, place.endColumn - 1))],
-            ]
-            : []),
-    ];
     const lines = [message, howToFix, example].filter((part) => part !== null).map(harmless);
-    const text = shorten(lines.join('\n'), maxMessage);
-    return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(text)}`;
+    return {
+        severity,
+        path: harmless(path),
+        lines: place === null ? null : { first: place.line, last: place.endLine },
+        columns: oneLine ? { first: place.column, last: Math.max(place.column, place.endColumn - 1) } : null,
+        title: `${shorten(harmless(headline), annotations_maxTitle - rule.length - 3)} (${rule})`,
+        message: shorten(lines.join('\n'), maxMessage),
+    };
 }
 /** On one line, and without `##[`, the older form of a command, which is found anywhere in a line. */
 function harmless(text) {
     return (0,printable/* withoutControls */.D)(text).replaceAll('##[', '##\u200B[');
+}
+
+;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
+
+
+/** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
+const maxPerSeverity = 10;
+/** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
+function toWorkflowCommands(report, from) {
+    const wanted = annotationsOf(report, from);
+    const shown = severities.flatMap((severity) => wanted.filter((annotation) => annotation.severity === severity).slice(0, maxPerSeverity));
+    return {
+        text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
+        left: wanted.length - shown.length,
+    };
+}
+function commandFor({ severity, path, lines, columns, title, message }) {
+    const properties = [
+        ['title', title],
+        ['file', path],
+        // An annotation without a line is shown at the first one.
+        ...(lines === null
+            ? []
+            : [
+                ['line', String(lines.first)],
+                ['endLine', String(lines.last)],
+            ]),
+        ...(columns === null
+            ? []
+            : [
+                ['col', String(columns.first)],
+                ['endColumn', String(columns.last)],
+            ]),
+    ];
+    return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(message)}`;
 }
 /** As @actions/core does it. */
 function data(text) {
@@ -65104,6 +65177,483 @@ function outputsOf(report) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/github/check-run.js
+
+/** Annotations in one request (OpenAPI description, checks/create). */
+const perRequest = 50;
+/**
+ * Creates a check run, then adds what annotations one request has no room for. Throws where it could not be created. An update adds
+ * annotations to those that are there, so neither is sent again before a look at what was written.
+ */
+async function writeCheckRun(octokit, repository, content) {
+    const id = await createOnce(octokit, repository, content);
+    const { annotations } = content;
+    for (let done = perRequest; done < annotations.length; done += perRequest) {
+        try {
+            await addOnce(octokit, repository, { id, content, done });
+        }
+        catch (problem) {
+            return { missing: annotations.length - done, problem };
+        }
+    }
+    return { missing: 0, problem: null };
+}
+async function createOnce(octokit, repository, content) {
+    try {
+        return await create(octokit, repository, content);
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        return (await find(octokit, repository, content)) ?? create(octokit, repository, content);
+    }
+}
+async function create(octokit, { owner, repo }, content) {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
+        owner,
+        repo,
+        name: content.name,
+        head_sha: content.headSha,
+        external_id: content.externalId,
+        status: 'completed',
+        conclusion: content.conclusion,
+        output: outputOf(content, 0),
+    });
+    return expectJson(data).id;
+}
+/** The check run that a request without an answer has created; null where there is none. */
+async function find(octokit, { owner, repo }, { name, headSha, externalId }) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        owner,
+        repo,
+        ref: headSha,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+        request: { signal },
+    }));
+    return data.check_runs.find((run) => run.external_id === externalId)?.id ?? null;
+}
+async function addOnce(octokit, repository, addition) {
+    try {
+        await check_run_add(octokit, repository, addition);
+    }
+    catch (error) {
+        if (!isUncertain(error))
+            throw error;
+        if ((await countAnnotations(octokit, repository, addition.id)) <= addition.done) {
+            await check_run_add(octokit, repository, addition);
+        }
+    }
+}
+/** Texts that an update leaves out are removed, so they are sent again. */
+async function check_run_add(octokit, { owner, repo }, { id, content, done }) {
+    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        owner,
+        repo,
+        check_run_id: id,
+        output: outputOf(content, done),
+    });
+    expectJson(data);
+}
+async function countAnnotations(octokit, { owner, repo }, id) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        owner,
+        repo,
+        check_run_id: id,
+        request: { signal },
+    }));
+    return data.output.annotations_count;
+}
+function outputOf({ title, summary, text, annotations }, from) {
+    return {
+        title,
+        summary,
+        ...(text === '' ? {} : { text }),
+        annotations: annotations.slice(from, from + perRequest),
+    };
+}
+/** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */
+function expectJson(data) {
+    if (typeof data === 'string')
+        throw new Error('the answer is not JSON');
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/check-run.js
+
+
+
+
+
+
+
+
+/** UTF-8 bytes of each: GitHub refuses a longer summary, and cuts a longer text off without a word (measured by users, not documented). */
+const maxBytes = 65_535;
+/** Annotations of one check run: more are found by nobody, and each fifty take a request. */
+const maxAnnotations = 300;
+/** The report as a check run: what the comment says, then the phases and changes, and a note at every line that has a new finding. */
+function toCheckRun(report, links, from, draft) {
+    const views = report.plans.map(viewOf);
+    const deleted = new Set(report.plans.filter(({ change }) => change.kind === 'deleted').map(({ path }) => path));
+    // A file that is gone has no lines to show it at.
+    const all = annotationsOf(report, from).filter(({ path }) => !deleted.has(path));
+    const left = all.length - maxAnnotations;
+    const more = left > 0 ? `<sub>${words_count(left, 'more finding')} not annotated.</sub>` : '';
+    const sections = [...commentSections(report, views, { links, draft }), { text: more, expendable: 0 }];
+    const details = detailSections(views, links).map(({ text }) => text);
+    return {
+        conclusion: conclusionOf(report),
+        title: findingCounts(report) ?? 'nothing found',
+        summary: cutToBytes(fitSections(sections, maxBytes - 1, leftOutLine, bytesOf), maxBytes, cutNote),
+        text: cutToBytes(details.filter((text) => text !== '').join('\n\n'), maxBytes, cutNote),
+        annotations: all.slice(0, maxAnnotations),
+    };
+}
+const cutNote = '\n<sub>Cut off here, because a check run has room for no more.</sub>';
+/** The job's own result is what a pull request is held to; this one is to tell the same. */
+function conclusionOf(report) {
+    switch (verdictOf(report)) {
+        case 'fail':
+            return 'failure';
+        case 'overridden':
+            return 'neutral';
+        case 'pass':
+            return report.notes.some(({ kind }) => kind === 'gap') ? 'neutral' : 'success';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish-check-run.js
+
+
+
+/** Writes a new check run for the commit that was checked. Throws where it could not be created. */
+async function publishCheckRun(report, task) {
+    const { octokit, subject, config, links, instance } = task;
+    const checked = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+    const draft = subject.kind === 'pull request' && subject.pullRequest.draft;
+    const { annotations, conclusion, ...texts } = toCheckRun(report, links, config.annotateFrom, draft);
+    // What fails no job fails no check run.
+    const excused = draft && config.drafts === 'report' && conclusion === 'failure';
+    return writeCheckRun(octokit, checked, {
+        ...texts,
+        name: `plan-check / ${instance ?? 'plans'}`,
+        externalId: (0,external_node_crypto_.randomUUID)(),
+        headSha: checked.headSha,
+        conclusion: excused ? 'neutral' : conclusion,
+        annotations: annotations.map(checkAnnotation),
+    });
+}
+const publish_check_run_levels = { error: 'failure', warning: 'warning', notice: 'notice' };
+/** An annotation needs a line; one of the whole file is shown at the first. */
+function checkAnnotation({ severity, path, lines, columns, title, message }) {
+    return {
+        path,
+        start_line: lines?.first ?? 1,
+        end_line: lines?.last ?? 1,
+        ...(columns === null ? {} : { start_column: columns.first, end_column: columns.last }),
+        annotation_level: publish_check_run_levels[severity],
+        title,
+        message,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
+
+/** Pages of a pull request's comments that are searched for ours. */
+const sticky_comment_maxPages = 30;
+const sticky_comment_perPage = 100;
+/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we are their author. */
+async function findComments(octokit, { owner, repo, number }, marker) {
+    const listPage = (page) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: sticky_comment_perPage,
+        page,
+        request: { signal },
+    }));
+    const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
+    const found = [];
+    for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
+        const { data } = page === 1 ? first : await listPage(page);
+        for (const { id, html_url: url, body = '', user } of data) {
+            const ours = user?.login === login ? withoutMarker(body, marker) : null;
+            if (ours !== null)
+                found.push({ id, url, body: ours });
+        }
+        if (data.length < sticky_comment_perPage)
+            break;
+    }
+    return found;
+}
+/** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
+function withoutMarker(body, marker) {
+    const [first, ...rest] = body.split(/\r?\n/);
+    return first === marker ? rest.join('\n') : null;
+}
+/** Creates a comment. Where it fails without a clear answer, the comment may be there all the same. */
+async function createComment(octokit, { owner, repo, number }, marker, text) {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        body: `${marker}\n${text}`,
+    });
+    return commentOf(data, text);
+}
+/** Writes another text into a comment of ours. */
+async function editComment(octokit, { owner, repo }, { id }, marker, text) {
+    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: id,
+        body: `${marker}\n${text}`,
+    });
+    return commentOf(data, text);
+}
+/** Deletes a comment of ours; one that is gone already is as good as deleted. */
+async function deleteComment(octokit, { owner, repo }, { id }) {
+    try {
+        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw error;
+    }
+}
+/** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */
+function commentOf(data, body) {
+    if (typeof data === 'string')
+        throw new Error('the answer is not JSON');
+    return { id: data.id, url: data.html_url, body };
+}
+/** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await retrying((signal) => octokit.graphql('query author { viewer { login } }', {
+            request: { signal },
+        }));
+        return viewer.login;
+    }
+    catch (error) {
+        // A name that is only guessed where the server has one to give would not find the comment, and write another.
+        if (statusOf(error) !== 404)
+            throw error;
+        // A server without GraphQL: the account of workflow runs goes by this name.
+        return 'github-actions[bot]';
+    }
+}
+/** Whether the pull request still has the head that was checked. */
+async function isStillHead(octokit, { owner, repo, number, headSha }) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        owner,
+        repo,
+        pull_number: number,
+        request: { signal },
+    }));
+    return data.head.sha === headSha;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/marker.js
+
+/**
+ * The first line of a comment of ours, by which it is found again. Steps that comment on one pull request are told apart by the
+ * name of their instance, of which only a hash stands here: an HTML comment never carries text from outside.
+ */
+function commentMarker(instance) {
+    if (instance === null)
+        return '<!-- plan-check -->';
+    return `<!-- plan-check ${(0,external_node_crypto_.createHash)('sha256').update(instance).digest('hex').slice(0, 12)} -->`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/since.js
+
+/** What the next comment is to remember, `previous` being what the last one did. */
+function nextState(report, previous, run) {
+    const head = report.head ?? '';
+    const fingerprints = report.findings.filter((finding) => !finding.existing).map(fingerprint);
+    const since = previous === null ? null : sinceOf(head, fingerprints, previous);
+    return { head, run, fingerprints: fingerprints.length > maxFingerprints ? null : fingerprints, since };
+}
+/**
+ * Fingerprints that fit between the longest comment of ours and the longest that GitHub takes. A comment that would need
+ * more remembers none: better to say nothing of what changed than something wrong.
+ */
+const maxFingerprints = 500;
+/** A run on the same commit says again what the run before it said. */
+function sinceOf(head, fingerprints, previous) {
+    if (previous.head === head)
+        return previous.since;
+    if (previous.fingerprints === null)
+        return null;
+    return {
+        head: previous.head,
+        fixed: less(previous.fingerprints, fingerprints),
+        added: less(fingerprints, previous.fingerprints),
+    };
+}
+/** How many of one list are left when those of another are taken away, one for one. */
+function less(one, other) {
+    const rest = [...other];
+    return one.filter((value) => {
+        const at = rest.indexOf(value);
+        if (at !== -1)
+            rest.splice(at, 1);
+        return at === -1;
+    }).length;
+}
+/** Whether a comment was written by a later run on the same commit. */
+function isNewer(written, than) {
+    if (written.head !== than.head || written.run === null || than.run === null)
+        return false;
+    return written.run.id > than.run.id || (written.run.id === than.run.id && written.run.attempt > than.run.attempt);
+}
+/** Whether two comments tell a reader the same. Which run wrote them does not matter, nor does the link to it. GitHub trims what it stores. */
+function tellsTheSame(one, other) {
+    return withoutRun(one) === withoutRun(other);
+}
+/** A bracket of text from outside is escaped, so what is taken for a link is one of ours. */
+function withoutRun(body) {
+    return body
+        .trim()
+        .replace(/(<!-- plan-check-state 1 [0-9a-f]{40,64}) \S+/, '$1')
+        .replace(/(?<!\\)(\]\(https?:\/\/[^\s()]+\/actions\/runs\/)\d+\)/g, '$1)');
+}
+/** `Since 1a2b3c4: 1 fixed, 2 new.`; null where there is nothing to say. */
+function sinceLine({ since }) {
+    if (since === null || (since.fixed === 0 && since.added === 0))
+        return null;
+    const parts = [
+        ...(since.fixed > 0 ? [`${since.fixed} fixed`] : []),
+        ...(since.added > 0 ? [`${since.added} new`] : []),
+    ];
+    return `<sub>Since ${since.head.slice(0, 7)}: ${parts.join(', ')}.</sub>`;
+}
+/** An HTML comment for the end of the comment's text. */
+function writeState({ head, run, fingerprints, since }) {
+    const before = since === null ? '-' : `${since.head}/${since.fixed}/${since.added}`;
+    const by = run === null ? '-' : `${run.id}.${run.attempt}`;
+    return `<!-- plan-check-state 1 ${head} ${by} ${before} ${fingerprints?.join(',') ?? '-'} -->`;
+}
+/** Reads the state at the end of a comment; null where there is none, or one of another version. */
+function readState(body) {
+    const match = /<!-- plan-check-state 1 ([0-9a-f]{40,64}) (?:-|(\d+)\.(\d+)) (?:-|([0-9a-f]{40,64})\/(\d+)\/(\d+)) (-|[0-9a-f,]*) -->\s*$/.exec(body);
+    if (match === null)
+        return null;
+    const [, head = '', id, attempt, before, fixed = '0', added = '0', list = ''] = match;
+    return {
+        head,
+        run: id === undefined ? null : { id: Number(id), attempt: Number(attempt) },
+        fingerprints: fingerprintsIn(list),
+        since: before === undefined ? null : { head: before, fixed: Number(fixed), added: Number(added) },
+    };
+}
+function fingerprintsIn(list) {
+    if (list === '-')
+        return null;
+    return list === '' ? [] : list.split(',');
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish-comment.js
+
+
+
+
+
+
+/** A run that meets others which write as well gives up tidying at some time: the others tidy, too. */
+const maxLooks = 6;
+/**
+ * Brings the pull request to have one comment that tells this report: looks, writes what is missing, and looks again until there is
+ * nothing to do. A look comes before every write, so nothing is written twice where an answer got lost or another run was
+ * quicker: the oldest comment stays, and the others are deleted. Throws what made a write fail.
+ */
+async function publishComment(report, task) {
+    const { octokit, pullRequest, instance } = task;
+    const marker = commentMarker(instance);
+    let written = null;
+    let failed = false;
+    const isOurs = ({ id, body }) => id === written?.id || isOf(readState(body), task.run);
+    for (let look = 1;; look += 1) {
+        const [found, current] = await Promise.all([
+            findComments(octokit, pullRequest, marker),
+            isStillHead(octokit, pullRequest),
+        ]);
+        const [oldest = written, ...others] = found;
+        // A comment that is there must not go on saying what no longer holds.
+        if (oldest === null && !asksForComment(report, task.config))
+            return toldBy(null);
+        const { text, outdated } = textFor(report, task, found);
+        if (!current || outdated) {
+            // The other run has looked before ours was there.
+            const leftOver = await deleteAll(octokit, pullRequest, others.filter(isOurs));
+            return { url: oldest?.url ?? null, leftTo: current ? 'newer run' : 'newer head', leftOver };
+        }
+        const isTold = oldest !== null && tellsTheSame(oldest.body, text);
+        if ((isTold && others.length === 0) || look === maxLooks)
+            return toldBy(oldest);
+        try {
+            if (oldest === null)
+                written = await createComment(octokit, pullRequest, marker, text);
+            else if (!isTold)
+                written = await editComment(octokit, pullRequest, oldest, marker, text);
+        }
+        catch (error) {
+            // It may have been written: the next look tells.
+            if (failed || !isUncertain(error))
+                throw error;
+            failed = true;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(betweenTries);
+            continue;
+        }
+        const leftOver = await deleteAll(octokit, pullRequest, others);
+        if (leftOver !== null)
+            return { url: oldest?.url ?? null, leftTo: null, leftOver };
+    }
+}
+/** Milliseconds. */
+const betweenTries = 2_000;
+function toldBy(comment) {
+    return { url: comment?.url ?? null, leftTo: null, leftOver: null };
+}
+/** Whether a run has written a comment. */
+function isOf(state, run) {
+    return run !== null && state?.run?.id === run.id && state.run.attempt === run.attempt;
+}
+/** What the comment is to say, and whether a later run has said it better. */
+function textFor(report, { links, pullRequest, run }, found) {
+    const states = found.map(({ body }) => readState(body));
+    const state = nextState(report, states[0] ?? null, run);
+    const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
+    const outdated = states.some((written) => written !== null && isNewer(written, state));
+    return { text: `${text}${writeState(state)}\n`, outdated };
+}
+/** The first error, where there was one. */
+async function deleteAll(octokit, pullRequest, comments) {
+    try {
+        for (const comment of comments)
+            await deleteComment(octokit, pullRequest, comment);
+        return null;
+    }
+    catch (error) {
+        return error;
+    }
+}
+function asksForComment(report, { comment }) {
+    switch (comment) {
+        case 'always':
+            return true;
+        case 'on-change':
+            return report.skipped.length > 0 || report.plans.some((plan) => plan.change.kind !== 'unchanged');
+        case 'on-findings':
+            return report.findings.some((finding) => !finding.existing);
+        case 'never':
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/publish.js
 
 
@@ -65122,7 +65672,8 @@ function outputsOf(report) {
 
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 async function publish(report, publication) {
-    const { config, links, reportFile, sarifFile, pullRequest, write } = publication;
+    const { config, links, reportFile, sarifFile, subject, write } = publication;
+    const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
     write(toText(report, { color: false }));
     if (config.annotations === 'commands')
         writeAnnotations(report, publication);
@@ -65132,13 +65683,13 @@ async function publish(report, publication) {
     for (const [name, value] of Object.entries(outputsOf(report)))
         (0,core/* setOutput */.uH)(name, value);
     if (config.summary) {
-        await attempt('The job summary', () => core/* summary */.z.addRaw(toSummary(report, links, pullRequest.draft)).write());
+        await attempt(() => core/* summary */.z.addRaw(toSummary(report, links, pullRequest?.draft)).write(), (error) => `The job summary was not written: ${reasonOf(error)}. ${restHolds}`);
     }
-    await attempt('The comment', async () => {
-        const url = await publishComment(report, publication);
-        if (url !== null)
-            (0,core/* setOutput */.uH)('comment-url', url);
-    });
+    // What needs no server has been said by now, whatever becomes of the rest.
+    if (config.annotations === 'check-run')
+        await annotateByCheckRun(report, publication);
+    if (pullRequest !== null && config.comment !== 'never')
+        await writeComment(report, { ...publication, pullRequest });
     // Last, as these end the run where they fail.
     if (reportFile !== null) {
         await writeReportFile(reportFile, toJson(report), 'report');
@@ -65148,6 +65699,38 @@ async function publish(report, publication) {
         const descriptions = rules.map((rule) => rule.meta);
         await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
     }
+}
+const restHolds = 'Everything else of the check holds.';
+async function annotateByCheckRun(report, publication) {
+    const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${writeProblem(error, 'check runs', 'checks: write')}. The findings are annotated as a job's own are.`);
+    if (written === null)
+        writeAnnotations(report, publication);
+    else if (written.missing > 0) {
+        const problem = writeProblem(written.problem, 'check runs', 'checks: write');
+        warn(`${words_count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
+    }
+}
+async function writeComment(report, task) {
+    const outcome = await attempt(() => publishComment(report, task), (error) => `The comment was not written: ${writeProblem(error, 'comments', 'pull-requests: write')}. ${restHolds}`);
+    if (outcome === null)
+        return;
+    if (outcome.url !== null)
+        (0,core/* setOutput */.uH)('comment-url', outcome.url);
+    for (const text of notesOn(outcome))
+        warn(text);
+}
+function notesOn({ leftTo, leftOver }) {
+    const left = leftTo === 'newer head'
+        ? 'The pull request has a newer head than the one that was checked: the comment is left to its run.'
+        : 'A later run has written the comment for the same commit: it is left as it is.';
+    return [
+        ...(leftTo === null ? [] : [left]),
+        ...(leftOver === null
+            ? []
+            : [
+                `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, 'comments', 'pull-requests: write')}.`,
+            ]),
+    ];
 }
 function writeAnnotations(report, { config, write }) {
     const { text, left } = toWorkflowCommands(report, config.annotateFrom);
@@ -65165,40 +65748,14 @@ async function writeReportFile(path, text, what) {
         });
     }
 }
-/** Null where no comment was written or found. */
-async function publishComment(report, { octokit, pullRequest, config, links }) {
-    if (config.comment === 'never')
-        return null;
-    const [existing, current] = await Promise.all([findComment(octokit, pullRequest), isStillHead(octokit, pullRequest)]);
-    // A comment that is there must not go on saying what no longer holds.
-    if (existing === null && !asksForComment(report, config))
-        return null;
-    if (!current) {
-        warn('The pull request has a newer head than the one that was checked: the comment is left to its run.');
-        return existing?.url ?? null;
-    }
-    const state = nextState(report, existing === null ? null : readState(existing.body));
-    const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
-    return writeComment(octokit, pullRequest, existing, `${text}${writeState(state)}\n`);
-}
-function asksForComment(report, { comment }) {
-    switch (comment) {
-        case 'always':
-            return true;
-        case 'on-change':
-            return report.skipped.length > 0 || report.plans.some((plan) => plan.change.kind !== 'unchanged');
-        case 'on-findings':
-            return report.findings.some((finding) => !finding.existing);
-        case 'never':
-            return false;
-    }
-}
-async function attempt(what, write) {
+/** What `write` gives; null, and a warning, where it fails. */
+async function attempt(write, describe) {
     try {
-        await write();
+        return await write();
     }
     catch (error) {
-        warn(`${what} was not written: ${commentProblem(error)}. Everything else of the check holds.`);
+        warn(describe(error));
+        return null;
     }
 }
 /** As an annotation of the run. The log shows it on one line of its own, so it passes the same filter as the rest. */
@@ -65273,6 +65830,7 @@ function isPush(subject) {
 
 
 
+
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
 async function runAction(environment, write) {
     try {
@@ -65296,7 +65854,7 @@ async function check(environment, write) {
     }
     // The client reads the event when it is loaded, and would stop at one that is none.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(inputs.token);
+    const octokit = paced(getOctokit(inputs.token));
     return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }
 async function checkSubject(subject, { octokit, inputs, environment, write }) {
@@ -65315,8 +65873,9 @@ async function checkSubject(subject, { octokit, inputs, environment, write }) {
     });
     const report = pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
     const links = linkTarget(environment, subject);
-    const { reportFile, sarifFile } = inputs;
-    await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile, sarifFile, write });
+    const { reportFile, sarifFile, instance } = inputs;
+    const run = runNumber(environment);
+    await publish(report, { octokit, subject, config, links, reportFile, sarifFile, instance, run, write });
     const excused = pullRequest?.draft === true && config.drafts === 'report';
     return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
@@ -65366,19 +65925,8 @@ async function applyOverride(report, octokit, pullRequest, label) {
         return withOverride(report, outcome.override);
     return { ...report, notes: [...report.notes, outcome.note] };
 }
-/**
- * To whom a report is shown. What is published is published for a pull request: commits are handed on as one that is not a draft
- * and never commented on.
- */
-function audienceOf(subject, config) {
-    if (subject.kind === 'pull request')
-        return { pullRequest: subject.pullRequest, config };
-    const { owner, repo, headSha, branch } = subject.commits;
-    const none = { number: 0, changedFiles: 0, mergeBase: null, draft: false, labels: [], author: null };
-    return {
-        pullRequest: { ...none, owner, repo, headSha, baseRef: branch, baseSha: headSha },
-        config: { ...config, comment: 'never' },
-    };
+function runNumber({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
+    return /^\d+$/.test(id ?? '') ? { id: Number(id), attempt: Number.parseInt(attempt ?? '', 10) || 1 } : null;
 }
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -21,11 +21,11 @@ describe('inputs', () => {
   it('that are absent or empty leave everything to the configuration', () => {
     const names = [
       ...['plans', 'dialect', 'template', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'override-label'],
-      ...['annotations', 'summary'],
+      ...['annotations', 'summary', 'instance'],
     ];
     const empty = read(Object.fromEntries(names.map((name) => [name, ' '])));
     expect(empty).toEqual(read());
-    expect(empty).toMatchObject({ token: 't', configPath: null, reportFile: null });
+    expect(empty).toMatchObject({ token: 't', configPath: null, reportFile: null, instance: null });
     expect(Object.values(empty.settings).filter((value) => value !== undefined)).toEqual([]);
   });
 
@@ -36,6 +36,13 @@ describe('inputs', () => {
     });
     expect(settings.plans).toEqual(['docs/**/*.md', '!docs/old/**']);
     expect(settings.rules).toEqual({ 'status-known': 'off', 'status-known.alias': 'error', 'no-work-ahead': 'notice' });
+  });
+
+  it('that name an instance are held to what a name of a check run may be', () => {
+    expect(read({ instance: 'specs.v2 of docs' }).instance).toBe('specs.v2 of docs');
+    for (const instance of ['-x', 'a/b', '@octocat', 'a\nb', `a${'b'.repeat(50)}`, '<b>']) {
+      expect(() => read({ instance })).toThrow('at most 50 letters');
+    }
   });
 
   it.each([

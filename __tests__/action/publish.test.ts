@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, LoggedRequest } from '../helpers/github/index.js';
-import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
+import { readOnly, Scene, type RunOptions, type SceneOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import type { ActionRun } from '../helpers/run-action.js';
@@ -156,18 +156,16 @@ describe('when there is a comment', () => {
 });
 
 describe('with a token that may only read', () => {
-  const cases: readonly [string, RunOptions, boolean][] = [
-    ['as the job asks for', { permissions: readOnly }, false],
-    ['as a pull request from a fork gets it', { permissions: readOnly }, true],
+  const cases: readonly [string, RunOptions, Partial<SceneOptions>][] = [
+    ['as the job asks for', { permissions: readOnly }, {}],
+    ['as a pull request from a fork gets it', { permissions: readOnly }, { fork: true }],
+    ['as one of Dependabot gets it', { permissions: readOnly }, { pull: { user: 'dependabot[bot]' } }],
   ];
 
   it.each(cases)(
     '%s, everything but the comment is there, and one warning names the permission',
-    async (_, options, fork) => {
-      await using scene = await Scene.open({
-        head: { 'docs/plan.md': retryQueue(unfinished) },
-        fork,
-      });
+    async (_, options, more) => {
+      await using scene = await Scene.open({ head: { 'docs/plan.md': retryQueue(unfinished) }, ...more });
       const run = await scene.run({ ...options, inputs: { 'report-file': 'report.json' } });
       expect(run.exitCode).toBe(1);
       expect(commandsOf(run)).toEqual([
@@ -200,12 +198,43 @@ describe('with a token that may only read', () => {
   });
 });
 
+it('a file that the token cannot read is a finding, and all else is checked and shown', async () => {
+  const secret = retryQueue({ ...started, id: 'T-secrt' });
+  let blob = '';
+  await using scene = await Scene.open({
+    base: { 'a/plan.md': retryQueue(started), 'b/plan.md': retryQueue() },
+    head: { 'a/plan.md': retryQueue(unfinished), 'b/plan.md': secret },
+    github: {
+      features: { graphql: false },
+      fault: ({ path }) =>
+        path.endsWith(`/git/blobs/${blob}`)
+          ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+          : undefined,
+    },
+  });
+  blob = (await scene.git.git('rev-parse', 'feature:b/plan.md')).trim();
+  const run = await scene.run({ inputs: { 'report-file': 'report.json' } });
+  expect(run.exitCode).toBe(1);
+  expect(commandsOf(run)).toEqual(['error a/plan.md:63', 'error b/plan.md:']);
+  expect(findingLines(reportOf(run))).toEqual([
+    'a/plan.md:63:3 error complete-is-complete.phases',
+    'b/plan.md error plan-readable.became-unreadable',
+  ]);
+  expect(run.stdout).toContain('403 Resource not accessible by integration');
+  expect(scene.comments[0]).toContain('1 file not checked');
+  expect(run.summary).toContain('1 file not checked');
+  scene.github.assertValid();
+});
+
 describe('a place that cannot be written costs that place alone', () => {
-  it.each<[string, Fault]>([
-    ['a server that is down', { status: 500 }],
-    ['a comment of which no answer comes back', 'lost'],
-    ['a locked conversation', { status: 403, body: { message: 'Unable to create comment because issue is locked.' } }],
-  ])('such as the comment, for %s', async (_, fault) => {
+  it.each<[string, Fault, number]>([
+    ['a server that is down, after a look whether it was written', { status: 500 }, 2],
+    [
+      'a locked conversation',
+      { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
+      1,
+    ],
+  ])('such as the comment, for %s', async (_, fault, times) => {
     await using scene = await Scene.open({
       head: { 'docs/plan.md': retryQueue(finished) },
       github: { fault: ({ operation }: LoggedRequest) => (operation === 'issues/create-comment' ? fault : undefined) },
@@ -214,7 +243,8 @@ describe('a place that cannot be written costs that place alone', () => {
     expect(run.exitCode).toBe(0);
     expect(commandsOf(run)).toEqual([expect.stringMatching(/^warning The comment was not written: /)]);
     expect(run.stdout).not.toContain('permissions');
-    expect(scene.writes).toEqual(['POST issues/create-comment']);
+    expect(scene.writes).toEqual(Array.from({ length: times }, () => 'POST issues/create-comment'));
+    expect(scene.comments).toEqual([]);
     scene.github.assertValid();
   });
 

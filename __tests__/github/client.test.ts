@@ -37,7 +37,7 @@ describe('a request that changes nothing', () => {
       'half an answer': 'truncate',
       'a server error': { status: 500 },
       'a gateway that gave up': { status: 504 },
-      'too many requests': { status: 429 },
+      'too many requests': { status: 429, headers: { 'retry-after': '0' } },
     };
     const endings = await Promise.all(
       Object.entries(faults).map(async ([name, fault]) => {
@@ -69,7 +69,7 @@ describe('a request that changes nothing', () => {
   });
 
   it('gives up at once where a rate limit asks for more patience than a run has', async () => {
-    const { ending, asked } = await ask(secondaryRateLimit(60), 1);
+    const { ending, asked } = await ask(secondaryRateLimit(61), 1);
     expect(ending).toMatch(/^403: 403 You have exceeded a secondary rate limit\./);
     expect(asked).toBe(1);
   });

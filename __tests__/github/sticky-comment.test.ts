@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEvent } from '../../src/github/event.js';
-import { commentProblem, findComment, isStillHead, writeComment } from '../../src/github/sticky-comment.js';
+import { writeProblem } from '../../src/github/client.js';
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  findComments,
+  isStillHead,
+} from '../../src/github/sticky-comment.js';
 import { octokitFor } from '../helpers/github-check.js';
 import { secondaryRateLimit, type GitHubOptions, type TokenOptions } from '../helpers/github/index.js';
 import { Scene, usualPermissions } from '../helpers/pull-request-scene.js';
 import { getOctokit } from '@actions/github';
 
-const marker = '<!-- plan-check -->\n';
+const line = '<!-- plan-check -->';
+const marker = `${line}\n`;
 const bot = 'github-actions[bot]';
 
 async function open(github: GitHubOptions = {}): Promise<Scene> {
@@ -15,7 +23,7 @@ async function open(github: GitHubOptions = {}): Promise<Scene> {
 
 async function find(scene: Scene, options: TokenOptions = {}) {
   const octokit = getOctokit(scene.github.token(usualPermissions, options), { baseUrl: scene.github.url });
-  return findComment(octokit, readEvent('pull_request', scene.pull.payload));
+  return findComments(octokit, readEvent('pull_request', scene.pull.payload), line);
 }
 
 describe('the comment of an earlier run', () => {
@@ -23,7 +31,7 @@ describe('the comment of an earlier run', () => {
     await using scene = await open();
     scene.pull.addComment('What is this plan about?', 'bob');
     const { id } = scene.pull.addComment(`${marker}All is well\n`, bot);
-    expect(await find(scene)).toMatchObject({ id, body: 'All is well\n', url: expect.stringContaining(`${id}`) });
+    expect(await find(scene)).toEqual([{ id, body: 'All is well\n', url: expect.stringContaining(`${id}`) }]);
     scene.github.assertValid();
   });
 
@@ -31,7 +39,7 @@ describe('the comment of an earlier run', () => {
     await using scene = await open();
     scene.pull.addComment(`${marker}All is well, said the author\n`, 'alice');
     scene.pull.addComment(`${marker}All is well, said another app\n`, 'other-app[bot]');
-    expect(await find(scene)).toBeNull();
+    expect(await find(scene)).toEqual([]);
     scene.github.assertValid();
   });
 
@@ -41,15 +49,17 @@ describe('the comment of an earlier run', () => {
     scene.pull.addComment(`> ${marker}quoted`, bot);
     scene.pull.addComment('<!-- plan-check --> and more', bot);
     scene.pull.addComment('<!-- plan-check-state 1 -->\n', bot);
-    expect(await find(scene)).toBeNull();
+    scene.pull.addComment('<!-- plan-check 0a1b2c3d4e5f -->\nOf another step\n', bot);
+    expect(await find(scene)).toEqual([]);
     scene.github.assertValid();
   });
 
-  it('is the oldest where two runs wrote one at once', async () => {
+  it('is the first of several where two runs wrote one at once', async () => {
     await using scene = await open();
     const { id } = scene.pull.addComment(`${marker}First\n`, bot);
+    scene.pull.addComment('Between', bot);
     scene.pull.addComment(`${marker}Second\n`, bot);
-    expect(await find(scene)).toMatchObject({ id, body: 'First\n' });
+    expect(await find(scene)).toMatchObject([{ id, body: 'First\n' }, { body: 'Second\n' }]);
     scene.github.assertValid();
   });
 
@@ -57,14 +67,14 @@ describe('the comment of an earlier run', () => {
     await using scene = await open();
     for (let count = 0; count < 200; count += 1) scene.pull.addComment(`Comment ${count}`, 'bob');
     const { id } = scene.pull.addComment(`${marker}Here\n`, bot);
-    expect(await find(scene)).toMatchObject({ id });
+    expect(await find(scene)).toMatchObject([{ id }]);
     scene.github.assertValid();
   });
 
   it('is found after somebody edited it by hand, which leaves other line ends', async () => {
     await using scene = await open();
     const { id } = scene.pull.addComment('<!-- plan-check -->\r\nAll is well\r\nIndeed\r\n', bot);
-    expect(await find(scene)).toMatchObject({ id, body: 'All is well\nIndeed\n' });
+    expect(await find(scene)).toMatchObject([{ id, body: 'All is well\nIndeed\n' }]);
     scene.github.assertValid();
   });
 
@@ -72,14 +82,14 @@ describe('the comment of an earlier run', () => {
     await using scene = await open();
     scene.pull.addComment(`${marker}Of the workflow\n`, bot);
     const { id } = scene.pull.addComment(`${marker}Of the token\n`, login);
-    expect(await find(scene, { login })).toMatchObject({ id });
+    expect(await find(scene, { login })).toMatchObject([{ id }]);
     scene.github.assertValid();
   });
 
   it('is that of the account of workflows on a server without GraphQL', async () => {
     await using scene = await open({ features: { graphql: false } });
     const { id } = scene.pull.addComment(`${marker}Here\n`, bot);
-    expect(await find(scene)).toMatchObject({ id });
+    expect(await find(scene)).toMatchObject([{ id }]);
     scene.github.assertValid();
   });
 
@@ -93,36 +103,31 @@ describe('the comment of an earlier run', () => {
   });
 });
 
-describe('writing', () => {
-  it('edits the comment that is there, and creates one where there is none', async () => {
+describe('a comment of ours', () => {
+  it('is created, edited and deleted, and its answers are what is found then', async () => {
     await using scene = await open();
     const octokit = octokitFor(scene);
     const pullRequest = readEvent('pull_request', scene.pull.payload);
-    const url = await writeComment(octokit, pullRequest, null, 'One\n');
+    const created = await createComment(octokit, pullRequest, line, 'One\n');
     expect(scene.comments).toEqual([`${marker}One\n`]);
-    const existing = await findComment(octokit, pullRequest);
-    expect(await writeComment(octokit, pullRequest, existing, 'Two\n')).toBe(url);
-    expect(scene.comments).toEqual([`${marker}Two\n`]);
+    expect(await find(scene)).toEqual([created]);
+    const edited = await editComment(octokit, pullRequest, created, line, 'Two\n');
+    expect(await find(scene)).toEqual([edited]);
+    expect(edited).toEqual({ ...created, body: 'Two\n' });
+    await deleteComment(octokit, pullRequest, created);
+    expect(scene.comments).toEqual([]);
+    // Another run may have been quicker.
+    await deleteComment(octokit, pullRequest, created);
+    expect(scene.writes).toHaveLength(4);
     scene.github.assertValid();
   });
 
-  it('writes nothing where the text is the same, but for the white space that GitHub trims', async () => {
-    await using scene = await open();
-    const octokit = octokitFor(scene);
-    const pullRequest = readEvent('pull_request', scene.pull.payload);
-    scene.pull.addComment(`${marker}The same`, bot);
-    const existing = await findComment(octokit, pullRequest);
-    await writeComment(octokit, pullRequest, existing, 'The same\n');
-    expect(scene.writes).toEqual([]);
-    scene.github.assertValid();
-  });
-
-  it('is not tried again where the answer got lost: the comment may be there', async () => {
+  it.each(['lost', 'truncate'] as const)('is not taken for written where the answer is %s', async (fault) => {
     await using scene = await open({
-      fault: ({ method, path }) => (method === 'POST' && path !== '/graphql' ? 'lost' : undefined),
+      fault: ({ operation }) => (operation === 'issues/create-comment' ? fault : undefined),
     });
     const pullRequest = readEvent('pull_request', scene.pull.payload);
-    await expect(writeComment(octokitFor(scene), pullRequest, null, 'One\n')).rejects.toThrow();
+    await expect(createComment(octokitFor(scene), pullRequest, line, 'One\n')).rejects.toThrow();
     expect(scene.comments).toEqual([`${marker}One\n`]);
     scene.github.assertValid();
   });
@@ -131,15 +136,12 @@ describe('writing', () => {
 describe('a comment that could not be written', () => {
   async function problem(github: GitHubOptions, permissions = usualPermissions): Promise<string> {
     await using scene = await open(github);
-    const octokit = octokitFor(scene, permissions);
-    const ending: unknown = await writeComment(
-      octokit,
-      readEvent('pull_request', scene.pull.payload),
-      null,
-      'One\n',
-    ).catch((error: unknown) => error);
+    const pullRequest = readEvent('pull_request', scene.pull.payload);
+    const ending: unknown = await createComment(octokitFor(scene, permissions), pullRequest, line, 'One\n').catch(
+      (error: unknown) => error,
+    );
     scene.github.assertValid();
-    return commentProblem(ending);
+    return writeProblem(ending, 'comments', 'pull-requests: write');
   }
 
   it('names the permission that is missing', async () => {

@@ -242,7 +242,7 @@ async function reportRenderer(options, around) {
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {
-            const { toWorkflowCommands } = await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 1820));
+            const { toWorkflowCommands } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602));
             return (report) => toWorkflowCommands(report, 'warning').text;
         }
     }

@@ -103,7 +103,7 @@ const draftModes = ['report', 'fail', 'skip'];
 const defaultOverrideLabel = 'plan-check-override';
 /** Stands in settings where a label would, and is none: nobody lets findings pass. */
 const noOverrideLabel = 'never';
-const annotationModes = ['commands', 'none'];
+const annotationModes = ['commands', 'check-run', 'none'];
 /** What a team's own status word may stand for. */
 const statusStages = ['draft', 'active', 'finished', 'halted'];
 /**

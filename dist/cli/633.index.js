@@ -167,26 +167,26 @@ function commandLine(line, optional) {
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/fit.js
 const gap = '\n\n';
-/** Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in UTF-16 code units. */
-function fitSections(sections, budget, leftOut) {
+/**
+ * Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in what `sizeOf` counts: UTF-16 code units
+ * unless told.
+ */
+function fitSections(sections, budget, leftOut, sizeOf = (text) => text.length) {
     const kept = new Set(sections.filter((section) => section.text !== ''));
     const expendable = [...kept].reverse().filter((section) => section.expendable > 0);
     expendable.sort((one, other) => other.expendable - one.expendable);
     let dropped = 0;
-    let length = lengthOf([...kept].map((section) => section.text));
+    let size = [...kept].reduce((sum, { text }) => sum + sizeOf(text), gap.length * Math.max(0, kept.size - 1));
     for (const section of expendable) {
-        const line = dropped === 0 ? 0 : gap.length + leftOut(dropped).length;
-        if (length + line <= budget)
+        const line = dropped === 0 ? 0 : gap.length + sizeOf(leftOut(dropped));
+        if (size + line <= budget)
             break;
         kept.delete(section);
         dropped += 1;
-        length -= section.text.length + gap.length;
+        size -= sizeOf(section.text) + gap.length;
     }
     const texts = [...kept].map((section) => section.text);
     return [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join(gap);
-}
-function lengthOf(texts) {
-    return texts.reduce((sum, text) => sum + text.length, 0) + gap.length * Math.max(0, texts.length - 1);
 }
 
 // EXTERNAL MODULE: ./lib/report/progress-bar.js

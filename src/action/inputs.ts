@@ -12,6 +12,8 @@ export interface Inputs {
   readonly sarifFile: string | null;
   /** The number of the pull request, for events that bring none; null where it is not given. */
   readonly pullRequest: number | null;
+  /** Tells the comment and the check run of this step from those of another one; null where it has no name. */
+  readonly instance: string | null;
   readonly settings: Settings;
 }
 
@@ -27,6 +29,7 @@ export function readInputs(known: KnownNames): Inputs {
     reportFile: text('report-file') ?? null,
     sarifFile: text('sarif-file') ?? null,
     pullRequest: number('pull-request'),
+    instance: instance(),
     settings: {
       plans: lines('plans'),
       dialect: oneOf('dialect', known.dialects),
@@ -54,6 +57,17 @@ function number(name: string): number | null {
   throw new UserError(
     `The input ${name} is ${JSON.stringify(value)}, and is expected to be a number.`,
     'Write the number that stands in the address of the pull request, without anything around it.',
+  );
+}
+
+/** It is part of the name of a check run, so it is held to what reads well there. */
+function instance(): string | null {
+  const value = text('instance');
+  if (value === undefined) return null;
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,48}[A-Za-z0-9])?$/.test(value)) return value;
+  throw new UserError(
+    `The input instance is ${JSON.stringify(value)}, and is expected to be at most 50 letters, digits, spaces, dots, dashes and underscores.`,
+    'Give the step a short name, such as docs.',
   );
 }
 

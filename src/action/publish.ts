@@ -2,14 +2,12 @@ import { setOutput, summary, warning } from '@actions/core';
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import type { Octokit } from '../github/client.js';
-import type { PullRequest } from '../github/event.js';
-import { commentProblem, findComment, isStillHead, writeComment } from '../github/sticky-comment.js';
+import { reasonOf, writeProblem, type Octokit } from '../github/client.js';
+import type { Subject } from '../github/subject.js';
 import type { Report } from '../model/report.js';
 import { toJson } from '../report/json.js';
-import { toMarkdown } from '../report/markdown/comment.js';
 import type { LinkTarget } from '../report/markdown/links.js';
-import { nextState, readState, sinceLine, writeState } from '../report/markdown/since.js';
+import type { RunNumber } from '../report/markdown/since.js';
 import { toSummary } from '../report/markdown/summary.js';
 import { printable } from '../report/printable.js';
 import { toSarif } from '../report/sarif.js';
@@ -18,31 +16,40 @@ import { count } from '../report/words.js';
 import { toWorkflowCommands } from '../report/workflow-commands.js';
 import { rules } from '../rules/index.js';
 import { outputsOf } from './outputs.js';
+import { publishCheckRun } from './publish-check-run.js';
+import { publishComment, type CommentOutcome, type CommentTask } from './publish-comment.js';
 
 export interface Publication {
   readonly octokit: Octokit;
-  readonly pullRequest: PullRequest;
+  readonly subject: Subject;
   readonly config: Config;
   readonly links: LinkTarget;
   readonly reportFile: string | null;
   readonly sarifFile: string | null;
+  /** Tells the comment and the check run of this step from those of another one; null where it has no name. */
+  readonly instance: string | null;
+  /** Null where the server does not number its runs. */
+  readonly run: RunNumber | null;
   readonly write: (text: string) => void;
 }
 
 /** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
 export async function publish(report: Report, publication: Publication): Promise<void> {
-  const { config, links, reportFile, sarifFile, pullRequest, write } = publication;
+  const { config, links, reportFile, sarifFile, subject, write } = publication;
+  const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
   write(toText(report, { color: false }));
   if (config.annotations === 'commands') writeAnnotations(report, publication);
   for (const note of report.notes) if (note.kind === 'gap') warn(note.text);
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   if (config.summary) {
-    await attempt('The job summary', () => summary.addRaw(toSummary(report, links, pullRequest.draft)).write());
+    await attempt(
+      () => summary.addRaw(toSummary(report, links, pullRequest?.draft)).write(),
+      (error) => `The job summary was not written: ${reasonOf(error)}. ${restHolds}`,
+    );
   }
-  await attempt('The comment', async () => {
-    const url = await publishComment(report, publication);
-    if (url !== null) setOutput('comment-url', url);
-  });
+  // What needs no server has been said by now, whatever becomes of the rest.
+  if (config.annotations === 'check-run') await annotateByCheckRun(report, publication);
+  if (pullRequest !== null && config.comment !== 'never') await writeComment(report, { ...publication, pullRequest });
   // Last, as these end the run where they fail.
   if (reportFile !== null) {
     await writeReportFile(reportFile, toJson(report), 'report');
@@ -52,6 +59,46 @@ export async function publish(report: Report, publication: Publication): Promise
     const descriptions = rules.map((rule) => rule.meta);
     await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
   }
+}
+
+const restHolds = 'Everything else of the check holds.';
+
+async function annotateByCheckRun(report: Report, publication: Publication): Promise<void> {
+  const written = await attempt(
+    () => publishCheckRun(report, publication),
+    (error) =>
+      `The check run was not written: ${writeProblem(error, 'check runs', 'checks: write')}. The findings are annotated as a job's own are.`,
+  );
+  if (written === null) writeAnnotations(report, publication);
+  else if (written.missing > 0) {
+    const problem = writeProblem(written.problem, 'check runs', 'checks: write');
+    warn(`${count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
+  }
+}
+
+async function writeComment(report: Report, task: CommentTask): Promise<void> {
+  const outcome = await attempt(
+    () => publishComment(report, task),
+    (error) => `The comment was not written: ${writeProblem(error, 'comments', 'pull-requests: write')}. ${restHolds}`,
+  );
+  if (outcome === null) return;
+  if (outcome.url !== null) setOutput('comment-url', outcome.url);
+  for (const text of notesOn(outcome)) warn(text);
+}
+
+function notesOn({ leftTo, leftOver }: CommentOutcome): readonly string[] {
+  const left =
+    leftTo === 'newer head'
+      ? 'The pull request has a newer head than the one that was checked: the comment is left to its run.'
+      : 'A later run has written the comment for the same commit: it is left as it is.';
+  return [
+    ...(leftTo === null ? [] : [left]),
+    ...(leftOver === null
+      ? []
+      : [
+          `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, 'comments', 'pull-requests: write')}.`,
+        ]),
+  ];
 }
 
 function writeAnnotations(report: Report, { config, write }: Publication): void {
@@ -70,42 +117,13 @@ async function writeReportFile(path: string, text: string, what: 'report' | 'SAR
   }
 }
 
-/** Null where no comment was written or found. */
-async function publishComment(
-  report: Report,
-  { octokit, pullRequest, config, links }: Publication,
-): Promise<string | null> {
-  if (config.comment === 'never') return null;
-  const [existing, current] = await Promise.all([findComment(octokit, pullRequest), isStillHead(octokit, pullRequest)]);
-  // A comment that is there must not go on saying what no longer holds.
-  if (existing === null && !asksForComment(report, config)) return null;
-  if (!current) {
-    warn('The pull request has a newer head than the one that was checked: the comment is left to its run.');
-    return existing?.url ?? null;
-  }
-  const state = nextState(report, existing === null ? null : readState(existing.body));
-  const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
-  return writeComment(octokit, pullRequest, existing, `${text}${writeState(state)}\n`);
-}
-
-function asksForComment(report: Report, { comment }: Config): boolean {
-  switch (comment) {
-    case 'always':
-      return true;
-    case 'on-change':
-      return report.skipped.length > 0 || report.plans.some((plan) => plan.change.kind !== 'unchanged');
-    case 'on-findings':
-      return report.findings.some((finding) => !finding.existing);
-    case 'never':
-      return false;
-  }
-}
-
-async function attempt(what: string, write: () => Promise<unknown>): Promise<void> {
+/** What `write` gives; null, and a warning, where it fails. */
+async function attempt<T>(write: () => Promise<T>, describe: (error: unknown) => string): Promise<T | null> {
   try {
-    await write();
+    return await write();
   } catch (error) {
-    warn(`${what} was not written: ${commentProblem(error)}. Everything else of the check holds.`);
+    warn(describe(error));
+    return null;
   }
 }
 

@@ -8,16 +8,18 @@ import type { Octokit } from '../github/client.js';
 import { commitsSource } from '../github/commits-source.js';
 import type { PullRequest } from '../github/event.js';
 import { readOccasion } from '../github/occasion.js';
+import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
 import { pullRequestSource } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
+import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
-import { publish, type Publication } from './publish.js';
+import { publish } from './publish.js';
 import { originOf, settingsPlace, unmerged, workflowChange } from './steering.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,7 +47,7 @@ async function check(environment: Environment, write: Write): Promise<0 | 1> {
   }
   // The client reads the event when it is loaded, and would stop at one that is none.
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(inputs.token);
+  const octokit = paced(getOctokit(inputs.token));
   return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }
 
@@ -73,8 +75,9 @@ async function checkSubject(subject: Subject, { octokit, inputs, environment, wr
   const report =
     pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, subject);
-  const { reportFile, sarifFile } = inputs;
-  await publish(report, { octokit, ...audienceOf(subject, config), links, reportFile, sarifFile, write });
+  const { reportFile, sarifFile, instance } = inputs;
+  const run = runNumber(environment);
+  await publish(report, { octokit, subject, config, links, reportFile, sarifFile, instance, run, write });
   const excused = pullRequest?.draft === true && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
@@ -139,18 +142,8 @@ async function applyOverride(
   return { ...report, notes: [...report.notes, outcome.note] };
 }
 
-/**
- * To whom a report is shown. What is published is published for a pull request: commits are handed on as one that is not a draft
- * and never commented on.
- */
-function audienceOf(subject: Subject, config: Config): Pick<Publication, 'pullRequest' | 'config'> {
-  if (subject.kind === 'pull request') return { pullRequest: subject.pullRequest, config };
-  const { owner, repo, headSha, branch } = subject.commits;
-  const none = { number: 0, changedFiles: 0, mergeBase: null, draft: false, labels: [], author: null };
-  return {
-    pullRequest: { ...none, owner, repo, headSha, baseRef: branch, baseSha: headSha },
-    config: { ...config, comment: 'never' },
-  };
+function runNumber({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }: Environment): RunNumber | null {
+  return /^\d+$/.test(id ?? '') ? { id: Number(id), attempt: Number.parseInt(attempt ?? '', 10) || 1 } : null;
 }
 
 function stackOf(error: unknown): string {

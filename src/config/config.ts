@@ -16,7 +16,7 @@ export const defaultOverrideLabel = 'plan-check-override';
 /** Stands in settings where a label would, and is none: nobody lets findings pass. */
 const noOverrideLabel = 'never';
 
-export const annotationModes = ['commands', 'none'] as const;
+export const annotationModes = ['commands', 'check-run', 'none'] as const;
 export type AnnotationMode = (typeof annotationModes)[number];
 
 /** What a team's own status word may stand for. */

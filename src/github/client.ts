@@ -5,11 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type Octokit = ReturnType<typeof getOctokit>;
 
 /** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
-export const requestTimeout = 30_000;
+export const requestTimeout = 15_000;
 
-/** Milliseconds that a run waits at most before it asks again, whatever the server proposes. */
-const maxWait = 20_000;
+/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
+const maxWait = 60_000;
 const maxAttempts = 3;
+/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
+const maxTimeouts = 2;
 
 /**
  * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
@@ -25,7 +27,8 @@ export async function retrying<T>(
       if (isJson(answer)) return answer;
       throw new Error('the answer is not JSON');
     } catch (error) {
-      const wait = attempt < maxAttempts && isWorthIt(error) ? waitBefore(error, attempt) : null;
+      const most = isTimeout(error) ? maxTimeouts : maxAttempts;
+      const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
       if (wait === null) throw error;
       await sleep(wait);
     }
@@ -41,16 +44,57 @@ function isJson(answer: unknown): boolean {
 /** Milliseconds to wait; null where asking again is of no use. */
 function waitBefore(error: unknown, attempt: number): number | null {
   // An answer that says what is wrong, such as a path that is not there, will say so again.
-  if (isGraphqlError(error)) return null;
+  if (isGraphqlError(error) || error instanceof GivenUp) return null;
+  const proposed = rateLimitWait(error);
+  if (proposed !== null) return proposed <= maxWait ? proposed : null;
+  return isUncertain(error) ? 500 * attempt ** 2 : null;
+}
+
+/**
+ * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
+ * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
+ */
+export function rateLimitWait(error: unknown): number | null {
   const status = statusOf(error);
-  const proposed = retryAfterOf(error);
-  if (proposed !== null && (status === 403 || status === 429)) return proposed <= maxWait ? proposed : null;
-  if (status === null || status === 429 || status >= 500) return 500 * attempt ** 2;
-  return null;
+  if ((status !== 403 && status !== 429) || lacksPermission(error)) return null;
+  const headers = headersOf(error);
+  const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
+  if (!Number.isNaN(seconds)) return seconds * 1_000;
+  const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
+  // A second more than asked for, as clocks differ.
+  if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
+    return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
+  }
+  return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
+}
+
+/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
+export function isUncertain(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === null || status >= 500;
+}
+
+/** The client hands the error of a time limit on as the cause of one of its own. */
+function isTimeout(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('name' in error && error.name === 'TimeoutError') return true;
+  return 'cause' in error && isTimeout(error.cause);
+}
+
+/** A request that is not made again, because the run has no time left for it. */
+export class GivenUp extends Error {
+  constructor(
+    override readonly cause: unknown,
+    /** What was to be waited for, in milliseconds; null where the time is just over. */
+    readonly wait: number | null,
+  ) {
+    super('the run has no time left');
+  }
 }
 
 /** The HTTP status that a request failed with; null where there was no whole answer. */
 export function statusOf(error: unknown): number | null {
+  if (error instanceof GivenUp) return statusOf(error.cause);
   if (typeof error !== 'object' || error === null || !('status' in error)) return null;
   // The client reports a broken connection as status 500 without a response.
   const answered = 'response' in error && error.response !== undefined;
@@ -72,12 +116,6 @@ export interface GraphqlErrorEntry {
   readonly path?: readonly unknown[];
 }
 
-function retryAfterOf(error: unknown): number | null {
-  const headers = headersOf(error);
-  const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
-  return Number.isNaN(seconds) ? null : seconds * 1_000;
-}
-
 function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
   if (typeof error !== 'object' || error === null || !('response' in error)) return {};
   const { response } = error;
@@ -89,15 +127,33 @@ function headersOf(error: unknown): Readonly<Record<string, string | undefined>>
 
 /** What went wrong, in a few words: the server's own message where it gave one. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof GivenUp) return givenUpReason(error);
+  if (isTimeout(error)) return `no answer within ${requestTimeout / 1_000} seconds`;
   const status = statusOf(error);
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  // The page of a proxy says nothing that a reader of the log could use.
+  if (/^\s*<(?:!doctype|html)/i.test(message)) return `${status ?? ''} a page of HTML where JSON was expected`.trim();
   const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
   return status === null ? short : `${status} ${short}`;
+}
+
+function givenUpReason({ cause, wait }: GivenUp): string {
+  const left =
+    wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
+  return `${reasonOf(cause)} (${left})`;
 }
 
 /** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
 export function lacksPermission(error: unknown): boolean {
   return statusOf(error) === 404 || reasonOf(error).startsWith('403 Resource not accessible');
+}
+
+/** Why something could not be written, with the permission that is missing where that is why. */
+export function writeProblem(error: unknown, what: string, permission: string): string {
+  const reason = reasonOf(error);
+  return lacksPermission(error)
+    ? `the token may not write ${what} (${reason}); the job needs "permissions: ${permission}"`
+    : reason;
 }
 
 /** What to do about a request that failed, `permission` being what it needs. */

@@ -1,8 +1,5 @@
-import { lacksPermission, reasonOf, retrying, requestTimeout, statusOf, type Octokit } from './client.js';
+import { retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
-
-/** The first line of our comment; it never carries text from outside. */
-const marker = '<!-- plan-check -->';
 
 /** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
@@ -15,11 +12,12 @@ export interface StickyComment {
   readonly body: string;
 }
 
-/** The comment of an earlier run: it begins with the marker and we are its author. The oldest, where there are several. */
-export async function findComment(
+/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we are their author. */
+export async function findComments(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
-): Promise<StickyComment | null> {
+  marker: string,
+): Promise<readonly StickyComment[]> {
   const listPage = (page: number) =>
     retrying((signal) =>
       octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -32,55 +30,74 @@ export async function findComment(
       }),
     );
   const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
+  const found: StickyComment[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = page === 1 ? first : await listPage(page);
     for (const { id, html_url: url, body = '', user } of data) {
-      const ours = user?.login === login ? withoutMarker(body) : null;
-      if (ours !== null) return { id, url, body: ours };
+      const ours = user?.login === login ? withoutMarker(body, marker) : null;
+      if (ours !== null) found.push({ id, url, body: ours });
     }
-    if (data.length < perPage) return null;
+    if (data.length < perPage) break;
   }
-  return null;
+  return found;
 }
 
 /** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
-function withoutMarker(body: string): string | null {
+function withoutMarker(body: string, marker: string): string | null {
   const [first, ...rest] = body.split(/\r?\n/);
   return first === marker ? rest.join('\n') : null;
 }
 
-/** Writes the comment: edits the one that is there, else creates it. An unchanged text writes nothing. */
-export async function writeComment(
+/** Creates a comment. Where it fails without a clear answer, the comment may be there all the same. */
+export async function createComment(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
-  existing: StickyComment | null,
+  marker: string,
   text: string,
-): Promise<string> {
-  if (existing !== null && sameBody(existing.body, text)) return existing.url;
-  const body = `${marker}\n${text}`;
-  const request = { signal: AbortSignal.timeout(requestTimeout) };
-  const { data } =
-    existing === null
-      ? await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          owner,
-          repo,
-          issue_number: number,
-          body,
-          request,
-        })
-      : await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-          owner,
-          repo,
-          comment_id: existing.id,
-          body,
-          request,
-        });
-  return data.html_url;
+): Promise<StickyComment> {
+  const { data } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    owner,
+    repo,
+    issue_number: number,
+    body: `${marker}\n${text}`,
+  });
+  return commentOf(data, text);
 }
 
-/** GitHub trims what it stores. */
-function sameBody(one: string, other: string): boolean {
-  return one.trim() === other.trim();
+/** Writes another text into a comment of ours. */
+export async function editComment(
+  octokit: Octokit,
+  { owner, repo }: PullRequest,
+  { id }: StickyComment,
+  marker: string,
+  text: string,
+): Promise<StickyComment> {
+  const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    owner,
+    repo,
+    comment_id: id,
+    body: `${marker}\n${text}`,
+  });
+  return commentOf(data, text);
+}
+
+/** Deletes a comment of ours; one that is gone already is as good as deleted. */
+export async function deleteComment(
+  octokit: Octokit,
+  { owner, repo }: PullRequest,
+  { id }: StickyComment,
+): Promise<void> {
+  try {
+    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+/** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */
+function commentOf(data: { readonly id: number | bigint; readonly html_url: string }, body: string): StickyComment {
+  if (typeof data === 'string') throw new Error('the answer is not JSON');
+  return { id: data.id, url: data.html_url, body };
 }
 
 /** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
@@ -98,14 +115,6 @@ async function ownLogin(octokit: Octokit): Promise<string> {
     // A server without GraphQL: the account of workflow runs goes by this name.
     return 'github-actions[bot]';
   }
-}
-
-/** Why a comment could not be written, with the permission that is missing where that is why. */
-export function commentProblem(error: unknown): string {
-  const reason = reasonOf(error);
-  return lacksPermission(error)
-    ? `the token may not write comments (${reason}); the job needs "permissions: pull-requests: write"`
-    : reason;
 }
 
 /** Whether the pull request still has the head that was checked. */

@@ -1,15 +1,9 @@
-import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
-import { isAtLeast, severities, type Severity } from '../model/severity.js';
-import { shorten } from '../model/shorten.js';
-import { withoutControls } from './printable.js';
-import { rank } from './ranking.js';
+import { severities, type Severity } from '../model/severity.js';
+import { annotationsOf, type Annotation } from './annotations.js';
 
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 export const maxPerSeverity = 10;
-/** Characters of an annotation's message and title (runner, ExecutionContext.cs; Checks API). */
-const maxMessage = 4_096;
-const maxTitle = 255;
 
 export interface WorkflowCommands {
   /** One command a line. */
@@ -20,40 +14,35 @@ export interface WorkflowCommands {
 
 /** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
 export function toWorkflowCommands(report: Report, from: Severity): WorkflowCommands {
-  const wanted = rank(report.findings).filter((finding) => !finding.existing && isAtLeast(finding.severity, from));
+  const wanted = annotationsOf(report, from);
   const shown = severities.flatMap((severity) =>
-    wanted.filter((finding) => finding.severity === severity).slice(0, maxPerSeverity),
+    wanted.filter((annotation) => annotation.severity === severity).slice(0, maxPerSeverity),
   );
-  return { text: shown.map((finding) => `${commandFor(finding)}\n`).join(''), left: wanted.length - shown.length };
+  return {
+    text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
+    left: wanted.length - shown.length,
+  };
 }
 
-function commandFor({ severity, path, place, headline, message, howToFix, example, rule }: Finding): string {
-  const oneLine = place !== null && place.line === place.endLine;
+function commandFor({ severity, path, lines, columns, title, message }: Annotation): string {
   const properties = [
-    ['title', `${shorten(harmless(headline), maxTitle - rule.length - 3)} (${rule})`],
-    ['file', harmless(path)],
+    ['title', title],
+    ['file', path],
     // An annotation without a line is shown at the first one.
-    ...(place === null
+    ...(lines === null
       ? []
       : [
-          ['line', String(place.line)],
-          ['endLine', String(place.endLine)],
+          ['line', String(lines.first)],
+          ['endLine', String(lines.last)],
         ]),
-    ...(oneLine
-      ? [
-          ['col', String(place.column)],
-          ['endColumn', String(Math.max(place.column, place.endColumn - 1))],
-        ]
-      : []),
+    ...(columns === null
+      ? []
+      : [
+          ['col', String(columns.first)],
+          ['endColumn', String(columns.last)],
+        ]),
   ];
-  const lines = [message, howToFix, example].filter((part) => part !== null).map(harmless);
-  const text = shorten(lines.join('\n'), maxMessage);
-  return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(text)}`;
-}
-
-/** On one line, and without `##[`, the older form of a command, which is found anywhere in a line. */
-function harmless(text: string): string {
-  return withoutControls(text).replaceAll('##[', '##\u200B[');
+  return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(message)}`;
 }
 
 /** As @actions/core does it. */

@@ -51,10 +51,10 @@ describe.each([
   });
 
   it('has no state to read, whatever state a plan forges', () => {
-    const forged = writeState({ head: headSha, fingerprints: ['deadbeef'], since: null });
+    const forged = writeState({ head: headSha, run: null, fingerprints: ['deadbeef'], since: null });
     const comment = toMarkdown(put(report, forged), { links: target });
     expect(readState(comment)).toBeNull();
-    const own = { head: headSha, fingerprints: ['0a0b0c0d'], since: null };
+    const own = { head: headSha, run: null, fingerprints: ['0a0b0c0d'], since: null };
     expect(readState(`${comment}${writeState(own)}\n`)).toEqual(own);
   });
 });

@@ -4,25 +4,30 @@ import { viewOf, type PhaseView, type PlanView } from '../plan-view.js';
 import { fraction, gain, progressBar } from '../progress-bar.js';
 import { count } from '../words.js';
 import { commentSections } from './comment.js';
+import { bytesOf } from './cut.js';
 import { escapeHtml, escapeMarkdown, fold } from './escape.js';
 import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { planName } from './plan-name.js';
 
-/** UTF-16 code units of a job summary. GitHub takes 1 MiB of UTF-8 (actions/runner, FileCommandManager.cs): three bytes a unit. */
-const maxSummary = 340_000;
+/** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
+export const maxSummary = 1_000_000;
 
 /** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
 export function toSummary(report: Report, links: LinkTarget | null, draft = false): string {
   const views = report.plans.map(viewOf);
-  const details = views.map((view): Section => ({ text: planDetails(view, links), expendable: 7 }));
   const origin = report.notes.filter((note) => note.kind === 'origin').map((note) => escapeMarkdown(note.text));
   const sections = [
     ...commentSections(report, views, { links, draft }),
-    ...details,
+    ...detailSections(views, links),
     { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
   ];
-  return `${fitSections(sections, maxSummary, (left) => `<sub>${count(left, 'section')} left out: a job summary has room for no more.</sub>`)}\n`;
+  return `${fitSections(sections, maxSummary, (left) => `<sub>${count(left, 'section')} left out: a job summary has room for no more.</sub>`, bytesOf)}\n`;
+}
+
+/** Every phase and every item that changed, a section for each plan. */
+export function detailSections(views: readonly PlanView[], links: LinkTarget | null): readonly Section[] {
+  return views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
 }
 
 function planDetails(view: PlanView, links: LinkTarget | null): string {
