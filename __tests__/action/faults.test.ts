@@ -249,7 +249,7 @@ async function runWith(
   const over = new AbortController();
   const isOver = () => over.signal.aborted;
   const timekeeper = (async () => {
-    for (let quiet = 0; !over;) {
+    for (let quiet = 0; !isOver();) {
       await clock.pause(1);
       const found = hanging();
       quiet = found === null ? 0 : quiet + 1;
