@@ -83,10 +83,7 @@ function keyOf({ side, path }: PathRequest): string {
 }
 
 /** What changed of the files that a source listed. Files that a listing of everything names but the change does not touch are left out. */
-export function changedPaths(
-  files: readonly ChangedFile[],
-  isPlan: (path: string) => boolean,
-): readonly ChangedPath[] {
+export function changedPaths(files: readonly ChangedFile[], isPlan: (path: string) => boolean): readonly ChangedPath[] {
   return files
     .filter(({ base, head }) => base?.path !== head?.path || base?.blob == null || base.blob !== head?.blob)
     .map(({ base, head }) => ({

@@ -29,18 +29,19 @@ const deepLine = new RegExp(
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 
 /**
- * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark. The tree has what a document is
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark, and line feeds only. The tree has what a document is
  * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
  */
 export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
   const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
-  if (tree === null || tree === 'timed out') return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  if (tree === null || tree === 'timed out')
+    return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 
-/** Line ends other than line feeds, and what micromark replaces or leaves out wherever it stands. */
-const notPlain = /[\r\0\uFEFF]/;
+/** What micromark replaces, or leaves out at the start. */
+const notPlain = /[\0\uFEFF]/;
 
 /**
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the

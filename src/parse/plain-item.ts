@@ -17,7 +17,8 @@ export function readPlainItem({ line, end }: Piece, source: SourceLines): List |
 const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
 
 /** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
-const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+const mayBegin =
+  /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
 
 const breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
 

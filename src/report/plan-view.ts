@@ -2,15 +2,7 @@ import { explanationsBelow } from '../model/explanation.js';
 import type { Transition } from '../model/change.js';
 import { isMergeOnly } from '../model/merge-only.js';
 import type { Item, Plan } from '../model/plan.js';
-import {
-  countItems,
-  itemsAt,
-  phaseState,
-  progressOf,
-  roleAround,
-  stateOf,
-  type Counts,
-} from '../model/progress.js';
+import { countItems, itemsAt, phaseState, progressOf, roleAround, stateOf, type Counts } from '../model/progress.js';
 import type { ItemView, PhaseView, PlanView, SectionView, TransitionView, WaiverView } from '../model/plan-view.js';
 import type { PlanReport } from '../model/report.js';
 import { bothSides, type BothSides } from './both-sides.js';
