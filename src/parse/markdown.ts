@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { moveDown, parseWithMicromark } from './micromark.js';
-import { cutIntoPieces } from './pieces.js';
+import { cutIntoPieces, type Piece } from './pieces.js';
 import { readPlainPiece } from './plain-blocks.js';
 import { SourceLines } from './source-lines.js';
 import type { TimeLimit } from './time-limit.js';
@@ -29,7 +29,7 @@ const deepLine = new RegExp(
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 
 /**
- * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark. The tree has what a document is
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark, and line feeds only. The tree has what a document is
  * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
  */
 export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
@@ -40,8 +40,8 @@ export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 
-/** Line ends other than line feeds, and what micromark replaces or leaves out wherever it stands. */
-const notPlain = /[\r\0\uFEFF]/;
+/** What micromark replaces, or leaves out at the start. */
+const notPlain = /[\0\uFEFF]/;
 
 /**
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
@@ -52,19 +52,33 @@ function readPieces(text: string, limit: TimeLimit): Root | 'timed out' | null {
   const source = new SourceLines(text);
   const pieces = cutIntoPieces(source.lines);
   if (pieces === null) return null;
-  const nodes: (RootContent | null)[] = pieces.map((piece) => readPlainPiece(piece, source));
-  const others = pieces.flatMap(({ line }, index) =>
-    nodes[index] === null ? [{ line, end: pieces[index + 1]?.line ?? source.lines.length }] : [],
-  );
-  const trees = others.length === 0 ? [] : limit(() => others.map(({ line, end }) => parseLines(source, line, end)));
-  if (trees === null) return 'timed out';
-  if (trees.some((tree) => hasDefinition(tree) || endsOpen(tree))) return null;
-  let next = 0;
-  const children = nodes.flatMap((node) => (node === null ? (trees[next++]?.children ?? []) : [node]));
+  const nodes = pieces.map((piece) => readPlainPiece(piece, source));
+  if (nodes.every((node) => node !== null)) return { type: 'root', children: nodes };
+  const tree = limit(() => fillGaps(nodes, pieces, source));
+  if (tree === null) return 'timed out';
+  return hasDefinition(tree) ? null : tree;
+}
+
+/** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
+function fillGaps(nodes: readonly (RootContent | null)[], pieces: readonly Piece[], source: SourceLines): Root {
+  const children: RootContent[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const [node = null, line = 0] = [nodes[index], pieces[index]?.line];
+    if (node !== null) {
+      children.push(node);
+      continue;
+    }
+    let tree = parseLines(source, line, pieces[index + 1]?.line);
+    while (index + 1 < pieces.length && endsOpen(tree)) {
+      index += 1;
+      tree = parseLines(source, line, pieces[index + 1]?.line);
+    }
+    for (const child of tree.children) children.push(child);
+  }
   return { type: 'root', children };
 }
 
-function parseLines(source: SourceLines, line: number, end: number): Root {
+function parseLines(source: SourceLines, line: number, end = source.lines.length): Root {
   const tree = parseWithMicromark(source.slice(line, end));
   moveDown(tree, line, source.starts[line] ?? 0);
   return tree;

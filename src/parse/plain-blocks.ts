@@ -31,7 +31,7 @@ export function readParagraph(source: SourceLines, stretches: readonly Stretch[]
   if (first === undefined || last === undefined) return null;
   // Spaces at the end belong to the paragraph, but not to its text.
   const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
-  if (mayDefine(passage.text) || /\t(?:\n|$)/.test(passage.text)) return null;
+  if (mayDefine(passage.text) || /\t[ \t]*(?:\n|$)/.test(passage.text)) return null;
   const children = readPlainText(passage);
   return (
     children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) }

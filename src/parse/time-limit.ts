@@ -4,12 +4,12 @@ import { createContext, Script } from 'node:vm';
 export type TimeLimit = <T extends object>(work: () => T) => T | null;
 
 /**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
- * parser is warm, one of 100 KB less than half a second.
+ * Milliseconds for what only micromark can read of one text. A backstop against text that was made to be slow: of a real plan
+ * that is a few lines, and a whole plan of 14 KB takes it about 20 ms.
  */
-const longest = 5_000;
+const longest = 1_500;
 /** What is left to each text however many before it ran out of time. */
-const shortest = 200;
+const shortest = 100;
 
 /**
  * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each

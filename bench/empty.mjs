@@ -1,0 +1,1 @@
+// Starts Node.js and ends it.

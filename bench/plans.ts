@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Writes plans of about 12 KB, no two alike, as `docs/tasks/T-…/plan.md`. Gives their bytes. */
+export async function writePlans(folder: string, count: number): Promise<number> {
+  let bytes = 0;
+  for (let index = 0; index < count; index += 1) {
+    const text = planText(index);
+    const directory = join(folder, 'docs/tasks', `T-${String(index).padStart(5, '0')}-plan`);
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'plan.md'), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
+
+/** A plan with seven phases, of which the first `index % 7` are done. */
+export function planText(index: number): string {
+  const done = index % 7;
+  const phases = Array.from({ length: 7 }, (_, phase) => phaseText(index, phase + 1, phase < done));
+  return [head(index, done), ...phases, tail(done === 7)].join('\n');
+}
+
+function head(index: number, done: number): string {
+  return `# T-${String(index).padStart(5, '0')} Retry queue ${String(index)}
+
+## Metadata
+
+- Type: Implementation Plan
+- Status: ${done === 0 ? 'Draft' : `Phase ${String(done + 1)} In Progress`}
+  <!-- Draft: not started | Phase X In Progress: being worked on | Complete: all phases done -->
+
+## Overview
+
+Deliveries that fail are tried again with growing pauses, so that a receiver that is down for an hour loses nothing. Plan ${String(index)}
+covers the queue, its storage, and what operators see of it.
+
+> **Status Tracking:** Mark checkboxes (\`[x]\`) immediately after completing each task.
+
+## Success Metrics
+
+- [ ] **Latency**: 99 % of deliveries within ${String(200 + (index % 50))} ms
+- [ ] No delivery is lost over a restart (\`kill -9\`)
+`;
+}
+
+function phaseText(index: number, phase: number, done: boolean): string {
+  const box = done ? '[x]' : '[ ]';
+  const tasks = Array.from({ length: 6 }, (_, task) => {
+    const name = `\`src/queue/part_${String(index)}_${String(phase)}_${String(task)}.rs\``;
+    return `- ${box} **Part ${String(task + 1)}**: write ${name} with its errors
+  - ${box} The pause doubles up to a minute, and starts again after a success
+  - ${box} What is given up goes to the [dead letters](../../dead-letters.md) with its reason`;
+  });
+  return `
+---
+
+## Phase ${String(phase)}: Stage ${String(phase)} of the queue
+
+### Phase ${String(phase)} Goal
+
+Stage ${String(phase)} works from end to end for one receiver, with tests that a colleague can run without asking.
+
+### Phase ${String(phase)} Tasks
+
+${tasks.join('\n')}
+
+### Phase ${String(phase)} Verification
+
+\`\`\`bash
+cargo fmt
+cargo clippy --all-targets -- -D warnings
+cargo test --lib queue::stage_${String(phase)}
+\`\`\`
+
+### Phase ${String(phase)} Acceptance Criteria
+
+- ${box} All tests of stage ${String(phase)} pass, and the guide names each setting
+- ${box} A receiver that answers 503 for ten minutes gets every delivery once
+`;
+}
+
+function tail(done: boolean): string {
+  const box = done ? '[x]' : '[ ]';
+  return `
+---
+
+## Definition of Done
+
+- ${box} \`cargo fmt\`, \`cargo clippy\` and \`cargo test\` pass
+- ${box} The changelog says what operators have to do
+
+## Open Questions
+
+- ${box} Is a minute the longest pause that receivers ask for? → Decision: yes
+`;
+}
