@@ -45,11 +45,13 @@ export function readBothSides(file: CollectedFile, { config, templates, fitsGlob
   const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
   const basePlan =
     base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
-  if (head.kind === 'unreadable') {
-    const { reason, detail } = head;
-    const previousPath = previousPathOf(file);
-    return { kind: 'unreadable', file: { path, previousPath, reason, detail, base: basePlan, existing: sameText } };
-  }
+  const unread = ({ reason, detail }: Unread, withheld: boolean): PlanReading => {
+    const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
+    return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
+  };
+  if (head.kind === 'unreadable') return unread(head, isWithheld(base) && isWithheld(head));
+  // Of a plan that is deleted base is all there is to read.
+  if (head.kind === 'absent' && base.kind === 'unreadable') return unread(base, isWithheld(base));
   if (dialect === null) return { kind: 'no plan' };
   if (head.kind === 'absent') {
     if (basePlan === null) return { kind: 'no plan' };
@@ -91,10 +93,18 @@ function isSameText(base: Content | null, head: Content | null): boolean {
   return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
 }
 
-type SideReading =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly detail: string };
+type SideReading = { readonly kind: 'absent' } | { readonly kind: 'document'; readonly document: Document } | Unread;
+
+interface Unread {
+  readonly kind: 'unreadable';
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** Whether it was the source that failed: a text that is too large or no text says so by itself. */
+function isWithheld(side: SideReading): boolean {
+  return side.kind === 'unreadable' && side.reason === 'unreadable';
+}
 
 function documentOf(content: Content | null, limit: TimeLimit): SideReading {
   if (content === null) return { kind: 'absent' };

@@ -3406,6 +3406,12 @@ const planReadable = {
                 text: 'This plan could be read before and cannot be read now: {detail}.',
                 howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
             },
+            'neither-side': {
+                level: 'error',
+                headline: 'a plan could be read on neither side',
+                text: 'This plan was not checked, and nothing tells what it was before: {detail}.',
+                howToFix: 'Run the check again; if that does not help, let the token read the file.',
+            },
             unreadable: {
                 level: 'warning',
                 headline: 'a plan could not be read',
@@ -3417,7 +3423,7 @@ const planReadable = {
     reads: 'unreadable',
     check: (file) => [
         {
-            messageId: file.base === null ? 'unreadable' : 'became-unreadable',
+            messageId: plan_readable_messageFor(file),
             members: [{ kind: 'value', value: file.reason, place: null }],
             section: null,
             claim: null,
@@ -3426,6 +3432,12 @@ const planReadable = {
         },
     ],
 };
+/** What the source failed to give on both sides may hide anything; what cannot be read by itself was no plan before either. */
+function plan_readable_messageFor({ base, withheld }) {
+    if (base !== null)
+        return 'became-unreadable';
+    return withheld ? 'neither-side' : 'unreadable';
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
 

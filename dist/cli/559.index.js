@@ -1766,7 +1766,7 @@ function readParagraph(source, stretches) {
         return null;
     // Spaces at the end belong to the paragraph, but not to its text.
     const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
-    if (mayDefine(passage.text) || /\t(?:\n|$)/.test(passage.text))
+    if (mayDefine(passage.text) || /\t[ \t]*(?:\n|$)/.test(passage.text))
         return null;
     const children = readPlainText(passage);
     return (children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) });
@@ -1884,7 +1884,7 @@ const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
 const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 /**
- * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark. The tree has what a document is
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark, and line feeds only. The tree has what a document is
  * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
  */
 function parseMarkdown(text, limit) {
@@ -1895,8 +1895,8 @@ function parseMarkdown(text, limit) {
         return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
     return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
-/** Line ends other than line feeds, and what micromark replaces or leaves out wherever it stands. */
-const notPlain = /[\r\0\uFEFF]/;
+/** What micromark replaces, or leaves out at the start. */
+const notPlain = /[\0\uFEFF]/;
 /**
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
  * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
@@ -1909,17 +1909,33 @@ function readPieces(text, limit) {
     if (pieces === null)
         return null;
     const nodes = pieces.map((piece) => readPlainPiece(piece, source));
-    const others = pieces.flatMap(({ line }, index) => nodes[index] === null ? [{ line, end: pieces[index + 1]?.line ?? source.lines.length }] : []);
-    const trees = others.length === 0 ? [] : limit(() => others.map(({ line, end }) => parseLines(source, line, end)));
-    if (trees === null)
+    if (nodes.every((node) => node !== null))
+        return { type: 'root', children: nodes };
+    const tree = limit(() => fillGaps(nodes, pieces, source));
+    if (tree === null)
         return 'timed out';
-    if (trees.some((tree) => hasDefinition(tree) || endsOpen(tree)))
-        return null;
-    let next = 0;
-    const children = nodes.flatMap((node) => (node === null ? (trees[next++]?.children ?? []) : [node]));
+    return hasDefinition(tree) ? null : tree;
+}
+/** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
+function fillGaps(nodes, pieces, source) {
+    const children = [];
+    for (let index = 0; index < pieces.length; index += 1) {
+        const [node = null, line = 0] = [nodes[index], pieces[index]?.line];
+        if (node !== null) {
+            children.push(node);
+            continue;
+        }
+        let tree = parseLines(source, line, pieces[index + 1]?.line);
+        while (index + 1 < pieces.length && endsOpen(tree)) {
+            index += 1;
+            tree = parseLines(source, line, pieces[index + 1]?.line);
+        }
+        for (const child of tree.children)
+            children.push(child);
+    }
     return { type: 'root', children };
 }
-function parseLines(source, line, end) {
+function parseLines(source, line, end = source.lines.length) {
     const tree = parseWithMicromark(source.slice(line, end));
     moveDown(tree, line, source.starts[line] ?? 0);
     return tree;
@@ -1971,9 +1987,12 @@ function nestingOf(tree) {
 ;// CONCATENATED MODULE: ./lib/parse/parse-document.js
 
 
-/** Markdown text to a {@link Document}, or why it was not read. A byte order mark is left out. */
+/**
+ * Markdown text to a {@link Document}, or why it was not read. A byte order mark is left out, and every line end is a line feed:
+ * CommonMark makes no difference between them.
+ */
 function parseDocument(text, limit) {
-    const source = text.replace(/^\uFEFF/, '');
+    const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const result = parseMarkdown(source, limit);
     return result.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
 }
@@ -2565,12 +2584,12 @@ function hiddenLinesOf(document) {
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 
 /**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes about 20 ms once the
- * parser is warm, one of 100 KB less than half a second.
+ * Milliseconds for what only micromark can read of one text. A backstop against text that was made to be slow: of a real plan
+ * that is a few lines, and a whole plan of 14 KB takes it about 20 ms.
  */
-const longest = 5_000;
+const longest = 1_500;
 /** What is left to each text however many before it ran out of time. */
-const shortest = 200;
+const shortest = 100;
 /**
  * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each
  * text that runs out of time halves what the next ones get, so that many of them do not add up to hours.
@@ -4068,11 +4087,15 @@ function readBothSides(file, { config, templates, fitsGlobs, limit }) {
     const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
     const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
     const basePlan = base.kind === 'document' && dialect !== null ? (0,plan/* readPlan */.m)(base.document, dialect, file.base?.path ?? path) : null;
-    if (head.kind === 'unreadable') {
-        const { reason, detail } = head;
-        const previousPath = previousPathOf(file);
-        return { kind: 'unreadable', file: { path, previousPath, reason, detail, base: basePlan, existing: sameText } };
-    }
+    const unread = ({ reason, detail }, withheld) => {
+        const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
+        return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
+    };
+    if (head.kind === 'unreadable')
+        return unread(head, isWithheld(base) && isWithheld(head));
+    // Of a plan that is deleted base is all there is to read.
+    if (head.kind === 'absent' && base.kind === 'unreadable')
+        return unread(base, isWithheld(base));
     if (dialect === null)
         return { kind: 'no plan' };
     if (head.kind === 'absent') {
@@ -4111,6 +4134,10 @@ function isSameText(base, head) {
     if (base === null || head === null)
         return false;
     return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
+}
+/** Whether it was the source that failed: a text that is too large or no text says so by itself. */
+function isWithheld(side) {
+    return side.kind === 'unreadable' && side.reason === 'unreadable';
 }
 function documentOf(content, limit) {
     if (content === null)

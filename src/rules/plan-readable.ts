@@ -1,3 +1,4 @@
+import type { UnreadablePlan } from '../model/change.js';
 import type { UnreadableRule } from './rule.js';
 
 export const planReadable = {
@@ -11,6 +12,12 @@ export const planReadable = {
         text: 'This plan could be read before and cannot be read now: {detail}.',
         howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
       },
+      'neither-side': {
+        level: 'error',
+        headline: 'a plan could be read on neither side',
+        text: 'This plan was not checked, and nothing tells what it was before: {detail}.',
+        howToFix: 'Run the check again; if that does not help, let the token read the file.',
+      },
       unreadable: {
         level: 'warning',
         headline: 'a plan could not be read',
@@ -22,7 +29,7 @@ export const planReadable = {
   reads: 'unreadable',
   check: (file) => [
     {
-      messageId: file.base === null ? 'unreadable' : 'became-unreadable',
+      messageId: messageFor(file),
       members: [{ kind: 'value', value: file.reason, place: null }],
       section: null,
       claim: null,
@@ -31,3 +38,9 @@ export const planReadable = {
     },
   ],
 } as const satisfies UnreadableRule;
+
+/** What the source failed to give on both sides may hide anything; what cannot be read by itself was no plan before either. */
+function messageFor({ base, withheld }: UnreadablePlan): 'became-unreadable' | 'neither-side' | 'unreadable' {
+  if (base !== null) return 'became-unreadable';
+  return withheld ? 'neither-side' : 'unreadable';
+}
