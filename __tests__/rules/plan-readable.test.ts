@@ -47,11 +47,11 @@ describe('plan-readable', () => {
   });
 
   it('fails a plan of which the source gives neither side, and warns of a new one', async () => {
-    const withheld = { kind: 'unreadable', reason: 'unreadable', detail: 'the server answered: 500' } as const;
-    expect(await findingsOf(rule, withheld, withheld)).toEqual(['- error neither-side']);
-    expect(await findingsOf(rule, null, withheld)).toEqual(['- warning unreadable']);
-    expect(await findingsOf(rule, tooDeep, withheld)).toEqual(['- warning unreadable']);
-    expect(await findingsOf(rule, withheld, null)).toEqual(['- error neither-side']);
+    const withheld = () => ({ kind: 'unreadable', reason: 'unreadable', detail: 'the server answered: 500' }) as const;
+    expect(await findingsOf(rule, withheld(), withheld())).toEqual(['- error neither-side']);
+    expect(await findingsOf(rule, null, withheld())).toEqual(['- warning unreadable']);
+    expect(await findingsOf(rule, tooDeep, withheld())).toEqual(['- warning unreadable']);
+    expect(await findingsOf(rule, withheld(), null)).toEqual(['- error neither-side']);
     expect(await findingsOf(rule, tooDeep, null)).toEqual(['- warning unreadable']);
   });
 });
