@@ -120,7 +120,11 @@ describe('what changed', () => {
       { base: side('plan.md', 'h'), head: side('archive/plan.txt', 'h') },
     ];
     const nothing = { base: new Set<string>(), head: new Set<string>() };
-    const { surroundings } = await readSurroundings(sourceWith(), nothing, changedPaths(files, (path) => path.endsWith("plan.md")));
+    const { surroundings } = await readSurroundings(
+      sourceWith(),
+      nothing,
+      changedPaths(files, (path) => path.endsWith('plan.md')),
+    );
     expect(surroundings?.changed).toEqual([
       { base: 'plan.md', head: 'plan.md', isPlan: true },
       { base: null, head: 'new.ts', isPlan: false },

@@ -19,7 +19,7 @@ function expectAsMicromark(text: string): void {
 function isPlain(text: string): boolean {
   const source = new SourceLines(text);
   const pieces = cutIntoPieces(source.lines);
-  return pieces !== null && pieces.every((piece) => readPlainPiece(piece, source) !== null);
+  return pieces?.every((piece) => readPlainPiece(piece, source) !== null) ?? false;
 }
 
 const markers = [
