@@ -40,15 +40,19 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const isPlan = request.isPlan ?? fitsGlobs;
   const limit = createTimeLimit();
-  const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
+  const [{ collection, batches, first }, fetched] = await Promise.all([
+    collectFirst(source, scope, isPlan),
+    fetchTemplates(source, config),
+  ]);
   const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
   const options: ReadOptions = { config, templates, fitsGlobs, limit };
   const withoutBase = scope === 'all' && collection.base.id === null;
   const changed = changedPaths(collection.listed, isPlan);
   const outcomes: Outcome[] = [];
   const notes: Note[] = [];
-  for (const files of inBatches(collection.plans, scope)) {
-    const read = (await readTexts(source, files)).map((file) => ({ file, reading: readBothSides(file, options) }));
+  for (const [index, files] of batches.entries()) {
+    const texts = index === 0 ? first : await readTexts(source, files);
+    const read = texts.map((file) => ({ file, reading: readBothSides(file, options) }));
     const around = await lookAround(source, scope, changed, read);
     notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
     for (const { file, reading } of read) {
@@ -74,6 +78,13 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
       ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
     ],
   };
+}
+
+/** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
+async function collectFirst(source: PlanSource, scope: CheckRequest['scope'], isPlan: (path: string) => boolean) {
+  const collection = await collect(source, scope, isPlan);
+  const batches = inBatches(collection.plans, scope);
+  return { collection, batches, first: await readTexts(source, batches[0] ?? []) };
 }
 
 /** Plans of a whole repository that are held at a time, with their texts. */

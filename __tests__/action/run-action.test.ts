@@ -626,7 +626,9 @@ describe('what stands in the way is told in one sentence and what to do', () => 
       github: { rateLimit: { remaining: 0 } },
     });
     const text = await failure({}, spent);
-    expect(text).toContain('403 API rate limit exceeded for installation ID 1. Run it again in a while.');
+    expect(text).toMatch(
+      /403 API rate limit exceeded for installation ID 1 \(the server asks to wait \d+ seconds\)\. Run it again in a while\./,
+    );
   });
 
   it.each([

@@ -4186,15 +4186,19 @@ async function checkPlans(source, request) {
     const fitsGlobs = (0,globs/* planMatcher */.Q)(config.plans ?? globs/* defaultPlanGlobs */.w, (0,config_config/* templatesOf */.r3)(config));
     const isPlan = request.isPlan ?? fitsGlobs;
     const limit = (0,time_limit/* createTimeLimit */.H)();
-    const [collection, fetched] = await Promise.all([collect(source, scope, isPlan), fetchTemplates(source, config)]);
+    const [{ collection, batches, first }, fetched] = await Promise.all([
+        collectFirst(source, scope, isPlan),
+        fetchTemplates(source, config),
+    ]);
     const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
     const options = { config, templates, fitsGlobs, limit };
     const withoutBase = scope === 'all' && collection.base.id === null;
     const changed = changedPaths(collection.listed, isPlan);
     const outcomes = [];
     const notes = [];
-    for (const files of inBatches(collection.plans, scope)) {
-        const read = (await readTexts(source, files)).map((file) => ({ file, reading: readBothSides(file, options) }));
+    for (const [index, files] of batches.entries()) {
+        const texts = index === 0 ? first : await readTexts(source, files);
+        const read = texts.map((file) => ({ file, reading: readBothSides(file, options) }));
         const around = await lookAround(source, scope, changed, read);
         notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
         for (const { file, reading } of read) {
@@ -4220,6 +4224,12 @@ async function checkPlans(source, request) {
             ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
         ],
     };
+}
+/** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
+async function collectFirst(source, scope, isPlan) {
+    const collection = await collect(source, scope, isPlan);
+    const batches = inBatches(collection.plans, scope);
+    return { collection, batches, first: await readTexts(source, batches[0] ?? []) };
 }
 /** Plans of a whole repository that are held at a time, with their texts. */
 const batchSize = 20;
