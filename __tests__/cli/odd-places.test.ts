@@ -52,7 +52,7 @@ describe('progress', () => {
     'of many plans is shown on a terminal, and gone in the end: %j',
     async (words) => {
       const { stderr } = await runHere(words);
-      expect(stderr).toMatch(/^<clear>Reading 60 plans…<clear>Checking 60 plans…/);
+      expect(stderr).toMatch(/^(?:<clear>Reading plans, \d+ so far…)*<clear>Reading plans, 60 so far…/);
       expect(stderr).toMatch(/<clear>(?:plan-check: .*\n)?$/);
     },
   );

@@ -27,15 +27,15 @@ export function createProgress({ isErrorTerminal, environment, writeError }: Sur
   };
 }
 
-/** A source that says so before it reads many plans. */
+/** A source that says how many plans it has read, once they are many; a whole repository is read in batches. */
 export function withProgress(source: PlanSource, progress: Progress): PlanSource {
+  let count = 0;
   return {
     ...source,
-    read: async (requests) => {
-      if (requests.length >= many) progress.show(`Reading ${requests.length} plans…`);
-      const contents = await source.read(requests);
-      if (requests.length >= many) progress.show(`Checking ${requests.length} plans…`);
-      return contents;
+    read: (requests) => {
+      count += requests.length;
+      if (count >= many) progress.show(`Reading plans, ${count} so far…`);
+      return source.read(requests);
     },
   };
 }
