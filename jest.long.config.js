@@ -1,6 +1,6 @@
 import everyday from './jest.config.js';
 
-/** The suites that take minutes: every event, every fault, every attack, many runs at once, very large pull requests. */
+/** The suites that take minutes: every fault, every attack, many runs at once, very large pull requests. */
 export default {
   ...everyday,
   testMatch: ['<rootDir>/__tests__/**/*.long.test.ts'],
