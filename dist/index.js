@@ -65413,8 +65413,8 @@ function checkAnnotation({ severity, path, lines, columns, title, message }) {
 /** Pages of a pull request's comments that are searched for ours. */
 const sticky_comment_maxPages = 30;
 const sticky_comment_perPage = 100;
-/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we are their author. */
-async function findComments(octokit, { owner, repo, number }, marker) {
+/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. */
+async function findComments(octokit, { owner, repo, number }, marker, author) {
     const listPage = (page) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
@@ -65423,7 +65423,7 @@ async function findComments(octokit, { owner, repo, number }, marker) {
         page,
         request: { signal },
     }));
-    const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
+    const [login, first] = await Promise.all([author, listPage(1)]);
     const found = [];
     for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
         const { data } = page === 1 ? first : await listPage(page);
@@ -65622,12 +65622,14 @@ const maxLooks = 6;
 async function publishComment(report, task) {
     const { octokit, pullRequest, instance } = task;
     const marker = commentMarker(instance);
+    // Asked for once, beside the first look.
+    const author = ownLogin(octokit);
     let written = null;
     let failed = false;
     const isOurs = ({ id, body }) => id === written?.id || isOf(readState(body), task.run);
     for (let look = 1;; look += 1) {
         const [found, current] = await Promise.all([
-            findComments(octokit, pullRequest, marker),
+            findComments(octokit, pullRequest, marker, author),
             isStillHead(octokit, pullRequest),
         ]);
         const [oldest = written, ...others] = found;

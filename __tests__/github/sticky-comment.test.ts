@@ -6,6 +6,7 @@ import {
   deleteComment,
   editComment,
   findComments,
+  ownLogin,
   isStillHead,
 } from '../../src/github/sticky-comment.js';
 import { octokitFor } from '../helpers/github-check.js';
@@ -23,7 +24,7 @@ async function open(github: GitHubOptions = {}): Promise<Scene> {
 
 async function find(scene: Scene, options: TokenOptions = {}) {
   const octokit = getOctokit(scene.github.token(usualPermissions, options), { baseUrl: scene.github.url });
-  return findComments(octokit, readEvent('pull_request', scene.pull.payload), line);
+  return findComments(octokit, readEvent('pull_request', scene.pull.payload), line, ownLogin(octokit));
 }
 
 describe('the comment of an earlier run', () => {

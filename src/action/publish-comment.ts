@@ -8,6 +8,7 @@ import {
   editComment,
   findComments,
   isStillHead,
+  ownLogin,
   type StickyComment,
 } from '../github/sticky-comment.js';
 import type { Report } from '../model/report.js';
@@ -56,12 +57,14 @@ const maxLooks = 6;
 export async function publishComment(report: Report, task: CommentTask): Promise<CommentOutcome> {
   const { octokit, pullRequest, instance } = task;
   const marker = commentMarker(instance);
+  // Asked for once, beside the first look.
+  const author = ownLogin(octokit);
   let written: StickyComment | null = null;
   let failed = false;
   const isOurs = ({ id, body }: StickyComment) => id === written?.id || isOf(readState(body), task.run);
   for (let look = 1; ; look += 1) {
     const [found, current] = await Promise.all([
-      findComments(octokit, pullRequest, marker),
+      findComments(octokit, pullRequest, marker, author),
       isStillHead(octokit, pullRequest),
     ]);
     const [oldest = written, ...others] = found;

@@ -12,11 +12,12 @@ export interface StickyComment {
   readonly body: string;
 }
 
-/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we are their author. */
+/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. */
 export async function findComments(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
   marker: string,
+  author: Promise<string>,
 ): Promise<readonly StickyComment[]> {
   const listPage = (page: number) =>
     retrying((signal) =>
@@ -29,7 +30,7 @@ export async function findComments(
         request: { signal },
       }),
     );
-  const [login, first] = await Promise.all([ownLogin(octokit), listPage(1)]);
+  const [login, first] = await Promise.all([author, listPage(1)]);
   const found: StickyComment[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = page === 1 ? first : await listPage(page);
@@ -101,7 +102,7 @@ function commentOf(data: { readonly id: number | bigint; readonly html_url: stri
 }
 
 /** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
-async function ownLogin(octokit: Octokit): Promise<string> {
+export async function ownLogin(octokit: Octokit): Promise<string> {
   try {
     const { viewer } = await retrying((signal) =>
       octokit.graphql<{ readonly viewer: { readonly login: string } }>('query author { viewer { login } }', {
