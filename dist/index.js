@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8003);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7270);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8003:
+/***/ 7270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39038,7 +39038,21 @@ function noMergeBase({ baseRef, headSha }, cause) {
     return new errors_UserError(`There is no merge base of ${baseRef} and ${shortHash(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/github/fetch-pull-request.js
+
+/** A pull request as the API has it now. Throws what the client throws. */
+async function fetchPullRequest(octokit, { owner, repo, number }) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        owner,
+        repo,
+        pull_number: number,
+        request: { signal },
+    }));
+    return data;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/subject.js
+
 
 
 
@@ -39061,7 +39075,7 @@ async function findSubject(octokit, cause) {
     }
 }
 async function readWanted(octokit, { owner, repo, number, headSha }) {
-    const part = subject_partOf(`pull request ${number}`, await fetchPullRequest(octokit, { owner, repo, number }));
+    const part = subject_partOf(`pull request ${number}`, await pullRequestOf(octokit, { owner, repo, number }));
     if (part.value('state') === 'closed') {
         throw new errors_UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
     }
@@ -39071,15 +39085,10 @@ async function readWanted(octokit, { owner, repo, number, headSha }) {
     }
     return pullRequest;
 }
-async function fetchPullRequest(octokit, { owner, repo, number }) {
+async function pullRequestOf(octokit, wanted) {
+    const { owner, repo, number } = wanted;
     try {
-        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-            owner,
-            repo,
-            pull_number: number,
-            request: { signal },
-        }));
-        return data;
+        return await fetchPullRequest(octokit, wanted);
     }
     catch (cause) {
         const missing = statusOf(cause) === 404;
@@ -40844,8 +40853,8 @@ const gateNotWeakened = {
         const losses = new Losses(change);
         return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
             ...removed(change, losses, weakening),
-            ...gate_not_weakened_loosened(change, losses, weakening),
-            ...renumbered(change, losses, weakening),
+            ...changed(change, losses, weakening, 'loosened'),
+            ...changed(change, losses, weakening, 'renumbered'),
         ]);
     },
 };
@@ -40863,21 +40872,13 @@ function removed(change, losses, weakening) {
     const fails = closingOf(change.base, losses, section) !== null && missed > gained;
     return [gate_not_weakened_problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
 }
-function gate_not_weakened_loosened(change, losses, weakening) {
-    const { section, loosened: lines } = weakening;
+function changed(change, losses, weakening, how) {
+    const lines = weakening[how];
     const [first] = lines;
     if (first === undefined)
         return [];
-    const messageId = closingOf(change.base, losses, section) === null ? 'loosened' : 'loosened-on-close';
-    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
-}
-function renumbered(change, losses, weakening) {
-    const { section, renumbered: lines } = weakening;
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    const messageId = closingOf(change.base, losses, section) === null ? 'renumbered' : 'renumbered-on-close';
-    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+    const messageId = closingOf(change.base, losses, weakening.section) === null ? how : `${how}-on-close`;
+    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, lines.map(changedLine), asWritten(first))];
 }
 function changedLine({ text, was, place }) {
     return { kind: 'value', value: text, was, place };
@@ -42585,10 +42586,10 @@ const planReadable = {
                 text: 'This plan could be read before and cannot be read now: {detail}.',
                 howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
             },
-            'neither-side': {
+            withheld: {
                 level: 'error',
-                headline: 'a plan could be read on neither side',
-                text: 'This plan was not checked, and nothing tells what it was before: {detail}.',
+                headline: 'a plan could not be fetched',
+                text: 'This plan was not checked, because its text could not be fetched: {detail}.',
                 howToFix: 'Run the check again; if that does not help, let the token read the file.',
             },
             unreadable: {
@@ -42611,11 +42612,11 @@ const planReadable = {
         },
     ],
 };
-/** What the source failed to give on both sides may hide anything; what cannot be read by itself was no plan before either. */
+/** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
 function plan_readable_messageFor({ base, withheld }) {
-    if (base !== null)
-        return 'became-unreadable';
-    return withheld ? 'neither-side' : 'unreadable';
+    if (withheld)
+        return 'withheld';
+    return base === null ? 'unreadable' : 'became-unreadable';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
@@ -43524,7 +43525,7 @@ function itemAround(plan, last, { place }) {
 const waiverHasReason = {
     meta: {
         id: 'waiver-has-reason',
-        summary: 'An item that is waived says why.',
+        summary: 'An item that is waived says why, and no more than is true of where it went.',
         messages: {
             'no-reason': {
                 level: 'warning',
@@ -61696,36 +61697,9 @@ function moveDown(tree, lines, offset) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/parse/pieces.js
-/**
- * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
- * in no piece. Null where it is not certain what a line is to the lines above it.
- */
-function cutIntoPieces(lines) {
-    const pieces = [];
-    let line = 0;
-    while (line < lines.length) {
-        const start = pieces_startOf(lines[line] ?? '');
-        if (start === 'blank' || start === 'break') {
-            line += 1;
-            continue;
-        }
-        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
-            return null;
-        const piece = pieceAt(lines, line, start);
-        if (piece === null)
-            return null;
-        pieces.push(piece);
-        line = piece.end;
-    }
-    return pieces;
-}
-/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
-function isInterruption(lines, line) {
-    return line > 0 && !pieces_blankLine.test(lines[line - 1] ?? '');
-}
-const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
-const pieces_blankLine = /^[ \t]*$/;
+;// CONCATENATED MODULE: ./lib/parse/block-starts.js
+/** A line of white space alone. */
+const block_starts_blankLine = /^[ \t]*$/;
 const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
@@ -61734,10 +61708,10 @@ const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
 const blockTag = /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
 /** What a line begins where nothing is open. */
-function pieces_startOf(line) {
+function block_starts_startOf(line) {
     const indent = indentOf(line);
     const first = line.charAt(indent);
-    if (first === '' || pieces_blankLine.test(line))
+    if (first === '' || block_starts_blankLine.test(line))
         return 'blank';
     if (indent >= 4 || first === '\t')
         return 'code';
@@ -61768,6 +61742,62 @@ function indentOf(line) {
         indent += 1;
     return indent;
 }
+/** What a line is to a paragraph that is open above it. */
+function sequelOf(line) {
+    const start = block_starts_startOf(line);
+    switch (start) {
+        case 'text':
+            return underline.test(line) ? 'underline' : 'text';
+        case 'break':
+            return underline.test(line) ? 'underline' : 'start';
+        case 'code':
+            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
+        case 'blank':
+            return 'blank';
+        case 'item':
+            // An item without text, or of another number, does not end a paragraph.
+            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
+        case 'tag':
+            return 'unsure';
+        case 'heading':
+        case 'fence':
+        case 'quote':
+        case 'comment':
+        case 'html':
+            return 'start';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/pieces.js
+
+/**
+ * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
+ * in no piece. Null where it is not certain what a line is to the lines above it.
+ */
+function cutIntoPieces(lines) {
+    const pieces = [];
+    let line = 0;
+    while (line < lines.length) {
+        const start = block_starts_startOf(lines[line] ?? '');
+        if (start === 'blank' || start === 'break') {
+            line += 1;
+            continue;
+        }
+        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
+            return null;
+        const piece = pieceAt(lines, line, start);
+        if (piece === null)
+            return null;
+        pieces.push(piece);
+        line = piece.end;
+    }
+    return pieces;
+}
+/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
+function isInterruption(lines, line) {
+    return line > 0 && !block_starts_blankLine.test(lines[line - 1] ?? '');
+}
+const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
 function pieceAt(lines, line, start) {
     switch (start) {
         case 'heading':
@@ -61781,7 +61811,7 @@ function pieceAt(lines, line, start) {
         case 'comment':
             return commentAt(lines, line);
         case 'html':
-            return { kind: 'other', line, end: lineAfter(lines, line, (text) => !pieces_blankLine.test(text)) };
+            return { kind: 'other', line, end: lineAfter(lines, line, (text) => !block_starts_blankLine.test(text)) };
         case 'text':
             return paragraphAt(lines, line);
         // Below indented code micromark begins no list that could not interrupt a paragraph.
@@ -61834,31 +61864,6 @@ function quoteAt(lines, line) {
     const sequel = sequelOf(lines[end] ?? '');
     return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
 }
-/** What a line is to a paragraph that is open above it. */
-function sequelOf(line) {
-    const start = pieces_startOf(line);
-    switch (start) {
-        case 'text':
-            return underline.test(line) ? 'underline' : 'text';
-        case 'break':
-            return underline.test(line) ? 'underline' : 'start';
-        case 'code':
-            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
-        case 'blank':
-            return 'blank';
-        case 'item':
-            // An item without text, or of another number, does not end a paragraph.
-            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
-        case 'tag':
-            return 'unsure';
-        case 'heading':
-        case 'fence':
-        case 'quote':
-        case 'comment':
-        case 'html':
-            return 'start';
-    }
-}
 /**
  * An item goes on as long as lines are indented as deep as its text. A line that is not may still continue a paragraph in it:
  * what is open from there on is not certain until something begins at the margin.
@@ -61874,7 +61879,7 @@ function itemAt(lines, line) {
     let afterLazy = false;
     for (let next = end; next < lines.length; next += 1) {
         const text = lines[next] ?? '';
-        if (pieces_blankLine.test(text)) {
+        if (block_starts_blankLine.test(text)) {
             if (!marker.hasText && next === line + 1)
                 break;
             afterBlank = true;
@@ -62460,7 +62465,7 @@ function readQuote({ line, end }, source) {
     for (let next = line; next < end; next += 1) {
         const text = source.lines[next] ?? '';
         const quoted = /^> ?(.*)$/.exec(text)?.[1];
-        if (quoted === undefined || (next === line ? pieces_startOf(quoted) : sequelOf(quoted)) !== 'text')
+        if (quoted === undefined || (next === line ? block_starts_startOf(quoted) : sequelOf(quoted)) !== 'text')
             return null;
         stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
     }
@@ -62544,8 +62549,8 @@ const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 function parseMarkdown(text, limit) {
     if (deepLine.test(text.replace(markdown_breakLine, '')))
         return tooDeep();
-    const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
-    if (tree === null || tree === 'timed out')
+    const tree = limit(() => readPieces(text) ?? parseWithMicromark(text));
+    if (tree === null)
         return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
     return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
@@ -62555,7 +62560,7 @@ const notPlain = /[\0\uFEFF]/;
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
  * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
  */
-function readPieces(text, limit) {
+function readPieces(text) {
     if (notPlain.test(text))
         return null;
     const source = new SourceLines(text);
@@ -62565,9 +62570,7 @@ function readPieces(text, limit) {
     const nodes = pieces.map((piece) => readPlainPiece(piece, source));
     if (nodes.every((node) => node !== null))
         return { type: 'root', children: nodes };
-    const tree = limit(() => fillGaps(nodes, pieces, source));
-    if (tree === null)
-        return 'timed out';
+    const tree = fillGaps(nodes, pieces, source);
     return hasDefinition(tree) ? null : tree;
 }
 /** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
@@ -63559,8 +63562,9 @@ function readBothSides(file, { config, templates, fitsGlobs, limit }) {
         const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
         return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
     };
+    const mayHaveBeenPlan = basePlan !== null || isWithheld(base);
     if (head.kind === 'unreadable')
-        return unread(head, isWithheld(base) && isWithheld(head));
+        return unread(head, isWithheld(head) && mayHaveBeenPlan);
     // Of a plan that is deleted base is all there is to read.
     if (head.kind === 'absent' && base.kind === 'unreadable')
         return unread(base, isWithheld(base));
@@ -65410,6 +65414,7 @@ function checkAnnotation({ severity, path, lines, columns, title, message }) {
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
 
+
 /** Pages of a pull request's comments that are searched for ours. */
 const sticky_comment_maxPages = 30;
 const sticky_comment_perPage = 100;
@@ -65495,14 +65500,9 @@ async function ownLogin(octokit) {
     }
 }
 /** Whether the pull request still has the head that was checked. */
-async function isStillHead(octokit, { owner, repo, number, headSha }) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner,
-        repo,
-        pull_number: number,
-        request: { signal },
-    }));
-    return data.head.sha === headSha;
+async function isStillHead(octokit, pullRequest) {
+    const { head } = await fetchPullRequest(octokit, pullRequest);
+    return head.sha === pullRequest.headSha;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/marker.js

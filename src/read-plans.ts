@@ -49,7 +49,8 @@ export function readBothSides(file: CollectedFile, { config, templates, fitsGlob
     const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
     return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
   };
-  if (head.kind === 'unreadable') return unread(head, isWithheld(base) && isWithheld(head));
+  const mayHaveBeenPlan = basePlan !== null || isWithheld(base);
+  if (head.kind === 'unreadable') return unread(head, isWithheld(head) && mayHaveBeenPlan);
   // Of a plan that is deleted base is all there is to read.
   if (head.kind === 'absent' && base.kind === 'unreadable') return unread(base, isWithheld(base));
   if (dialect === null) return { kind: 'no plan' };

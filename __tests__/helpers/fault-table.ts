@@ -24,7 +24,7 @@ The pull request has one plan with one error, so that a run which is not disturb
 row tells what became of it when a call was answered in the way of the first column, each time (every) or the first time (once). *seconds* are those
 that such a run waited at most; no run takes more than 120. A verdict of – means that the run could not check, and
 failed for that reason. ${cells.length} runs: none crashed, none left a second comment, and none passed
-without a warning: where neither side of the plan could be read that is a finding, which fails the check only at the level of an error.
+without a warning: a plan of which the text could not be fetched is a finding of its own, an error by default.
 
 ${calls
   .map((call) =>

@@ -46,12 +46,13 @@ describe('plan-readable', () => {
     expect(plans).toEqual([]);
   });
 
-  it('fails a plan of which the source gives neither side, and warns of a new one', async () => {
+  it('fails a plan that the source does not give, and warns of a new one', async () => {
     const withheld = () => ({ kind: 'unreadable', reason: 'unreadable', detail: 'the server answered: 500' }) as const;
-    expect(await findingsOf(rule, withheld(), withheld())).toEqual(['- error neither-side']);
+    expect(await findingsOf(rule, withheld(), withheld())).toEqual(['- error withheld']);
+    expect(await findingsOf(rule, readable, withheld())).toEqual(['- error withheld']);
     expect(await findingsOf(rule, null, withheld())).toEqual(['- warning unreadable']);
     expect(await findingsOf(rule, tooDeep, withheld())).toEqual(['- warning unreadable']);
-    expect(await findingsOf(rule, withheld(), null)).toEqual(['- error neither-side']);
+    expect(await findingsOf(rule, withheld(), null)).toEqual(['- error withheld']);
     expect(await findingsOf(rule, tooDeep, null)).toEqual(['- warning unreadable']);
   });
 });

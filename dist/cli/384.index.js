@@ -1793,8 +1793,8 @@ const gateNotWeakened = {
         const losses = new Losses(change);
         return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
             ...removed(change, losses, weakening),
-            ...gate_not_weakened_loosened(change, losses, weakening),
-            ...renumbered(change, losses, weakening),
+            ...changed(change, losses, weakening, 'loosened'),
+            ...changed(change, losses, weakening, 'renumbered'),
         ]);
     },
 };
@@ -1812,21 +1812,13 @@ function removed(change, losses, weakening) {
     const fails = closingOf(change.base, losses, section) !== null && missed > gained;
     return [gate_not_weakened_problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
 }
-function gate_not_weakened_loosened(change, losses, weakening) {
-    const { section, loosened: lines } = weakening;
+function changed(change, losses, weakening, how) {
+    const lines = weakening[how];
     const [first] = lines;
     if (first === undefined)
         return [];
-    const messageId = closingOf(change.base, losses, section) === null ? 'loosened' : 'loosened-on-close';
-    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
-}
-function renumbered(change, losses, weakening) {
-    const { section, renumbered: lines } = weakening;
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    const messageId = closingOf(change.base, losses, section) === null ? 'renumbered' : 'renumbered-on-close';
-    return [gate_not_weakened_problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+    const messageId = closingOf(change.base, losses, weakening.section) === null ? how : `${how}-on-close`;
+    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, lines.map(changedLine), asWritten(first))];
 }
 function changedLine({ text, was, place }) {
     return { kind: 'value', value: text, was, place };
@@ -3406,10 +3398,10 @@ const planReadable = {
                 text: 'This plan could be read before and cannot be read now: {detail}.',
                 howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
             },
-            'neither-side': {
+            withheld: {
                 level: 'error',
-                headline: 'a plan could be read on neither side',
-                text: 'This plan was not checked, and nothing tells what it was before: {detail}.',
+                headline: 'a plan could not be fetched',
+                text: 'This plan was not checked, because its text could not be fetched: {detail}.',
                 howToFix: 'Run the check again; if that does not help, let the token read the file.',
             },
             unreadable: {
@@ -3432,11 +3424,11 @@ const planReadable = {
         },
     ],
 };
-/** What the source failed to give on both sides may hide anything; what cannot be read by itself was no plan before either. */
+/** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
 function plan_readable_messageFor({ base, withheld }) {
-    if (base !== null)
-        return 'became-unreadable';
-    return withheld ? 'neither-side' : 'unreadable';
+    if (withheld)
+        return 'withheld';
+    return base === null ? 'unreadable' : 'became-unreadable';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
@@ -4314,7 +4306,7 @@ var explanation = __webpack_require__(1714);
 const waiverHasReason = {
     meta: {
         id: 'waiver-has-reason',
-        summary: 'An item that is waived says why.',
+        summary: 'An item that is waived says why, and no more than is true of where it went.',
         messages: {
             'no-reason': {
                 level: 'warning',

@@ -677,7 +677,7 @@ function pushChildren(node, stack) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1042,35 +1042,8 @@ function moveDown(tree, lines, offset) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/parse/pieces.js
-/**
- * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
- * in no piece. Null where it is not certain what a line is to the lines above it.
- */
-function cutIntoPieces(lines) {
-    const pieces = [];
-    let line = 0;
-    while (line < lines.length) {
-        const start = startOf(lines[line] ?? '');
-        if (start === 'blank' || start === 'break') {
-            line += 1;
-            continue;
-        }
-        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
-            return null;
-        const piece = pieceAt(lines, line, start);
-        if (piece === null)
-            return null;
-        pieces.push(piece);
-        line = piece.end;
-    }
-    return pieces;
-}
-/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
-function isInterruption(lines, line) {
-    return line > 0 && !blankLine.test(lines[line - 1] ?? '');
-}
-const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
+;// CONCATENATED MODULE: ./lib/parse/block-starts.js
+/** A line of white space alone. */
 const blankLine = /^[ \t]*$/;
 const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
@@ -1114,6 +1087,62 @@ function indentOf(line) {
         indent += 1;
     return indent;
 }
+/** What a line is to a paragraph that is open above it. */
+function sequelOf(line) {
+    const start = startOf(line);
+    switch (start) {
+        case 'text':
+            return underline.test(line) ? 'underline' : 'text';
+        case 'break':
+            return underline.test(line) ? 'underline' : 'start';
+        case 'code':
+            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
+        case 'blank':
+            return 'blank';
+        case 'item':
+            // An item without text, or of another number, does not end a paragraph.
+            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
+        case 'tag':
+            return 'unsure';
+        case 'heading':
+        case 'fence':
+        case 'quote':
+        case 'comment':
+        case 'html':
+            return 'start';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/pieces.js
+
+/**
+ * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
+ * in no piece. Null where it is not certain what a line is to the lines above it.
+ */
+function cutIntoPieces(lines) {
+    const pieces = [];
+    let line = 0;
+    while (line < lines.length) {
+        const start = startOf(lines[line] ?? '');
+        if (start === 'blank' || start === 'break') {
+            line += 1;
+            continue;
+        }
+        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
+            return null;
+        const piece = pieceAt(lines, line, start);
+        if (piece === null)
+            return null;
+        pieces.push(piece);
+        line = piece.end;
+    }
+    return pieces;
+}
+/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
+function isInterruption(lines, line) {
+    return line > 0 && !blankLine.test(lines[line - 1] ?? '');
+}
+const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
 function pieceAt(lines, line, start) {
     switch (start) {
         case 'heading':
@@ -1179,31 +1208,6 @@ function quoteAt(lines, line) {
     const end = lineAfter(lines, line, (text) => /^ {0,3}>/.test(text));
     const sequel = sequelOf(lines[end] ?? '');
     return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
-}
-/** What a line is to a paragraph that is open above it. */
-function sequelOf(line) {
-    const start = startOf(line);
-    switch (start) {
-        case 'text':
-            return underline.test(line) ? 'underline' : 'text';
-        case 'break':
-            return underline.test(line) ? 'underline' : 'start';
-        case 'code':
-            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
-        case 'blank':
-            return 'blank';
-        case 'item':
-            // An item without text, or of another number, does not end a paragraph.
-            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
-        case 'tag':
-            return 'unsure';
-        case 'heading':
-        case 'fence':
-        case 'quote':
-        case 'comment':
-        case 'html':
-            return 'start';
-    }
 }
 /**
  * An item goes on as long as lines are indented as deep as its text. A line that is not may still continue a paragraph in it:
@@ -1890,8 +1894,8 @@ const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 function parseMarkdown(text, limit) {
     if (deepLine.test(text.replace(markdown_breakLine, '')))
         return tooDeep();
-    const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
-    if (tree === null || tree === 'timed out')
+    const tree = limit(() => readPieces(text) ?? parseWithMicromark(text));
+    if (tree === null)
         return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
     return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
@@ -1901,7 +1905,7 @@ const notPlain = /[\0\uFEFF]/;
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
  * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
  */
-function readPieces(text, limit) {
+function readPieces(text) {
     if (notPlain.test(text))
         return null;
     const source = new SourceLines(text);
@@ -1911,9 +1915,7 @@ function readPieces(text, limit) {
     const nodes = pieces.map((piece) => readPlainPiece(piece, source));
     if (nodes.every((node) => node !== null))
         return { type: 'root', children: nodes };
-    const tree = limit(() => fillGaps(nodes, pieces, source));
-    if (tree === null)
-        return 'timed out';
+    const tree = fillGaps(nodes, pieces, source);
     return hasDefinition(tree) ? null : tree;
 }
 /** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
@@ -3726,8 +3728,8 @@ function literally(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./lib/parse/parse-document.js + 11 modules
-var parse_document = __webpack_require__(225);
+// EXTERNAL MODULE: ./lib/parse/parse-document.js + 12 modules
+var parse_document = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/parse/plan.js + 6 modules
 var plan = __webpack_require__(3712);
 // EXTERNAL MODULE: ./lib/model/form.js
@@ -4091,8 +4093,9 @@ function readBothSides(file, { config, templates, fitsGlobs, limit }) {
         const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
         return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
     };
+    const mayHaveBeenPlan = basePlan !== null || isWithheld(base);
     if (head.kind === 'unreadable')
-        return unread(head, isWithheld(base) && isWithheld(head));
+        return unread(head, isWithheld(head) && mayHaveBeenPlan);
     // Of a plan that is deleted base is all there is to read.
     if (head.kind === 'absent' && base.kind === 'unreadable')
         return unread(base, isWithheld(base));

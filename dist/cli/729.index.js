@@ -542,7 +542,7 @@ async function statusRenderer(format, options, around) {
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(225);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
 /* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
 /* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
 

@@ -1,5 +1,6 @@
 import { retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
+import { fetchPullRequest } from './fetch-pull-request.js';
 
 /** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
@@ -119,14 +120,7 @@ export async function ownLogin(octokit: Octokit): Promise<string> {
 }
 
 /** Whether the pull request still has the head that was checked. */
-export async function isStillHead(octokit: Octokit, { owner, repo, number, headSha }: PullRequest): Promise<boolean> {
-  const { data } = await retrying((signal) =>
-    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-      owner,
-      repo,
-      pull_number: number,
-      request: { signal },
-    }),
-  );
-  return data.head.sha === headSha;
+export async function isStillHead(octokit: Octokit, pullRequest: PullRequest): Promise<boolean> {
+  const { head } = await fetchPullRequest(octokit, pullRequest);
+  return head.sha === pullRequest.headSha;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import { readPullRequest, type PullRequest } from './event.js';
+import { fetchPullRequest } from './fetch-pull-request.js';
 import type { CommitRange, Head, Occasion, WantedPullRequest } from './occasion.js';
 import { hasNext } from './pages.js';
 import { Part } from './part.js';
@@ -31,7 +32,7 @@ export async function findSubject(octokit: Octokit, cause: Cause): Promise<Subje
 }
 
 async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: WantedPullRequest): Promise<PullRequest> {
-  const part = partOf(`pull request ${number}`, await fetchPullRequest(octokit, { owner, repo, number }));
+  const part = partOf(`pull request ${number}`, await pullRequestOf(octokit, { owner, repo, number }));
   if (part.value('state') === 'closed') {
     throw new UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
   }
@@ -45,20 +46,10 @@ async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: Wa
   return pullRequest;
 }
 
-async function fetchPullRequest(
-  octokit: Octokit,
-  { owner, repo, number }: Omit<WantedPullRequest, 'headSha'>,
-): Promise<unknown> {
+async function pullRequestOf(octokit: Octokit, wanted: Omit<WantedPullRequest, 'headSha'>): Promise<unknown> {
+  const { owner, repo, number } = wanted;
   try {
-    const { data } = await retrying((signal) =>
-      octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner,
-        repo,
-        pull_number: number,
-        request: { signal },
-      }),
-    );
-    return data;
+    return await fetchPullRequest(octokit, wanted);
   } catch (cause) {
     const missing = statusOf(cause) === 404;
     throw new UserError(

@@ -34,9 +34,8 @@ const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
  */
 export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
-  const tree = readPieces(text, limit) ?? limit(() => parseWithMicromark(text));
-  if (tree === null || tree === 'timed out')
-    return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  const tree = limit(() => readPieces(text) ?? parseWithMicromark(text));
+  if (tree === null) return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 
@@ -47,15 +46,14 @@ const notPlain = /[\0\uFEFF]/;
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
  * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
  */
-function readPieces(text: string, limit: TimeLimit): Root | 'timed out' | null {
+function readPieces(text: string): Root | null {
   if (notPlain.test(text)) return null;
   const source = new SourceLines(text);
   const pieces = cutIntoPieces(source.lines);
   if (pieces === null) return null;
   const nodes = pieces.map((piece) => readPlainPiece(piece, source));
   if (nodes.every((node) => node !== null)) return { type: 'root', children: nodes };
-  const tree = limit(() => fillGaps(nodes, pieces, source));
-  if (tree === null) return 'timed out';
+  const tree = fillGaps(nodes, pieces, source);
   return hasDefinition(tree) ? null : tree;
 }
 

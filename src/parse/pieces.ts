@@ -1,3 +1,5 @@
+import { blankLine, indentOf, sequelOf, startOf, type Start } from './block-starts.js';
+
 /**
  * Some lines of a text that CommonMark reads the same whatever stands around them: a block of the top level, or an item of a list of
  * the top level. Lines are indexes from 0, the last one excluded.
@@ -37,50 +39,6 @@ function isInterruption(lines: readonly string[], line: number): boolean {
 }
 
 const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
-
-/** What a line begins where nothing is open that it could continue. */
-type Start = 'blank' | 'break' | 'heading' | 'fence' | 'item' | 'quote' | 'comment' | 'html' | 'tag' | 'code' | 'text';
-
-const blankLine = /^[ \t]*$/;
-const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
-const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-/** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
-const blockTag =
-  /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
-
-/** What a line begins where nothing is open. */
-export function startOf(line: string): Start {
-  const indent = indentOf(line);
-  const first = line.charAt(indent);
-  if (first === '' || blankLine.test(line)) return 'blank';
-  if (indent >= 4 || first === '\t') return 'code';
-  switch (first) {
-    case '#':
-      return headingStart.test(line) ? 'heading' : 'text';
-    case '`':
-    case '~':
-      return fenceStart.test(line) ? 'fence' : 'text';
-    case '>':
-      return 'quote';
-    case '<':
-      if (/^<!--(?!-?>)/.test(line.slice(indent))) return 'comment';
-      if (blockTag.test(line)) return 'html';
-      return /^<[A-Za-z/!?]/.test(line.slice(indent)) ? 'tag' : 'text';
-    default:
-      if (breakLine.test(line)) return 'break';
-      return markerStart.test(line) ? 'item' : 'text';
-  }
-}
-
-/** Spaces at the start of a line. */
-export function indentOf(line: string): number {
-  let indent = 0;
-  while (line.charCodeAt(indent) === 0x20) indent += 1;
-  return indent;
-}
 
 function pieceAt(lines: readonly string[], line: number, start: Start): Piece | null {
   switch (start) {
@@ -150,35 +108,6 @@ function quoteAt(lines: readonly string[], line: number): Piece | null {
   const end = lineAfter(lines, line, (text) => /^ {0,3}>/.test(text));
   const sequel = sequelOf(lines[end] ?? '');
   return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
-}
-
-/** What a line is to a paragraph that may be open above it. */
-type Sequel = 'blank' | 'text' | 'start' | 'underline' | 'unsure';
-
-/** What a line is to a paragraph that is open above it. */
-export function sequelOf(line: string): Sequel {
-  const start = startOf(line);
-  switch (start) {
-    case 'text':
-      return underline.test(line) ? 'underline' : 'text';
-    case 'break':
-      return underline.test(line) ? 'underline' : 'start';
-    case 'code':
-      return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
-    case 'blank':
-      return 'blank';
-    case 'item':
-      // An item without text, or of another number, does not end a paragraph.
-      return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
-    case 'tag':
-      return 'unsure';
-    case 'heading':
-    case 'fence':
-    case 'quote':
-    case 'comment':
-    case 'html':
-      return 'start';
-  }
 }
 
 /**

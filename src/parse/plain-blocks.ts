@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, Html, Paragraph, RootContent } from 'mdast';
 import { Passage, type Stretch } from './passage.js';
-import { indentOf, sequelOf, startOf, type Piece } from './pieces.js';
+import { indentOf, sequelOf, startOf } from './block-starts.js';
+import type { Piece } from './pieces.js';
 import { readPlainItem } from './plain-item.js';
 import { readPlainText } from './plain-text.js';
 import type { SourceLines } from './source-lines.js';

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Stretch } from './passage.js';
-import { indentOf, type Piece } from './pieces.js';
+import { indentOf } from './block-starts.js';
+import type { Piece } from './pieces.js';
 import { readParagraph } from './plain-blocks.js';
 import type { SourceLines } from './source-lines.js';
 

@@ -66,8 +66,8 @@ export const gateNotWeakened = {
     const losses = new Losses(change);
     return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
       ...removed(change, losses, weakening),
-      ...loosened(change, losses, weakening),
-      ...renumbered(change, losses, weakening),
+      ...changed(change, losses, weakening, 'loosened'),
+      ...changed(change, losses, weakening, 'renumbered'),
     ]);
   },
 } as const satisfies ChangeRule;
@@ -88,20 +88,17 @@ function removed(change: ModifiedPlan, losses: Losses, weakening: Weakening): re
   return [problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
 }
 
-function loosened(change: ModifiedPlan, losses: Losses, weakening: Weakening): readonly Problem[] {
-  const { section, loosened: lines } = weakening;
+function changed(
+  change: ModifiedPlan,
+  losses: Losses,
+  weakening: Weakening,
+  how: 'loosened' | 'renumbered',
+): readonly Problem[] {
+  const lines = weakening[how];
   const [first] = lines;
   if (first === undefined) return [];
-  const messageId = closingOf(change.base, losses, section) === null ? 'loosened' : 'loosened-on-close';
-  return [problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
-}
-
-function renumbered(change: ModifiedPlan, losses: Losses, weakening: Weakening): readonly Problem[] {
-  const { section, renumbered: lines } = weakening;
-  const [first] = lines;
-  if (first === undefined) return [];
-  const messageId = closingOf(change.base, losses, section) === null ? 'renumbered' : 'renumbered-on-close';
-  return [problem(change, losses, messageId, section, lines.map(changedLine), asWritten(first))];
+  const messageId = closingOf(change.base, losses, weakening.section) === null ? how : (`${how}-on-close` as const);
+  return [problem(change, losses, messageId, weakening.section, lines.map(changedLine), asWritten(first))];
 }
 
 function changedLine({ text, was, place }: LoosenedLine): Member {

@@ -12,10 +12,10 @@ export const planReadable = {
         text: 'This plan could be read before and cannot be read now: {detail}.',
         howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
       },
-      'neither-side': {
+      withheld: {
         level: 'error',
-        headline: 'a plan could be read on neither side',
-        text: 'This plan was not checked, and nothing tells what it was before: {detail}.',
+        headline: 'a plan could not be fetched',
+        text: 'This plan was not checked, because its text could not be fetched: {detail}.',
         howToFix: 'Run the check again; if that does not help, let the token read the file.',
       },
       unreadable: {
@@ -39,8 +39,8 @@ export const planReadable = {
   ],
 } as const satisfies UnreadableRule;
 
-/** What the source failed to give on both sides may hide anything; what cannot be read by itself was no plan before either. */
-function messageFor({ base, withheld }: UnreadablePlan): 'became-unreadable' | 'neither-side' | 'unreadable' {
-  if (base !== null) return 'became-unreadable';
-  return withheld ? 'neither-side' : 'unreadable';
+/** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
+function messageFor({ base, withheld }: UnreadablePlan): 'became-unreadable' | 'withheld' | 'unreadable' {
+  if (withheld) return 'withheld';
+  return base === null ? 'unreadable' : 'became-unreadable';
 }

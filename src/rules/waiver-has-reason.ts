@@ -9,7 +9,7 @@ import type { PlanRule, Problem } from './rule.js';
 export const waiverHasReason = {
   meta: {
     id: 'waiver-has-reason',
-    summary: 'An item that is waived says why.',
+    summary: 'An item that is waived says why, and no more than is true of where it went.',
     messages: {
       'no-reason': {
         level: 'warning',
