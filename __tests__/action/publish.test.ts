@@ -218,7 +218,7 @@ it('a file that the token cannot read is a finding, and all else is checked and 
   expect(commandsOf(run)).toEqual(['error a/plan.md:63', 'error b/plan.md:']);
   expect(findingLines(reportOf(run))).toEqual([
     'a/plan.md:63:3 error complete-is-complete.phases',
-    'b/plan.md error plan-readable.became-unreadable',
+    'b/plan.md error plan-readable.withheld',
   ]);
   expect(run.stdout).toContain('403 Resource not accessible by integration');
   expect(scene.comments[0]).toContain('1 file not checked');
