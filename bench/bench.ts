@@ -14,7 +14,7 @@ import { measureAction } from './action.js';
 import { hostile } from './hostile.js';
 import { measure, measureInTurns, type Program } from './measure.js';
 import { measureStages } from './stages.js';
-import { planText, writePlans } from './plans.js';
+import { planText, progressOf, writePlans } from './plans.js';
 import { ratio, seconds, table } from './table.js';
 
 const { values } = parseArgs({
@@ -95,7 +95,7 @@ async function all(): Promise<string> {
 /** (b) What starting costs: an empty script, the version, and one changed plan beside a script that runs the same git commands. */
 async function start(): Promise<string> {
   return inRepository(300, async (directory) => {
-    await writeFile(join(directory, 'docs/tasks/T-00000-plan/plan.md'), planText(1).replace('[ ]', '[x]'));
+    await writeFile(join(directory, 'docs/tasks/T-00000-plan/plan.md'), progressOf(planText(0)));
     const programs: Program[] = [
       { name: 'an empty script', command: [node, resolve('bench/empty.mjs')], directory },
       { name: 'plan-check --version', command: [node, cli, '--version'], directory },
@@ -117,8 +117,8 @@ async function start(): Promise<string> {
 
 /** (c) One pair of texts, step by step, in one process that is warm. */
 async function pair(): Promise<string> {
-  const before = planText(1);
-  const stages = await measureStages(before, before.replaceAll('[ ] The pause', '[x] The pause'));
+  const before = planText(0);
+  const stages = await measureStages(before, progressOf(before));
   const rows = stages.map(({ name, milliseconds }) => [name, `${milliseconds.toFixed(2)} ms`]);
   return `### One changed plan of ${(before.length / 1000).toFixed(0)} KB\n\n${table([['step', 'time'], ...rows])}`;
 }

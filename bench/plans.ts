@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes plans of about 12 KB, no two alike, as `docs/tasks/T-…/plan.md`. Gives their bytes. */
+/**
+ * Writes plans of about 14 KB, no two alike, as `docs/tasks/T-…/plan.md`, and the page they link to. Gives their bytes. Every
+ * second plan has something to find, as have real ones.
+ */
 export async function writePlans(folder: string, count: number): Promise<number> {
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
@@ -11,7 +14,16 @@ export async function writePlans(folder: string, count: number): Promise<number>
     await writeFile(join(directory, 'plan.md'), text);
     bytes += Buffer.byteLength(text);
   }
+  await writeFile(join(folder, 'docs/dead-letters.md'), '# Dead letters\n');
   return bytes;
+}
+
+/** A plan of `planText` in which the first phase is worked on: its status, and six boxes. */
+export function progressOf(text: string): string {
+  let left = 6;
+  return text
+    .replace('Status: Draft', 'Status: Phase 1 In Progress')
+    .replaceAll('[ ] The pause', (box) => ((left -= 1) < 0 ? box : '[x] The pause'));
 }
 
 /** A plan with seven phases, of which the first `index % 7` are done. */
@@ -30,6 +42,10 @@ function head(index: number, done: number): string {
 - Status: ${done === 0 ? 'Draft' : `Phase ${String(done + 1)} In Progress`}
   <!-- Draft: not started | Phase X In Progress: being worked on | Complete: all phases done -->
 
+## Links
+
+- [Dead letters](../../dead-letters.md)
+
 ## Overview
 
 Deliveries that fail are tried again with growing pauses, so that a receiver that is down for an hour loses nothing. Plan ${String(index)}
@@ -41,6 +57,15 @@ covers the queue, its storage, and what operators see of it.
 
 - [ ] **Latency**: 99 % of deliveries within ${String(200 + (index % 50))} ms
 - [ ] No delivery is lost over a restart (\`kill -9\`)
+
+## Scope
+
+- The queue of one receiver${index % 2 === 0 ? '' : ', and its [settings](../../settings.md)'}
+- Not: an order of deliveries between receivers
+
+## Plan Summary
+
+${Array.from({ length: 7 }, (_, phase) => `- Phase ${String(phase + 1)}: Stage ${String(phase + 1)} of the queue`).join('\n')}
 `;
 }
 
@@ -60,6 +85,10 @@ function phaseText(index: number, phase: number, done: boolean): string {
 ### Phase ${String(phase)} Goal
 
 Stage ${String(phase)} works from end to end for one receiver, with tests that a colleague can run without asking.
+
+### Phase ${String(phase)} Deliverables
+
+- Stage ${String(phase)} behind its own feature, with its settings
 
 ### Phase ${String(phase)} Tasks
 

@@ -26,3 +26,4 @@ await Promise.all([
   git(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames']),
 ]);
 await git(['cat-file', '--batch'], `${base}:docs/tasks/T-00000-plan/plan.md\n`);
+await git(['diff-tree', '-r', '4b825dc642cb6eb9a060e54bf8d69288fbee4904', base, '--raw', '-z', '-M', '-l1000']);

@@ -2,9 +2,9 @@ import { checkChange } from '../src/check/check.js';
 import { comparePlans } from '../src/compare/compare.js';
 import { tdl } from '../src/dialects/tdl.js';
 import type { Document } from '../src/model/document.js';
+import { parseWithMicromark } from '../src/parse/micromark.js';
 import { parseDocument } from '../src/parse/parse-document.js';
 import { readPlan } from '../src/parse/plan.js';
-import { createTimeLimit } from '../src/parse/time-limit.js';
 import { viewOf } from '../src/report/plan-view.js';
 import { rules } from '../src/rules/index.js';
 import { median } from './measure.js';
@@ -18,13 +18,12 @@ const runs = 200;
 
 /** The steps that one change of a plan goes through, each on its own, once the program is warm. */
 export async function measureStages(before: string, after: string): Promise<readonly Stage[]> {
-  const limit = createTimeLimit();
   const options = { levels: [], everythingIsNew: false, withoutBase: false };
-  const documents = [documentOf(before, limit), documentOf(after, limit)] as const;
+  const documents = [documentOf(before), documentOf(after)] as const;
   const [base, head] = [readPlan(documents[0], tdl, 'plan.md'), readPlan(documents[1], tdl, 'plan.md')];
   const change = comparePlans(base, head);
   return [
-    timed('text to document, both sides', () => [documentOf(before, limit), documentOf(after, limit)]),
+    timed('text to document, both sides', () => [documentOf(before), documentOf(after)]),
     timed('document to plan, both sides', () => documents.map((one) => readPlan(one, tdl, 'plan.md'))),
     timed('compare', () => comparePlans(base, head)),
     timed('check, all rules that need no tree', () =>
@@ -34,8 +33,8 @@ export async function measureStages(before: string, after: string): Promise<read
   ];
 }
 
-function documentOf(text: string, limit: ReturnType<typeof createTimeLimit>): Document {
-  const result = parseDocument(text, limit);
+function documentOf(text: string): Document {
+  const result = parseDocument(text, parseWithMicromark);
   if (result.kind === 'refused') throw new Error(result.detail);
   return result.document;
 }

@@ -10,8 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bullet } from '../src/model/document.js';
-import { parseDocument } from '../src/parse/parse-document.js';
-import { createTimeLimit } from '../src/parse/time-limit.js';
+import { createDocumentReader } from '../src/parse/document-reader.js';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -20,13 +19,13 @@ if (folder === undefined) {
 }
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-const limit = createTimeLimit();
+const read = createDocumentReader();
 let items = 0;
 let explained = 0;
 let different = 0;
 for (const path of files.sort()) {
   const text = readFileSync(join(folder, path), 'utf8');
-  const result = parseDocument(text, limit);
+  const result = await read(text);
   if (result.kind === 'refused') {
     console.log(`${path}: not read, ${result.detail}`);
     different += 1;

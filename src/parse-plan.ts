@@ -1,9 +1,10 @@
 import { detectDialect, dialectById } from './dialects/index.js';
 import { UserError } from './errors.js';
 import type { Plan } from './model/plan.js';
-import { parseDocument } from './parse/parse-document.js';
-import { createTimeLimit } from './parse/time-limit.js';
+import { parseWithMicromark } from './parse/micromark.js';
+import { parseDocument, timedOut } from './parse/parse-document.js';
 import { readPlan } from './parse/plan.js';
+import { createTimeLimit } from './parse/time-limit.js';
 
 export type ParsedPlan =
   | { readonly kind: 'plan'; readonly plan: Plan }
@@ -15,8 +16,8 @@ export type ParsedPlan =
  * the text tells. Throws a UserError for a dialect that does not exist.
  */
 export function parsePlan(text: string, path: string, dialect?: string): ParsedPlan {
-  const result = parseDocument(text, createTimeLimit());
-  if (result.kind === 'refused') return result;
+  const [result] = createTimeLimit()([() => parseDocument(text, parseWithMicromark)]);
+  if (result?.kind !== 'document') return result ?? timedOut;
   const found = dialect === undefined ? detectDialect(result.document) : dialectById(dialect);
   if (found === null && dialect !== undefined) {
     throw new UserError(`There is no dialect "${dialect}".`, 'Leave it out, or name one that exists.');

@@ -10,7 +10,7 @@ import type { PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
 import type { Note, Report, Skipped, Suppression } from './model/report.js';
 import type { Surroundings } from './model/tree.js';
-import { createTimeLimit } from './parse/time-limit.js';
+import { createDocumentReader } from './parse/document-reader.js';
 import { pathOf, previousPathOf, readBothSides, type PlanReading, type ReadOptions } from './read-plans.js';
 import { fetchTemplates, readTemplates } from './read-templates.js';
 import { viewOf } from './report/plan-view.js';
@@ -39,20 +39,20 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   const { config, scope } = request;
   const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const isPlan = request.isPlan ?? fitsGlobs;
-  const limit = createTimeLimit();
+  const reader = createDocumentReader();
   const [{ collection, batches, first }, fetched] = await Promise.all([
     collectFirst(source, scope, isPlan),
     fetchTemplates(source, config),
   ]);
-  const templates = readTemplates(fetched, config, limit, request.settingsPlace ?? 'on the target branch');
-  const options: ReadOptions = { config, templates, fitsGlobs, limit };
+  const templates = await readTemplates(fetched, config, reader, request.settingsPlace ?? 'on the target branch');
+  const options: ReadOptions = { config, templates, fitsGlobs, reader };
   const withoutBase = scope === 'all' && collection.base.id === null;
   const changed = changedPaths(collection.listed, isPlan);
   const outcomes: Outcome[] = [];
   const notes: Note[] = [];
   for (const [index, files] of batches.entries()) {
     const texts = index === 0 ? first : await readTexts(source, files);
-    const read = texts.map((file) => ({ file, reading: readBothSides(file, options) }));
+    const read = await Promise.all(texts.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
     const around = await lookAround(source, scope, changed, read);
     notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
     for (const { file, reading } of read) {

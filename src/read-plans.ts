@@ -10,9 +10,8 @@ import type { PlanChange, PlanLoss, UnreadablePlan } from './model/change.js';
 import type { Document } from './model/document.js';
 import type { Plan } from './model/plan.js';
 import { saysNothing } from './model/structure.js';
-import { parseDocument } from './parse/parse-document.js';
+import type { DocumentReader } from './parse/document-reader.js';
 import { readPlan } from './parse/plan.js';
-import type { TimeLimit } from './parse/time-limit.js';
 import { templateFor, type Templates } from './read-templates.js';
 
 /** What a file is as a plan, on both sides. */
@@ -32,15 +31,21 @@ export interface ReadOptions {
   readonly templates: Templates;
   /** Where plans are looked for, whichever of them are asked for. */
   readonly fitsGlobs: (path: string) => boolean;
-  readonly limit: TimeLimit;
+  readonly reader: DocumentReader;
 }
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-export function readBothSides(file: CollectedFile, { config, templates, fitsGlobs, limit }: ReadOptions): PlanReading {
+export async function readBothSides(
+  file: CollectedFile,
+  { config, templates, fitsGlobs, reader }: ReadOptions,
+): Promise<PlanReading> {
   const path = pathOf(file);
   const sameText = isSameText(file.baseContent, file.headContent);
-  const base = documentOf(file.baseContent, limit);
-  const head = sameText ? base : documentOf(file.headContent, limit);
+  const [head, ownBase] = await Promise.all([
+    documentOf(file.headContent, reader),
+    sameText ? null : documentOf(file.baseContent, reader),
+  ]);
+  const base = ownBase ?? head;
   const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
   const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
   const basePlan =
@@ -107,10 +112,10 @@ function isWithheld(side: SideReading): boolean {
   return side.kind === 'unreadable' && side.reason === 'unreadable';
 }
 
-function documentOf(content: Content | null, limit: TimeLimit): SideReading {
+async function documentOf(content: Content | null, reader: DocumentReader): Promise<SideReading> {
   if (content === null) return { kind: 'absent' };
   if (content.kind === 'unreadable') return content;
-  const result = parseDocument(content.text, limit);
+  const result = await reader(content.text);
   return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
 }
 

@@ -6,9 +6,8 @@ import { tdl } from './dialects/tdl.js';
 import { templateDialect, withTemplate, type TemplateReading } from './dialects/with-template.js';
 import { UnreadableSetting } from './errors.js';
 import type { Note } from './model/report.js';
-import { parseDocument } from './parse/parse-document.js';
+import type { DocumentReader } from './parse/document-reader.js';
 import { readPlan } from './parse/plan.js';
-import type { TimeLimit } from './parse/time-limit.js';
 
 /** What a source has for a template that the settings name. */
 export type FetchedTemplate = { readonly path: string } & (
@@ -40,16 +39,18 @@ async function fetchTemplate(source: PlanSource, path: string): Promise<FetchedT
 }
 
 /** Reads the templates; `place` says where a source looks for them. A template that does not help leaves the built-in form. */
-export function readTemplates(
+export async function readTemplates(
   fetched: readonly FetchedTemplate[],
   { statuses }: Config,
-  limit: TimeLimit,
+  reader: DocumentReader,
   place: string,
-): Templates {
-  const readings = fetched.map((template) => ({
-    path: template.path,
-    ...readTemplate(template, statuses, limit, place),
-  }));
+): Promise<Templates> {
+  const readings = await Promise.all(
+    fetched.map(async (template) => ({
+      path: template.path,
+      ...(await readTemplate(template, statuses, reader, place)),
+    })),
+  );
   return {
     dialects: new Map(readings.flatMap(({ path, dialect }) => (dialect === null ? [] : [[path, dialect] as const]))),
     notes: readings.flatMap(({ notes }) => notes),
@@ -66,17 +67,17 @@ export function templateFor(path: string, { dialects }: Templates, config: Confi
 
 type Reading = Omit<TemplateReading, 'dialect'> & { readonly dialect: Dialect | null };
 
-function readTemplate(
+async function readTemplate(
   template: FetchedTemplate,
   statuses: Config['statuses'],
-  limit: TimeLimit,
+  reader: DocumentReader,
   place: string,
-): Reading {
+): Promise<Reading> {
   const { path } = template;
   if (template.kind === 'missing') return without(`There is no template at ${path} ${place}.`);
   if (template.kind === 'unreadable') return without(`The template ${template.problem}`);
   const origin: Note = { kind: 'origin', text: `Template read from ${template.from}: ${path}.` };
-  const result = parseDocument(template.text, limit);
+  const result = await reader(template.text);
   if (result.kind === 'refused') return without(`The template ${path} was not read, as ${result.detail}.`);
   const { dialect, notes } = withTemplate(tdl, readPlan(result.document, templateDialect(tdl), path), statuses);
   return { dialect, notes: [origin, ...notes] };

@@ -2,8 +2,8 @@ import type { Bullet, Document } from '../../src/model/document.js';
 import type { Place } from '../../src/model/place.js';
 import type { Plan } from '../../src/model/plan.js';
 import { parsePlan } from '../../src/parse-plan.js';
+import { parseWithMicromark } from '../../src/parse/micromark.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
-import { createTimeLimit } from '../../src/parse/time-limit.js';
 
 /** Lines of a file. */
 export function lines(...texts: readonly string[]): string {
@@ -12,7 +12,7 @@ export function lines(...texts: readonly string[]): string {
 
 /** A text as a document; a text that is refused fails the test. */
 export function documentOf(text: string): Document {
-  const result = parseDocument(text, createTimeLimit());
+  const result = parseDocument(text, parseWithMicromark);
   if (result.kind === 'refused') throw new Error(`The text was refused: ${result.detail}`);
   return result.document;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePlan } from '../../src/parse-plan.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
-import { createTimeLimit } from '../../src/parse/time-limit.js';
+import { parseWithMicromark } from '../../src/parse/micromark.js';
 import { lines } from '../helpers/read-markdown.js';
 
 /** What became of a text: `read`, or why it was not. */
@@ -46,7 +46,7 @@ describe('nesting', () => {
   });
 
   it('is refused with a sentence for people', () => {
-    expect(parseDocument(nested(40, '*'), createTimeLimit())).toEqual({
+    expect(parseDocument(nested(40, '*'), parseWithMicromark)).toEqual({
       kind: 'refused',
       reason: 'too deep',
       detail: 'its lists and quotes nest deeper than 32 levels',

@@ -103,6 +103,8 @@ function sectionKey({ role, title }) {
 /* harmony export */ });
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
 
+/** Cheap to compile, as the patterns below are not. */
+const verbs = /merge|land|release|archive|close/i;
 const verb = String.raw `(?:merge|land|release|archive|close)`;
 const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
 /** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
@@ -119,7 +121,7 @@ const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:me
 function isMergeOnly(plan, item) {
     const last = plan.phases.length - 1;
     const stands = item.phase === null ? (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAround */ .Ou)(plan, item.section) === 'definition-of-done' : item.phase === last;
-    return stands && (active.test(item.text) || passive.test(item.text));
+    return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
 }
 
 
@@ -1276,10 +1278,12 @@ const units = [
     { words: '時間', unit: 'time', factor: 3_600_000 },
     { words: '日', unit: 'time', factor: 86_400_000 },
 ];
-/** Behind a Japanese unit the text goes on without a space. */
-const unitPattern = units
-    .map(({ words }) => (/^[a-z]/.test(words) ? String.raw `(?:${words})(?![\p{L}\p{N}_])` : words))
-    .join('|');
+const spelledUnits = units.map(({ words }) => words).filter((words) => /^[a-z]/.test(words));
+/** Behind a Japanese unit the text goes on without a space. One look ahead for all of the others: each costs time to compile. */
+const unitPattern = [
+    String.raw `(?:${spelledUnits.join('|')})(?![\p{L}\p{N}_])`,
+    ...units.map(({ words }) => words).filter((words) => !spelledUnits.includes(words)),
+].join('|');
 const tensPattern = String.raw `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
 const numberPattern = String.raw `\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
 const quantity = new RegExp(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
@@ -1372,7 +1376,7 @@ const upperBehind = /^\s?[^\s、。]{0,3}\s?(?:以下|未満|以内)/;
 const lowerBehind = /^\s?[^\s、。]{0,3}\s?以上|^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
 /** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
 function boundMove(was, is) {
-    if (!wordsAround(is).startsWith(wordsAround(was)))
+    if (was === is || !wordsAround(is).startsWith(wordsAround(was)))
         return null;
     const now = quantitiesIn(is);
     const moves = quantitiesIn(was).flatMap((from, index) => {

@@ -44,8 +44,8 @@ function sideOf(content, path) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
-var plan_check = __webpack_require__(9247);
+// EXTERNAL MODULE: ./lib/plan-check.js + 30 modules
+var plan_check = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/cli/named-file.js
 var named_file = __webpack_require__(8970);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -253,6 +253,44 @@ async function resolve(setting, inputs, { config = config_config/* defaultConfig
     // The YAML parser is large, and many repositories have no configuration.
     const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
     return (0,config_config/* resolveConfig */.pE)(readConfigFile(setting.text, config, known_names/* knownNames */.U), inputs, known_names/* defaultLevel */.Q);
+}
+
+
+/***/ }),
+
+/***/ 1999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Jg: () => (/* binding */ maxPlanBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/**
+ * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
+ * one limit for every source makes the verdict the same everywhere.
+ */
+const maxPlanBytes = 512_000;
+/** The answer for a file of `bytes` bytes that is over the limit. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: 'too large',
+        detail: `it has ${String(bytes)} bytes, and at most ${String(maxPlanBytes)} are read`,
+    };
+}
+/** Bytes to text: UTF-8, with or without a byte order mark. NUL bytes and anything else are not read as text. */
+function decode(bytes) {
+    if (bytes.byteLength > maxPlanBytes)
+        return tooLarge(bytes.byteLength);
+    if (bytes.includes(0)) {
+        return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
+    return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }
 
 

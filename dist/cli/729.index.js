@@ -1,5 +1,5 @@
 export const id = 729;
-export const ids = [729];
+export const ids = [729,286];
 export const modules = {
 
 /***/ 1517:
@@ -94,6 +94,49 @@ function expectToExist({ word }, { directory }) {
         return;
     const command = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(word, _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no file or folder "${word}", and none was deleted.`, command === null ? 'Name a file or folder of the repository.' : `Did you mean the command "${command}"?`);
+}
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/** Plans of which a person sees that they take a while. */
+const many = 40;
+function createProgress({ isErrorTerminal, environment, writeError }) {
+    const wanted = isErrorTerminal && environment['TERM'] !== 'dumb' && !environment['CI'];
+    let shown = false;
+    return {
+        show: (text) => {
+            if (!wanted)
+                return;
+            shown = true;
+            writeError(`\r\u001B[K${text}`);
+        },
+        clear: () => {
+            if (shown)
+                writeError('\r\u001B[K');
+            shown = false;
+        },
+    };
+}
+/** A source that says how many plans it has read, once they are many; a whole repository is read in batches. */
+function withProgress(source, progress) {
+    let count = 0;
+    return {
+        ...source,
+        read: (requests) => {
+            count += requests.length;
+            if (count >= many)
+                progress.show(`Reading plans, ${count} so far…`);
+            return source.read(requests);
+        },
+    };
 }
 
 
@@ -201,8 +244,8 @@ var names = __webpack_require__(9730);
 var git_source = __webpack_require__(6827);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
-var plan_check = __webpack_require__(9247);
+// EXTERNAL MODULE: ./lib/plan-check.js + 30 modules
+var plan_check = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/model/progress.js
 var progress = __webpack_require__(1522);
 // EXTERNAL MODULE: ./lib/model/stage.js
@@ -542,9 +585,11 @@ async function statusRenderer(format, options, around) {
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
-/* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(252);
-/* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
+/* harmony import */ var _parse_micromark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4286);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6615);
+/* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3712);
+/* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(252);
+
 
 
 
@@ -555,14 +600,34 @@ async function statusRenderer(format, options, around) {
  * the text tells. Throws a UserError for a dialect that does not exist.
  */
 function parsePlan(text, path, dialect) {
-    const result = (0,_parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .T)(text, (0,_parse_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .createTimeLimit */ .H)());
-    if (result.kind === 'refused')
-        return result;
+    const [result] = (0,_parse_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeLimit */ .H)()([() => (0,_parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .T)(text, _parse_micromark_js__WEBPACK_IMPORTED_MODULE_5__.parseWithMicromark)]);
+    if (result?.kind !== 'document')
+        return result ?? _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .i;
     const found = dialect === undefined ? (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectDialect */ .IZ)(result.document) : (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectById */ .NE)(dialect);
     if (found === null && dialect !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no dialect "${dialect}".`, 'Leave it out, or name one that exists.');
     }
-    return found === null ? { kind: 'no plan' } : { kind: 'plan', plan: (0,_parse_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(result.document, found, path) };
+    return found === null ? { kind: 'no plan' } : { kind: 'plan', plan: (0,_parse_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(result.document, found, path) };
+}
+
+
+/***/ }),
+
+/***/ 4286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseWithMicromark: () => (/* binding */ parseWithMicromark)
+/* harmony export */ });
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(554);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+
+
+
+/** CommonMark with GitHub's strike-through to a syntax tree. The time it takes grows faster than the text. */
+function parseWithMicromark(text) {
+    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text, { extensions: [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__/* .gfmStrikethrough */ .K)()], mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__/* .gfmStrikethroughFromMarkdown */ .p)()] });
 }
 
 

@@ -1,8 +1,8 @@
-import { index, listChanges, type Changes, type Entry } from './changes.js';
+import { index, listChanges, type Change, type Changes, type Entry } from './changes.js';
 import type { Place } from './command.js';
 import type { Ends } from './ends.js';
 import { readStatus } from './status.js';
-import { applyStatus, type WorkTreeChanges } from './work-tree-changes.js';
+import { applyStatus } from './work-tree-changes.js';
 
 /** Lists what both ends hold. Git is asked for each thing once, however often it is wanted. */
 export interface Lister {
@@ -16,48 +16,47 @@ export interface Lister {
 
 export function createLister(place: Place, ends: Ends): Lister {
   const changed = once(() => listChanged(place, ends));
-  const all = once(async () => addUnchanged(place, ends, await changed()));
+  const base = once(() => listBase(place, ends));
+  const head = once(async () => everythingIn(...(await Promise.all([base(), changed()]))));
   const entries = {
-    base: once(async () => byPath(await listChanges(place, ends.emptyTree, ends.baseTree))),
-    head: once(async () => byPath(await all())),
+    base: once(async () => byPath(await base())),
+    head: once(async () => byPath((await head()).flatMap((change) => change.head ?? []))),
   };
   const directories = {
     base: once(async () => directoriesOf(await entries.base())),
     head: once(async () => directoriesOf(await entries.head())),
   };
   return {
-    list: (scope) => (scope === 'all' ? all() : changed()),
+    list: async (scope) => (scope === 'all' ? { changes: await head(), gaps: (await changed()).gaps } : changed()),
     entries: (side) => entries[side](),
     directories: (side) => directories[side](),
   };
 }
 
-async function listChanged(place: Place, { baseTree, head }: Ends): Promise<WorkTreeChanges> {
-  if (head.kind === 'commit') return { ...(await listChanges(place, baseTree, head.commit)), gone: new Set() };
+async function listChanged(place: Place, { baseTree, head }: Ends): Promise<Changes> {
+  if (head.kind === 'commit') return listChanges(place, baseTree, head.commit);
   const [staged, status] = await Promise.all([listChanges(place, baseTree, index), readStatus(place)]);
   const applied = await applyStatus(place, head.top, staged.changes, status);
-  return { ...applied, gaps: [...staged.gaps, ...applied.gaps] };
+  return { changes: applied.changes, gaps: [...staged.gaps, ...applied.gaps] };
 }
 
-/** What the head has and no change names is in the base as well; what was deleted is not of the head. */
-async function addUnchanged(
-  place: Place,
-  { emptyTree, head }: Ends,
-  { changes, gone, gaps }: WorkTreeChanges,
-): Promise<Changes> {
-  const everything = await listChanges(place, emptyTree, head.kind === 'commit' ? head.commit : index);
+/** Every file of the base, as what is added to the empty tree. */
+async function listBase(place: Place, { emptyTree, baseTree }: Ends): Promise<readonly Entry[]> {
+  if (baseTree === emptyTree) return [];
+  const { changes } = await listChanges(place, emptyTree, baseTree);
+  return changes.flatMap(({ head }) => head ?? []);
+}
+
+/** What the head has: what changed and is still there, and what the base has and no change took away. */
+function everythingIn(base: readonly Entry[], { changes }: Changes): readonly Change[] {
   const present = changes.filter((change) => change.head !== null);
-  const listed = new Set(present.map((change) => change.head.path));
-  const unchanged = everything.changes.flatMap((added) =>
-    added.head === null || listed.has(added.head.path) || gone.has(added.head.path)
-      ? []
-      : [{ base: added.head, head: added.head }],
-  );
-  return { changes: [...present, ...unchanged], gaps };
+  const named = new Set(changes.flatMap((change) => [change.base?.path ?? [], change.head?.path ?? []].flat()));
+  const unchanged = base.filter(({ path }) => !named.has(path));
+  return [...present, ...unchanged.map((entry) => ({ base: entry, head: entry }))];
 }
 
-function byPath({ changes }: Changes): ReadonlyMap<string, Entry> {
-  return new Map(changes.flatMap(({ head }) => (head === null ? [] : [[head.path, head] as const])));
+function byPath(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.path, entry]));
 }
 
 /** Git knows files only: a directory is there where something is in it. */

@@ -8,11 +8,11 @@ import type { Lister } from './listing.js';
  * not ignore: a server sees no more once it is pushed.
  */
 export async function findPaths(lister: Lister, requests: readonly PathRequest[]): Promise<readonly EntryKind[]> {
-  const kindOf = {
-    base: await createFinder(lister, 'base', requests),
-    head: await createFinder(lister, 'head', requests),
-  };
-  return requests.map(({ side, path }) => kindOf[side](path));
+  const [base, head] = await Promise.all([
+    createFinder(lister, 'base', requests),
+    createFinder(lister, 'head', requests),
+  ]);
+  return requests.map(({ side, path }) => (side === 'base' ? base(path) : head(path)));
 }
 
 /** A side that nobody asks about is not listed. No path becomes an argument of git. */

@@ -39,8 +39,8 @@ export interface GitSource extends PlanSource {
  * Opens the repository around a directory. What makes comparing impossible is a UserError here already: no repository, no such
  * ref, no merge base.
  *
- * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. Listing everything
- * takes one more, and so does looking for a moved file that is not staged, and each side of which a rule wants to know what is there.
+ * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. One more tells
+ * everything that there is, for a listing of all or for what a rule wants to know, and one looks for a moved file that is not staged.
  */
 export async function openGitSource(options: GitSourceOptions): Promise<GitSource> {
   const place = { directory: options.directory, environment: options.environment ?? process.env };

@@ -4,25 +4,18 @@ import type { Difference, Status } from './status.js';
 import { findUnstagedMoves } from './unstaged-moves.js';
 
 /** What the work tree changed against the base: what is staged, and on top of it what is not. */
-export interface WorkTreeChanges extends Changes {
-  /** Paths of the index whose file is gone from the disk. */
-  readonly gone: ReadonlySet<string>;
-}
-
-/** Lays the status of the work tree over the changes from the base to the index. */
 export async function applyStatus(
   place: Place,
   top: string,
   staged: readonly Change[],
   status: Status,
-): Promise<WorkTreeChanges> {
+): Promise<Changes> {
   const overlay = startFrom(staged);
   for (const difference of status.differences) applyDifference(overlay, difference);
   for (const path of status.untracked) addFile(overlay, { path, mode: null, blob: null });
   const gaps = await pairMoves(overlay, place, top);
   return {
     changes: [...overlay.files.values(), ...Array.from(overlay.deleted.values(), (base) => ({ base, head: null }))],
-    gone: overlay.gone,
     gaps: [...status.gaps, ...gaps],
   };
 }
@@ -37,7 +30,6 @@ interface Overlay {
   readonly renamed: Map<string, string>;
   /** Paths that were deleted or added since the last staging. */
   readonly unstaged: Set<string>;
-  readonly gone: Set<string>;
 }
 
 function startFrom(staged: readonly Change[]): Overlay {
@@ -46,7 +38,6 @@ function startFrom(staged: readonly Change[]): Overlay {
     deleted: new Map(),
     renamed: new Map(),
     unstaged: new Set(),
-    gone: new Set(),
   };
   for (const change of staged) {
     if (change.head === null) overlay.deleted.set(change.base.path, change.base);
@@ -74,7 +65,6 @@ function removeFile(overlay: Overlay, path: string, indexed: Entry | null): void
   const staged = overlay.files.get(path);
   const base = staged ? staged.base : indexed;
   overlay.files.delete(path);
-  overlay.gone.add(path);
   if (base === null) return;
   overlay.deleted.set(base.path, base);
   overlay.unstaged.add(base.path);

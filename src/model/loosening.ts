@@ -107,7 +107,7 @@ type Move = 'looser' | 'tighter' | 'unknown';
 
 /** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
 function boundMove(was: string, is: string): Move | null {
-  if (!wordsAround(is).startsWith(wordsAround(was))) return null;
+  if (was === is || !wordsAround(is).startsWith(wordsAround(was))) return null;
   const now = quantitiesIn(is);
   const moves = quantitiesIn(was).flatMap((from, index) => {
     const to = now[index];

@@ -1,6 +1,8 @@
 import { roleAround } from './progress.js';
 import type { Item, Plan } from './plan.js';
 
+/** Cheap to compile, as the patterns below are not. */
+const verbs = /merge|land|release|archive|close/i;
 const verb = String.raw`(?:merge|land|release|archive|close)`;
 const object = String.raw`(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
 /** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
@@ -21,5 +23,5 @@ const passive = new RegExp(
 export function isMergeOnly(plan: Plan, item: Item): boolean {
   const last = plan.phases.length - 1;
   const stands = item.phase === null ? roleAround(plan, item.section) === 'definition-of-done' : item.phase === last;
-  return stands && (active.test(item.text) || passive.test(item.text));
+  return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
 }

@@ -1,14 +1,16 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { moveDown, parseWithMicromark } from './micromark.js';
+import { moveDown } from './move-down.js';
 import { cutIntoPieces, type Piece } from './pieces.js';
 import { readPlainPiece } from './plain-blocks.js';
 import { SourceLines } from './source-lines.js';
-import type { TimeLimit } from './time-limit.js';
+
+/** A text to its tree, by the parser that decides. The time it takes grows faster than the text. */
+export type Micromark = (text: string) => Root;
 
 /** Markdown text to a syntax tree, or why it was not parsed. */
 export type MarkdownResult =
   | { readonly kind: 'tree'; readonly tree: Root }
-  | { readonly kind: 'refused'; readonly reason: 'too deep' | 'timed out'; readonly detail: string };
+  | { readonly kind: 'refused'; readonly reason: 'too deep'; readonly detail: string };
 
 /**
  * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
@@ -29,13 +31,16 @@ const deepLine = new RegExp(
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
 
 /**
- * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark, and line feeds only. The tree has what a document is
- * made of: list items that lists group otherwise, no lines across the page, and places where someone looks for them.
+ * CommonMark with GitHub's strike-through, as micromark reads it. `text` has no byte order mark, and line feeds only. The tree has
+ * what a document is made of: list items that lists group otherwise, no lines across the page, and places where someone looks
+ * for them. Null where it takes micromark to read the text, and it was not given.
  */
-export function parseMarkdown(text: string, limit: TimeLimit): MarkdownResult {
+export function parseMarkdown(text: string, micromark: Micromark): MarkdownResult;
+export function parseMarkdown(text: string, micromark: Micromark | null): MarkdownResult | null;
+export function parseMarkdown(text: string, micromark: Micromark | null): MarkdownResult | null {
   if (deepLine.test(text.replace(breakLine, ''))) return tooDeep();
-  const tree = limit(() => readPieces(text) ?? parseWithMicromark(text));
-  if (tree === null) return { kind: 'refused', reason: 'timed out', detail: 'parsing it took too long' };
+  const tree = readPieces(text, micromark) ?? micromark?.(text);
+  if (tree === undefined) return null;
   return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
 }
 
@@ -46,19 +51,36 @@ const notPlain = /[\0\uFEFF]/;
  * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
  * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
  */
-function readPieces(text: string): Root | null {
+function readPieces(text: string, micromark: Micromark | null): Root | null {
   if (notPlain.test(text)) return null;
   const source = new SourceLines(text);
   const pieces = cutIntoPieces(source.lines);
   if (pieces === null) return null;
-  const nodes = pieces.map((piece) => readPlainPiece(piece, source));
-  if (nodes.every((node) => node !== null)) return { type: 'root', children: nodes };
-  const tree = fillGaps(nodes, pieces, source);
+  const nodes: (RootContent | null)[] = [];
+  for (const piece of pieces) {
+    const node = readPlainPiece(piece, source);
+    if (node === null && micromark === null) return null;
+    nodes.push(node);
+  }
+  if (micromark === null || nodes.every((node) => node !== null)) {
+    return { type: 'root', children: nodes.filter((node) => node !== null) };
+  }
+  const tree = fillGaps(nodes, pieces, source, micromark);
   return hasDefinition(tree) ? null : tree;
 }
 
 /** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
-function fillGaps(nodes: readonly (RootContent | null)[], pieces: readonly Piece[], source: SourceLines): Root {
+function fillGaps(
+  nodes: readonly (RootContent | null)[],
+  pieces: readonly Piece[],
+  source: SourceLines,
+  micromark: Micromark,
+): Root {
+  const parseLines = (line: number, end = source.lines.length): Root => {
+    const tree = micromark(source.slice(line, end));
+    moveDown(tree, line, source.starts[line] ?? 0);
+    return tree;
+  };
   const children: RootContent[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const [node = null, line = 0] = [nodes[index], pieces[index]?.line];
@@ -66,20 +88,14 @@ function fillGaps(nodes: readonly (RootContent | null)[], pieces: readonly Piece
       children.push(node);
       continue;
     }
-    let tree = parseLines(source, line, pieces[index + 1]?.line);
+    let tree = parseLines(line, pieces[index + 1]?.line);
     while (index + 1 < pieces.length && endsOpen(tree)) {
       index += 1;
-      tree = parseLines(source, line, pieces[index + 1]?.line);
+      tree = parseLines(line, pieces[index + 1]?.line);
     }
     for (const child of tree.children) children.push(child);
   }
   return { type: 'root', children };
-}
-
-function parseLines(source: SourceLines, line: number, end = source.lines.length): Root {
-  const tree = parseWithMicromark(source.slice(line, end));
-  moveDown(tree, line, source.starts[line] ?? 0);
-  return tree;
 }
 
 /** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */

@@ -1,0 +1,85 @@
+import type { PlanSource } from '../collect/plan-source.js';
+import { defaultPlanGlobs, planMatcher } from '../collect/globs.js';
+import { templatesOf } from '../config/config.js';
+import type { GitSource } from '../git/source.js';
+import { verdictOf, type Report } from '../model/report.js';
+import { checkPlans } from '../plan-check.js';
+import { printable } from '../report/printable.js';
+import type { CheckOptions } from './arguments.js';
+import { wantsColor, writeResult } from './output.js';
+import { placesOf } from './places.js';
+import { createProgress, withProgress } from './progress.js';
+import { reportRenderer } from './report-formats.js';
+import { readSettings } from './settings.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+
+/** Checks the plans of a repository that is open, and prints what was found. */
+export async function checkRepository(
+  git: GitSource,
+  paths: readonly string[],
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const render = await reportRenderer(options, around);
+  const top = git.workTree ?? around.directory;
+  const { source, config, notes } = await readSettings(options, around, git, top);
+  const places = placesOf(paths, top, around, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)));
+  const progress = createProgress(around);
+  const report = async (from: PlanSource): Promise<Report> => {
+    const found = await checkPlans(withProgress(from, progress), {
+      config,
+      notes,
+      scope: options.all === true ? 'all' : 'changed',
+      isPlan: places.isPlan,
+      keepPlans: options.fix === true || options.all !== true,
+      settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
+    });
+    progress.clear();
+    places.expectToExist();
+    return found;
+  };
+  if (options['dry-run'] === true) return showFixes(source, report, top, options, around);
+  if (options.fix === true) return fix(source, report, top, render, options, around);
+  const found = await report(source);
+  await writeResult(render(found), options, around);
+  return exitCodeOf(found);
+}
+
+function exitCodeOf(report: Report): ExitCode {
+  return verdictOf(report) === 'fail' ? 1 : 0;
+}
+
+type Checker = (source: PlanSource) => Promise<Report>;
+
+async function fix(
+  source: PlanSource,
+  checker: Checker,
+  top: string,
+  render: (report: Report) => string,
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { fixAndWrite } = await import('./fix/run-fix.js');
+  const { report, problems } = await fixAndWrite(source, top, checker);
+  await writeResult(render(report), options, around);
+  if (problems.length === 0) return exitCodeOf(report);
+  around.writeError(problems.map((problem) => `plan-check: ${printable(problem)}\n`).join(''));
+  around.writeError('Everything else was fixed. Make these files writable and leave them alone, then run it again.\n');
+  return 2;
+}
+
+async function showFixes(
+  source: PlanSource,
+  checker: Checker,
+  top: string,
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { planFixes, showDiff } = await import('./fix/run-fix.js');
+  const { report, diff, summary } = await planFixes(source, top, checker);
+  const forPeople = around.isTerminal && options.output === undefined;
+  const color = wantsColor(options, around);
+  await writeResult(forPeople || color ? showDiff(diff, color) : diff, options, around);
+  around.writeError(`plan-check: ${summary}\n`);
+  return exitCodeOf(report);
+}
