@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1842);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4681:
+/***/ 1842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38379,6 +38379,11 @@ function decode(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
     return { kind: 'text', text: new TextDecoder().decode(bytes) };
+}
+/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
+function unlessPointer(content) {
+    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
+    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/graphql-files.js
@@ -42581,6 +42586,12 @@ const planReadable = {
                 text: 'This plan was not checked, because its text could not be fetched: {detail}.',
                 howToFix: 'Run the check again; if that does not help, let the token read the file.',
             },
+            'too-slow': {
+                level: 'error',
+                headline: 'a plan takes too long to parse',
+                text: 'This plan was not checked: {detail}.',
+                howToFix: 'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
+            },
             unreadable: {
                 level: 'warning',
                 headline: 'a plan could not be read',
@@ -42601,11 +42612,13 @@ const planReadable = {
         },
     ],
 };
-/** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
-function plan_readable_messageFor({ base, withheld }) {
+/** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
+function plan_readable_messageFor({ base, reason, withheld }) {
     if (withheld)
         return 'withheld';
-    return base === null ? 'unreadable' : 'became-unreadable';
+    if (base !== null)
+        return 'became-unreadable';
+    return reason === 'timed out' ? 'too-slow' : 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
@@ -44175,6 +44188,7 @@ function wantedPaths(rules, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
+
 /** Lists the files of a source and picks those of which either path is a plan's. */
 async function collect(source, scope, isPlan) {
     const { base, head, files, gaps } = await source.list(scope);
@@ -44186,12 +44200,12 @@ async function collect(source, scope, isPlan) {
 /** Reads some files of a source on both sides. A text that both sides share is read once. */
 async function readTexts(source, files) {
     const requests = files.flatMap((file) => requestsFor(file));
-    const contents = await source.read(requests);
+    const contents = (await source.read(requests)).map(unlessPointer);
     const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
     const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
     return files.map((file) => {
         const headContent = file.head === null ? null : contentOf('head', file.head.path);
-        const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
+        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
         return { ...file, baseContent, headContent };
     });
 }
@@ -44199,11 +44213,12 @@ function requestsFor(file) {
     const requests = [];
     if (file.head !== null)
         requests.push({ side: 'head', ...file.head });
-    if (file.base !== null && !isSame(file))
+    if (file.base !== null && !hasSameBlob(file))
         requests.push({ side: 'base', ...file.base });
     return requests;
 }
-function isSame({ base, head }) {
+/** Whether both sides are the very same bytes, whatever they are. */
+function hasSameBlob({ base, head }) {
     return base?.blob != null && base.blob === head?.blob;
 }
 function pathOf(file) {
@@ -49226,12 +49241,15 @@ function parseDocument(text, micromark) {
     return result?.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
 }
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/parse/time-limit.js
 
+
 /**
- * Milliseconds for one text. A backstop against text that was made to be slow: a plan of 14 KB takes micromark about 20 ms, and
+ * Milliseconds of the processor for one text. A backstop against text that was made to be slow: a plan of 14 KB takes micromark about 20 ms, and
  * one of 500 KB that is plain is read in 300.
  */
 const time_limit_longest = 1_500;
@@ -49256,18 +49274,17 @@ function createTimeLimit() {
             if (!interrupted(goOn, timeout) || results.length > first)
                 continue;
             results.push(null);
-            timeout = Math.max(shortest, timeout / 2);
+            timeout = Math.max(shortest, Math.floor(timeout / 2));
         }
         return results;
     };
 }
-/** Runs something, and tells whether it was stopped after so many milliseconds. */
+/** Runs something, and tells whether it was stopped after so many milliseconds of the processor. */
 function createInterrupt() {
     const sandbox = { run: () => undefined };
     const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
     const script = new external_node_vm_namespaceObject.Script('run()');
-    return (run, timeout) => {
-        sandbox.run = run;
+    const isInterrupted = (timeout) => {
         try {
             script.runInContext(context, { timeout });
             return false;
@@ -49278,7 +49295,23 @@ function createInterrupt() {
             return true;
         }
     };
+    return (run, timeout) => {
+        sandbox.run = run;
+        // V8 looks at the clock. On a machine that has others to serve, the time is given again, and more of it.
+        for (let patience = 1; patience <= mostPatience; patience *= 2) {
+            const before = (0,external_node_process_namespaceObject.cpuUsage)();
+            if (!isInterrupted(timeout * patience))
+                return false;
+            const { user, system } = (0,external_node_process_namespaceObject.cpuUsage)(before);
+            if ((user + system) / 1_000 >= timeout * ownShare)
+                return true;
+        }
+        return true;
+    };
 }
+/** How much of the processor a text must have had before it counts as slow. */
+const ownShare = 0.75;
+const mostPatience = 8;
 function time_limit_isTimeout(error) {
     return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
 }
@@ -50738,10 +50771,11 @@ function read_templates_without(what) {
 
 
 
+
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
 async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
     const path = read_plans_pathOf(file);
-    const sameText = isSameText(file.baseContent, file.headContent);
+    const sameText = isSameText(file);
     const [head, ownBase] = await Promise.all([
         documentOf(file.headContent, reader),
         sameText ? null : documentOf(file.baseContent, reader),
@@ -50754,12 +50788,15 @@ async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
         const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
         return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
     };
-    const mayHaveBeenPlan = basePlan !== null || isWithheld(base);
+    // Without base nothing tells what head took away, nor whether that was a plan.
+    const withheld = [head, base].find(isWithheld);
+    if (withheld !== undefined)
+        return unread(withheld, true);
     if (head.kind === 'unreadable')
-        return unread(head, isWithheld(head) && mayHaveBeenPlan);
+        return unread(head, false);
     // Of a plan that is deleted base is all there is to read.
     if (head.kind === 'absent' && base.kind === 'unreadable')
-        return unread(base, isWithheld(base));
+        return unread(base, false);
     if (dialect === null)
         return { kind: 'no plan' };
     if (head.kind === 'absent') {
@@ -50794,10 +50831,12 @@ function lossOf(base, head, fitsGlobs) {
         return { kind: 'moved-out', base, head };
     return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
-function isSameText(base, head) {
-    if (base === null || head === null)
-        return false;
-    return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
+/** What could not be read is the same only where the source says so of its bytes. */
+function isSameText(file) {
+    const { baseContent, headContent } = file;
+    if (baseContent?.kind === 'text' && headContent?.kind === 'text')
+        return baseContent.text === headContent.text;
+    return baseContent !== null && headContent !== null && hasSameBlob(file);
 }
 /** Whether it was the source that failed: a text that is too large or no text says so by itself. */
 function isWithheld(side) {

@@ -1,4 +1,4 @@
-import type { CollectedFile } from './collect/collect.js';
+import { hasSameBlob, type CollectedFile } from './collect/collect.js';
 import type { Content } from './collect/content.js';
 import { planMatcher } from './collect/globs.js';
 import { comparePlans } from './compare/compare.js';
@@ -40,7 +40,7 @@ export async function readBothSides(
   { config, templates, fitsGlobs, reader }: ReadOptions,
 ): Promise<PlanReading> {
   const path = pathOf(file);
-  const sameText = isSameText(file.baseContent, file.headContent);
+  const sameText = isSameText(file);
   const [head, ownBase] = await Promise.all([
     documentOf(file.headContent, reader),
     sameText ? null : documentOf(file.baseContent, reader),
@@ -54,10 +54,12 @@ export async function readBothSides(
     const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
     return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
   };
-  const mayHaveBeenPlan = basePlan !== null || isWithheld(base);
-  if (head.kind === 'unreadable') return unread(head, isWithheld(head) && mayHaveBeenPlan);
+  // Without base nothing tells what head took away, nor whether that was a plan.
+  const withheld = [head, base].find(isWithheld);
+  if (withheld !== undefined) return unread(withheld, true);
+  if (head.kind === 'unreadable') return unread(head, false);
   // Of a plan that is deleted base is all there is to read.
-  if (head.kind === 'absent' && base.kind === 'unreadable') return unread(base, isWithheld(base));
+  if (head.kind === 'absent' && base.kind === 'unreadable') return unread(base, false);
   if (dialect === null) return { kind: 'no plan' };
   if (head.kind === 'absent') {
     if (basePlan === null) return { kind: 'no plan' };
@@ -94,9 +96,11 @@ function lossOf(base: Plan, head: Plan, fitsGlobs: (path: string) => boolean): P
   return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
 
-function isSameText(base: Content | null, head: Content | null): boolean {
-  if (base === null || head === null) return false;
-  return base === head || (base.kind === 'text' && head.kind === 'text' && base.text === head.text);
+/** What could not be read is the same only where the source says so of its bytes. */
+function isSameText(file: CollectedFile): boolean {
+  const { baseContent, headContent } = file;
+  if (baseContent?.kind === 'text' && headContent?.kind === 'text') return baseContent.text === headContent.text;
+  return baseContent !== null && headContent !== null && hasSameBlob(file);
 }
 
 type SideReading = { readonly kind: 'absent' } | { readonly kind: 'document'; readonly document: Document } | Unread;
@@ -108,7 +112,7 @@ interface Unread {
 }
 
 /** Whether it was the source that failed: a text that is too large or no text says so by itself. */
-function isWithheld(side: SideReading): boolean {
+function isWithheld(side: SideReading): side is Unread {
   return side.kind === 'unreadable' && side.reason === 'unreadable';
 }
 

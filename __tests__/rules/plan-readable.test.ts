@@ -46,13 +46,28 @@ describe('plan-readable', () => {
     expect(plans).toEqual([]);
   });
 
-  it('fails a plan that the source does not give, and warns of a new one', async () => {
+  it('fails what the source does not give, on either side, and whatever the other was', async () => {
     const withheld = () => ({ kind: 'unreadable', reason: 'unreadable', detail: 'the server answered: 500' }) as const;
-    expect(await findingsOf(rule, withheld(), withheld())).toEqual(['- error withheld']);
-    expect(await findingsOf(rule, readable, withheld())).toEqual(['- error withheld']);
-    expect(await findingsOf(rule, null, withheld())).toEqual(['- warning unreadable']);
-    expect(await findingsOf(rule, tooDeep, withheld())).toEqual(['- warning unreadable']);
+    const same = withheld();
+    for (const base of [same, withheld(), readable, tooDeep, null]) {
+      expect(await findingsOf(rule, base, same)).toEqual(['- error withheld']);
+      if (base !== null) expect(await findingsOf(rule, same, base)).toEqual(['- error withheld']);
+    }
     expect(await findingsOf(rule, withheld(), null)).toEqual(['- error withheld']);
     expect(await findingsOf(rule, tooDeep, null)).toEqual(['- warning unreadable']);
+  });
+
+  it('fails what takes too long to parse, as it was not looked at to its end', async () => {
+    const slow = `${readable}\n${'[a]('.repeat(40_000)}`;
+    expect(await findingsOf(rule, null, slow)).toEqual(['- error too-slow']);
+    expect(await findingsOf(rule, tooDeep, slow)).toEqual(['- error too-slow']);
+    expect(await findingsOf(rule, readable, slow)).toEqual(['- error became-unreadable']);
+  });
+
+  it('knows a file that only stands for one elsewhere', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+    expect(await findingsOf(rule, readable, pointer)).toEqual(['- error became-unreadable']);
+    expect(await findingsOf(rule, null, pointer)).toEqual(['- warning unreadable']);
+    expect((await findingOf(rule, null, pointer)).message).toContain('Git LFS pointer');
   });
 });

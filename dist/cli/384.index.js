@@ -3408,6 +3408,12 @@ const planReadable = {
                 text: 'This plan was not checked, because its text could not be fetched: {detail}.',
                 howToFix: 'Run the check again; if that does not help, let the token read the file.',
             },
+            'too-slow': {
+                level: 'error',
+                headline: 'a plan takes too long to parse',
+                text: 'This plan was not checked: {detail}.',
+                howToFix: 'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
+            },
             unreadable: {
                 level: 'warning',
                 headline: 'a plan could not be read',
@@ -3428,11 +3434,13 @@ const planReadable = {
         },
     ],
 };
-/** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
-function plan_readable_messageFor({ base, withheld }) {
+/** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
+function plan_readable_messageFor({ base, reason, withheld }) {
     if (withheld)
         return 'withheld';
-    return base === null ? 'unreadable' : 'became-unreadable';
+    if (base !== null)
+        return 'became-unreadable';
+    return reason === 'timed out' ? 'too-slow' : 'unreadable';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   Jg: () => (/* binding */ maxPlanBytes),
+/* harmony export */   _E: () => (/* binding */ unlessPointer),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -35,6 +36,11 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
     return { kind: 'text', text: new TextDecoder().decode(bytes) };
+}
+/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
+function unlessPointer(content) {
+    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
+    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
 }
 
 

@@ -1,4 +1,4 @@
-import type { Content } from './content.js';
+import { unlessPointer, type Content } from './content.js';
 import type { ChangedFile, PlanSource, ReadRequest, Side } from './plan-source.js';
 
 /** What a run looks at: the files that may be plans. */
@@ -34,12 +34,12 @@ export async function collect(
 /** Reads some files of a source on both sides. A text that both sides share is read once. */
 export async function readTexts(source: PlanSource, files: readonly ChangedFile[]): Promise<readonly CollectedFile[]> {
   const requests = files.flatMap((file) => requestsFor(file));
-  const contents = await source.read(requests);
+  const contents = (await source.read(requests)).map(unlessPointer);
   const byRequest = new Map(requests.map((request, index) => [keyOf(request), contents[index]]));
   const contentOf = (side: 'base' | 'head', path: string) => byRequest.get(keyOf({ side, path })) ?? null;
   return files.map((file) => {
     const headContent = file.head === null ? null : contentOf('head', file.head.path);
-    const baseContent = file.base === null ? null : isSame(file) ? headContent : contentOf('base', file.base.path);
+    const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
     return { ...file, baseContent, headContent };
   });
 }
@@ -47,11 +47,12 @@ export async function readTexts(source: PlanSource, files: readonly ChangedFile[
 function requestsFor(file: ChangedFile): readonly ReadRequest[] {
   const requests: ReadRequest[] = [];
   if (file.head !== null) requests.push({ side: 'head', ...file.head });
-  if (file.base !== null && !isSame(file)) requests.push({ side: 'base', ...file.base });
+  if (file.base !== null && !hasSameBlob(file)) requests.push({ side: 'base', ...file.base });
   return requests;
 }
 
-function isSame({ base, head }: ChangedFile): boolean {
+/** Whether both sides are the very same bytes, whatever they are. */
+export function hasSameBlob({ base, head }: ChangedFile): boolean {
   return base?.blob != null && base.blob === head?.blob;
 }
 

@@ -33,3 +33,9 @@ export function decode(bytes: Uint8Array): Content {
   if (!isUtf8(bytes)) return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
   return { kind: 'text', text: new TextDecoder().decode(bytes) };
 }
+
+/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
+export function unlessPointer(content: Content): Content {
+  const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
+  return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
+}

@@ -49,7 +49,7 @@ export interface UnreadablePlan {
   readonly detail: string;
   /** The plan as base had it; null where base had none, or none that could be read. */
   readonly base: Plan | null;
-  /** Whether the source did not give a text that may have been a plan before; a text that it gave says by itself why it is none. */
+  /** Whether the source did not give the text of a side; a text that it gave says by itself why it could not be read. */
   readonly withheld: boolean;
   /** Whether base has the very same bytes. */
   readonly existing: boolean;
