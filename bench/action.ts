@@ -20,7 +20,7 @@ export async function measureAction(plans: number, latencyMs: number): Promise<A
     const peak = join(folder, 'peak');
     const start = performance.now();
     await scene.run({
-      confine: () => ['--import', pathToFileURL(resolve('bench/peak-memory.mjs')).href],
+      nodeArguments: () => ['--import', pathToFileURL(resolve('bench/peak-memory.mjs')).href],
       environment: { PEAK_MEMORY_FILE: peak },
     });
     const seconds = (performance.now() - start) / 1000;

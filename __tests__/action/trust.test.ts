@@ -85,7 +85,7 @@ describe('what the pull request brings', () => {
 
   it('cannot be run or read by the step where Node keeps it from starting programs and from the checkout', async () => {
     await using scene = await Scene.open({ base, head });
-    const run = await scene.run({ inputs, checkout: hostileCheckout(), confine: confinedTo });
+    const run = await scene.run({ inputs, checkout: hostileCheckout(), nodeArguments: confinedTo });
     expect([run.exitCode, findingLines(reportOf(run))]).toEqual([1, [error]]);
     expect(await readdir(sprung)).toEqual([]);
   });

@@ -4,7 +4,7 @@ export interface FaultCell {
   readonly fault: string;
   /** Whether every such call met it, or the first one alone. */
   readonly every: boolean;
-  readonly exitCode: number;
+  readonly exitCode: number | null;
   /** The output `verdict`; empty where the run could not check. */
   readonly verdict: string;
   readonly comments: number;
@@ -13,12 +13,36 @@ export interface FaultCell {
   readonly messages: readonly string[];
 }
 
+/** Where the table is, from the root of the project. */
+export const page = 'docs/faults.md';
+
+/** What no run may come to, whatever the page says: a line for each that did. */
+export function defectsOf(cells: readonly FaultCell[]): readonly string[] {
+  return cells.flatMap((cell) =>
+    defectsIn(cell).map((defect) => `${cell.call}, ${cell.every ? 'every' : 'once'} ${cell.fault}: ${defect}`),
+  );
+}
+
+function defectsIn({ call, exitCode, verdict, comments, seconds, messages }: FaultCell): readonly string[] {
+  const log = messages.join('\n');
+  const mostComments = call.includes('second comment') ? 2 : 1;
+  return [
+    ...(comments > mostComments ? [`${comments} comments`] : []),
+    ...(seconds >= 120 ? [`${seconds} seconds`] : []),
+    // A plan that could not be read is a finding; whether that fails the check is up to its level.
+    ...(exitCode !== 1 && !log.includes('could not be read') ? [`exit code ${exitCode}`] : []),
+    // What could not check says so, and so does what could not write.
+    ...((verdict !== 'fail' || comments === 0) && log === '' ? ['nothing is said'] : []),
+    ...(log.includes('bug') ? [log] : []),
+  ];
+}
+
 /** The table as a page of the documentation. Faults with the same outcome share a row. */
 export function faultPage(cells: readonly FaultCell[]): string {
   const calls = [...new Set(cells.map(({ call }) => call))];
   return `# What a run does when the API fails
 
-<!-- Written by \`UPDATE=1 npx jest faults\`, which runs the check once for every call, fault and number of times. -->
+<!-- Written by \`UPDATE=1 npx jest faults\`, which runs the check once for every call, fault and number of times.; \`npm run faults\` holds dist/ to it. -->
 
 The pull request has one plan with one error, so that a run which is not disturbed has the verdict \`fail\`, one comment and exit code 1. Each
 row tells what became of it when a call was answered in the way of the first column, each time (every) or the first time (once). *seconds* are those

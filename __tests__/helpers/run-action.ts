@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { GitHub } from './github/index.js';
-import { runProgram, type ProgramRun } from './run-program.js';
+import { runProgram, type ProgramOptions, type ProgramRun } from './run-program.js';
 
 export interface ActionOptions {
   readonly github: GitHub;
@@ -16,8 +16,10 @@ export interface ActionOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What is checked out in the folder that the step runs in, its content by path. */
   readonly checkout?: Readonly<Record<string, string>>;
-  /** Options of Node that keep the step from what it does not need; given the folder that it runs in. */
-  readonly confine?: (folder: string) => readonly string[];
+  /** Options of Node; given the folder that the step runs in. */
+  readonly nodeArguments?: (folder: string) => readonly string[];
+  /** Is given the process of the step. */
+  readonly onStart?: ProgramOptions['onStart'];
 }
 
 export interface ActionRun extends ProgramRun {
@@ -44,7 +46,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const run = await runProgram(resolve('dist/index.js'), [], {
       directory: folder,
-      nodeArguments: options.confine?.(folder) ?? [],
+      nodeArguments: options.nodeArguments?.(folder) ?? [],
+      onStart: options.onStart,
       environment: {
         PATH: process.env['PATH'],
         GITHUB_ACTIONS: 'true',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 export interface ProgramRun {
   readonly exitCode: number | null;
@@ -12,18 +12,21 @@ export interface ProgramOptions {
   readonly input?: string;
   /** What stands before the script on the command line. */
   readonly nodeArguments?: readonly string[];
+  /** Is given the process once it is there. */
+  readonly onStart?: ((child: ChildProcess) => void) | undefined;
 }
 
 /** Runs one of the built programs as a process of its own, with just the environment that it is given. */
 export async function runProgram(
   script: string,
   words: readonly string[],
-  { directory, environment, input = '', nodeArguments = [] }: ProgramOptions,
+  { directory, environment, input = '', nodeArguments = [], onStart }: ProgramOptions,
 ): Promise<ProgramRun> {
   const child = spawn(process.execPath, [...nodeArguments, script, ...words], {
     cwd: directory,
     env: { ...environment },
   });
+  onStart?.(child);
   child.stdin.end(input);
   const [stdout, stderr, exitCode] = await Promise.all([
     textOf(child.stdout),
