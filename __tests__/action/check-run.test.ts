@@ -125,6 +125,8 @@ describe('the check run', () => {
   });
 });
 
+const notFound = { status: 404, body: { message: 'Not Found' } } as const;
+
 describe('a check run that cannot be written', () => {
   it.each<[string, SceneOptions, RunOptions, GitHubOptions, RegExp]>([
     ['for want of a permission', {}, { permissions: usualPermissions }, {}, /403 .*"permissions: checks: write"/],
@@ -135,7 +137,20 @@ describe('a check run that cannot be written', () => {
       {},
       /403 .*"permissions: checks: write"/,
     ],
-    ['on a server that has none', {}, {}, { features: { checks: false } }, /404 /],
+    [
+      'on a server that has none',
+      {},
+      {},
+      { features: { checks: false } },
+      /: the server did not find check runs of commit [0-9a-f]{7} of acme\/app \(404 Not Found\); if it is still there, the job needs "permissions: checks: write"/,
+    ],
+    [
+      'that are there to be read',
+      {},
+      {},
+      { fault: failing('checks/create', notFound) },
+      /: the token may not write check runs \(404 Not Found\); the job needs "permissions: checks: write"/,
+    ],
     ['on a server that is down', {}, {}, { fault: failing('checks/create', { status: 502 }) }, /502 /],
   ])('%s leaves annotations of the job, and one warning', async (_, options, given, github, reason) => {
     await using scene = await open(faulty, { ...options, github });
@@ -180,27 +195,3 @@ describe('a request whose answer got lost', () => {
 function failing(operation: string, fault: Fault): (request: LoggedRequest) => Fault | undefined {
   return (request) => (request.operation === operation ? fault : undefined);
 }
-
-it('a second comment that may not be deleted costs one warning', async () => {
-  const marker = '<!-- plan-check -->\n';
-  await using scene = await open(
-    { 'plan.md': retryQueue(finished) },
-    {
-      github: {
-        fault: failing('issues/delete-comment', {
-          status: 403,
-          body: { message: 'Resource not accessible by integration' },
-        }),
-      },
-    },
-  );
-  scene.pull.addComment(`${marker}First\n`, 'github-actions[bot]');
-  scene.pull.addComment(`${marker}Second\n`, 'github-actions[bot]');
-  const result = await scene.run();
-  expect(commandsOf(result)).toEqual([
-    expect.stringMatching(/A second comment of plan-check could not be deleted: .*"permissions: pull-requests: write"/),
-  ]);
-  expect(scene.comments).toEqual([expect.stringContaining('Plan check passes'), `${marker}Second\n`]);
-  expect(result.exitCode).toBe(0);
-  scene.github.assertValid();
-});

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { commentMarker } from '../../src/report/markdown/marker.js';
 import { readState } from '../../src/report/markdown/since.js';
-import type { GitHubOptions } from '../helpers/github/index.js';
+import type { Fault, GitHubOptions } from '../helpers/github/index.js';
 import { Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import type { ActionRun } from '../helpers/run-action.js';
 
 const marker = `${commentMarker(null)}\n`;
 const bot = 'github-actions[bot]';
+const notFound = { status: 404, body: { message: 'Not Found' } } as const;
 
 async function withAnError(github: GitHubOptions = {}): Promise<Scene> {
   return Scene.open({ base: { 'plan.md': retryQueue(started) }, head: { 'plan.md': retryQueue(unfinished) }, github });
@@ -132,6 +133,102 @@ describe('one comment', () => {
     expect(outputs['comment-url']).toContain(`${scene.pull.comments[0]!.id}`);
     expect(scene.comments).toHaveLength(1);
     expect(scene.writes).toEqual(['POST issues/create-comment']);
+    scene.github.assertValid();
+  });
+
+  it.each<[string, Fault, string]>([
+    [
+      'is forbidden',
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+      'the token may not write comments (403 Resource not accessible by integration); the job needs "permissions: pull-requests: write"',
+    ],
+    [
+      'is answered as if the comment was not there',
+      notFound,
+      'the token may not write comments (404 Not Found); the job needs "permissions: pull-requests: write"',
+    ],
+    ['fails', { status: 500, body: { message: 'Sorry' } }, '500 Sorry'],
+    [
+      'is answered by another server',
+      { status: 200, body: '<!doctype html>' },
+      'the server says that it is deleted, and shows it',
+    ],
+  ])(
+    'is left by the next run where the deletion of a second one %s, which one warning tells',
+    async (_, fault, why) => {
+      let broken = true;
+      await using scene = await withAnError({
+        fault: ({ operation }) => (broken && operation === 'issues/delete-comment' ? fault : undefined),
+      });
+      for (const text of ['First', 'Second']) scene.pull.addComment(`${marker}${text}\n`, bot);
+      expect(warningsOf(await run(scene, 1))).toEqual([
+        `::warning::A second comment of plan-check could not be deleted: ${why}. The next run tries again.`,
+      ]);
+      const [first, ...others] = scene.comments;
+      expect(first).toContain('Plan check fails');
+      expect(others).toEqual([`${marker}Second\n`]);
+      broken = false;
+      expect(warningsOf(await run(scene, 2))).toEqual([]);
+      expect(scene.comments).toEqual([first]);
+      scene.github.assertValid();
+    },
+  );
+
+  it.each<[string, Fault]>([
+    ['got lost', 'lost'],
+    ['came from a server that was not well', { status: 502 }],
+  ])('is left at once where the first answer to the deletion of a second one %s', async (_, fault) => {
+    await using scene = await withAnError({
+      fault: ({ operation, attempt }) => (operation === 'issues/delete-comment' && attempt === 1 ? fault : undefined),
+    });
+    for (const text of ['First', 'Second']) scene.pull.addComment(`${marker}${text}\n`, bot);
+    expect(warningsOf(await run(scene, 1))).toEqual([]);
+    expect(scene.comments).toEqual([expect.stringContaining('Plan check fails')]);
+    scene.github.assertValid();
+  });
+
+  it('is written anew where somebody deletes it between the look and the edit', async () => {
+    await using scene = await withAnError({
+      fault: ({ operation, attempt }) => {
+        const [comment] = scene.pull.comments;
+        if (operation === 'issues/update-comment' && attempt === 1 && comment !== undefined) {
+          scene.pull.deleteComment(comment);
+        }
+        return undefined;
+      },
+    });
+    scene.pull.addComment(`${marker}First\n`, bot);
+    expect(warningsOf(await run(scene, 1))).toEqual([]);
+    expect(scene.comments).toEqual([expect.stringContaining('Plan check fails')]);
+    expect(scene.writes).toEqual(['PATCH issues/update-comment', 'POST issues/create-comment']);
+    scene.github.assertValid();
+  });
+
+  it.each<[string, readonly string[], string]>([
+    [
+      'names the permission where the pull request is there',
+      ['issues/create-comment'],
+      'the token may not write comments (404 Not Found); the job needs "permissions: pull-requests: write"',
+    ],
+    [
+      'tells what is gone where the pull request is not',
+      ['issues/create-comment', 'issues/list-comments', 'pulls/get'],
+      'the server did not find comments of pull request 1 of acme/app (404 Not Found); if it is still there, the job needs "permissions: pull-requests: write"',
+    ],
+  ])('that is refused with 404 costs one warning, which %s', async (_, gone, why) => {
+    let written = false;
+    await using scene = await withAnError({
+      // The pull request vanishes with the first write.
+      fault: ({ operation = '' }) => {
+        written ||= operation === 'issues/create-comment';
+        return written && gone.includes(operation) ? notFound : undefined;
+      },
+    });
+    const { exitCode, ...result } = await run(scene, 1);
+    expect(warningsOf({ exitCode, ...result })).toEqual([
+      `::warning::The comment was not written: ${why}. Everything else of the check holds.`,
+    ]);
+    expect(exitCode).toBe(1);
     scene.github.assertValid();
   });
 

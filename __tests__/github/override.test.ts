@@ -184,7 +184,7 @@ describe('a timeline', () => {
     [
       'is not there',
       { status: 404, body: { message: 'Not Found' } },
-      'the token may not read the timeline (404 Not Found); the job needs "permissions: pull-requests: read"',
+      'the server did not find the timeline of pull request 1 of acme/app (404 Not Found); if it is still there, the job needs "permissions: pull-requests: read"',
       1,
     ],
     ['a server that is down does not give', { status: 500, body: { message: 'Sorry' } }, '500 Sorry', 3],

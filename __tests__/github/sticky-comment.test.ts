@@ -118,7 +118,7 @@ describe('a comment of ours', () => {
     await deleteComment(octokit, pullRequest, created);
     expect(scene.comments).toEqual([]);
     // Another run may have been quicker.
-    await deleteComment(octokit, pullRequest, created);
+    await expect(deleteComment(octokit, pullRequest, created)).rejects.toMatchObject({ status: 404 });
     expect(scene.writes).toHaveLength(4);
     scene.github.assertValid();
   });
@@ -142,7 +142,11 @@ describe('a comment that could not be written', () => {
       (error: unknown) => error,
     );
     scene.github.assertValid();
-    return writeProblem(ending, 'comments', 'pull-requests: write');
+    return writeProblem(ending, {
+      what: 'comments',
+      of: 'pull request 1 of acme/app',
+      permission: 'pull-requests: write',
+    });
   }
 
   it('names the permission that is missing', async () => {

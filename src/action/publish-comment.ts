@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config/config.js';
-import { isUncertain, type Octokit } from '../github/client.js';
+import { asksForLook, isUncertain, statusOf, type Octokit } from '../github/client.js';
 import type { PullRequest } from '../github/event.js';
 import {
   createComment,
@@ -61,6 +61,7 @@ export async function publishComment(report: Report, task: CommentTask): Promise
   const author = ownLogin(octokit);
   let written: StickyComment | null = null;
   let failed = false;
+  let undeleted: unknown = null;
   const isOurs = ({ id, body }: StickyComment) => id === written?.id || isOf(readState(body), task.run);
   for (let look = 1; ; look += 1) {
     const [found, current] = await Promise.all([
@@ -73,31 +74,37 @@ export async function publishComment(report: Report, task: CommentTask): Promise
     const { text, outdated } = textFor(report, task, found);
     if (!current || outdated) {
       // The other run has looked before ours was there.
-      const leftOver = await deleteAll(octokit, pullRequest, others.filter(isOurs));
+      const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
+      const leftOver = statusOf(problem) === 404 ? null : problem;
       return { url: oldest?.url ?? null, leftTo: current ? 'newer run' : 'newer head', leftOver };
     }
     const isTold = oldest !== null && tellsTheSame(oldest.body, text);
-    if ((isTold && others.length === 0) || look === maxLooks) return toldBy(oldest);
+    if (isTold && others.length === 0) return toldBy(oldest);
+    if (look === maxLooks) return toldBy(oldest, others.length === 0 ? null : undeleted);
     try {
       if (oldest === null) written = await createComment(octokit, pullRequest, marker, text);
       else if (!isTold) written = await editComment(octokit, pullRequest, oldest, marker, text);
     } catch (error) {
       // It may have been written: the next look tells.
-      if (failed || !isUncertain(error)) throw error;
+      if (failed || !asksForLook(error)) throw error;
       failed = true;
       await sleep(betweenTries);
       continue;
     }
-    const leftOver = await deleteAll(octokit, pullRequest, others);
-    if (leftOver !== null) return { url: oldest?.url ?? null, leftTo: null, leftOver };
+    const problem = await deleteAll(octokit, pullRequest, others);
+    undeleted = problem ?? new Error('the server says that it is deleted, and shows it');
+    if (problem === null || statusOf(problem) === 404) continue;
+    if (failed || !isUncertain(problem)) return toldBy(oldest, problem);
+    failed = true;
+    await sleep(betweenTries);
   }
 }
 
 /** Milliseconds. */
 const betweenTries = 2_000;
 
-function toldBy(comment: StickyComment | null): CommentOutcome {
-  return { url: comment?.url ?? null, leftTo: null, leftOver: null };
+function toldBy(comment: StickyComment | null, leftOver: unknown = null): CommentOutcome {
+  return { url: comment?.url ?? null, leftTo: null, leftOver };
 }
 
 /** Whether a run has written a comment. */
@@ -118,18 +125,22 @@ function textFor(
   return { text: `${text}${writeState(state)}\n`, outdated };
 }
 
-/** The first error, where there was one. */
+/** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */
 async function deleteAll(
   octokit: Octokit,
   pullRequest: PullRequest,
   comments: readonly StickyComment[],
 ): Promise<unknown> {
-  try {
-    for (const comment of comments) await deleteComment(octokit, pullRequest, comment);
-    return null;
-  } catch (error) {
-    return error;
+  let problem: unknown = null;
+  for (const comment of comments) {
+    try {
+      await deleteComment(octokit, pullRequest, comment);
+    } catch (error) {
+      problem = error;
+      if (statusOf(error) !== 404) break;
+    }
   }
+  return problem;
 }
 
 function asksForComment(report: Report, { comment }: Config): boolean {

@@ -2,7 +2,8 @@ import { setOutput, summary, warning } from '@actions/core';
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
-import { reasonOf, writeProblem, type Octokit } from '../github/client.js';
+import { reasonOf, writeProblem, type Octokit, type Wanted } from '../github/client.js';
+import { shortHash } from '../github/source.js';
 import type { Subject } from '../github/subject.js';
 import type { Report } from '../model/report.js';
 import { toJson } from '../report/json.js';
@@ -67,26 +68,34 @@ async function annotateByCheckRun(report: Report, publication: Publication): Pro
   const written = await attempt(
     () => publishCheckRun(report, publication),
     (error) =>
-      `The check run was not written: ${writeProblem(error, 'check runs', 'checks: write')}. The findings are annotated as a job's own are.`,
+      `The check run was not written: ${writeProblem(error, checkRunsOf(publication))}. The findings are annotated as a job's own are.`,
   );
   if (written === null) writeAnnotations(report, publication);
   else if (written.missing > 0) {
-    const problem = writeProblem(written.problem, 'check runs', 'checks: write');
+    const problem = writeProblem(written.problem, checkRunsOf(publication));
     warn(`${count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
   }
 }
 
+function checkRunsOf({ subject }: Publication): Wanted {
+  const { owner, repo, headSha } = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+  return { what: 'check runs', of: `commit ${shortHash(headSha)} of ${owner}/${repo}`, permission: 'checks: write' };
+}
+
 async function writeComment(report: Report, task: CommentTask): Promise<void> {
+  const { owner, repo, number } = task.pullRequest;
+  const of = `pull request ${number} of ${owner}/${repo}`;
+  const comments = { what: 'comments', of, permission: 'pull-requests: write' } as const;
   const outcome = await attempt(
     () => publishComment(report, task),
-    (error) => `The comment was not written: ${writeProblem(error, 'comments', 'pull-requests: write')}. ${restHolds}`,
+    (error) => `The comment was not written: ${writeProblem(error, comments)}. ${restHolds}`,
   );
   if (outcome === null) return;
   if (outcome.url !== null) setOutput('comment-url', outcome.url);
-  for (const text of notesOn(outcome)) warn(text);
+  for (const text of notesOn(outcome, comments)) warn(text);
 }
 
-function notesOn({ leftTo, leftOver }: CommentOutcome): readonly string[] {
+function notesOn({ leftTo, leftOver }: CommentOutcome, comments: Wanted): readonly string[] {
   const left =
     leftTo === 'newer head'
       ? 'The pull request has a newer head than the one that was checked: the comment is left to its run.'
@@ -96,7 +105,7 @@ function notesOn({ leftTo, leftOver }: CommentOutcome): readonly string[] {
     ...(leftOver === null
       ? []
       : [
-          `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, 'comments', 'pull-requests: write')}.`,
+          `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, comments)}. The next run tries again.`,
         ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { isUncertain, retrying, type Octokit } from './client.js';
+import { asksForLook, retrying, type Octokit } from './client.js';
 import type { Repository } from './repository.js';
 
 /** A check run as it is to be written. */
@@ -66,7 +66,7 @@ async function createOnce(octokit: Octokit, repository: Repository, content: Che
   try {
     return await create(octokit, repository, content);
   } catch (error) {
-    if (!isUncertain(error)) throw error;
+    if (!asksForLook(error)) throw error;
     return (await find(octokit, repository, content)) ?? create(octokit, repository, content);
   }
 }
@@ -116,7 +116,7 @@ async function addOnce(octokit: Octokit, repository: Repository, addition: Addit
   try {
     await add(octokit, repository, addition);
   } catch (error) {
-    if (!isUncertain(error)) throw error;
+    if (!asksForLook(error)) throw error;
     if ((await countAnnotations(octokit, repository, addition.id)) <= addition.done) {
       await add(octokit, repository, addition);
     }

@@ -74,6 +74,14 @@ export function isUncertain(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
+/**
+ * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
+ * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
+ */
+export function asksForLook(error: unknown): boolean {
+  return isUncertain(error) || statusOf(error) === 404;
+}
+
 /** The client hands the error of a time limit on as the cause of one of its own. */
 function isTimeout(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
@@ -144,21 +152,52 @@ function givenUpReason({ cause, wait }: GivenUp): string {
 }
 
 /** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
-export function lacksPermission(error: unknown): boolean {
-  return statusOf(error) === 404 || reasonOf(error).startsWith('403 Resource not accessible');
+function lacksPermission(error: unknown): boolean {
+  return reasonOf(error).startsWith('403 Resource not accessible');
 }
 
-/** Why something could not be written, with the permission that is missing where that is why. */
-export function writeProblem(error: unknown, what: string, permission: string): string {
+/** What is read or written, for the words that say why it could not be. */
+export interface Wanted {
+  /** Such as "comments". */
+  readonly what: string;
+  /** What they belong to, such as "pull request 1 of acme/app". */
+  readonly of: string;
+  /** As in a workflow, such as "pull-requests: write". */
+  readonly permission: string;
+}
+
+/** Why something could not be read: what was not found, or the permission that is missing. */
+export function readProblem(error: unknown, { what, of, permission }: Wanted): string {
   const reason = reasonOf(error);
-  return lacksPermission(error)
-    ? `the token may not write ${what} (${reason}); the job needs "permissions: ${permission}"`
+  const needs = `the job needs "permissions: ${permission}"`;
+  if (lacksPermission(error)) return `the token may not read ${what} (${reason}); ${needs}`;
+  // Who may not know that something exists is told that it does not.
+  if (statusOf(error) !== 404) return reason;
+  return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
+}
+
+/** Why something could not be written, after a look at it where the answer asked for one. */
+export function writeProblem(error: unknown, wanted: Wanted): string {
+  if (isRead(error)) return readProblem(error, wanted);
+  const reason = reasonOf(error);
+  return lacksPermission(error) || statusOf(error) === 404
+    ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
     : reason;
+}
+
+/** Whether a request failed that was to read. */
+function isRead(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('request' in error)) return false;
+  const { request } = error;
+  return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
 }
 
 /** What to do about a request that failed, `permission` being what it needs. */
 export function nextStepAfter(error: unknown, permission: string): string {
   if (statusOf(error) === 401) return 'Give the input token a token that is valid, or leave it out.';
   if (lacksPermission(error)) return `Check that the job has "permissions: ${permission}", and run it again.`;
+  if (statusOf(error) === 404) {
+    return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
+  }
   return 'Run it again in a while.';
 }

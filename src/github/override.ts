@@ -1,5 +1,5 @@
 import type { Note, VerdictOverride } from '../model/report.js';
-import { lacksPermission, reasonOf, retrying, type Octokit } from './client.js';
+import { readProblem, retrying, type Octokit } from './client.js';
 import type { Account, PullRequest } from './event.js';
 
 /** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
@@ -21,7 +21,7 @@ export async function readOverride(
   try {
     return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
   } catch (error) {
-    return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error)}`);
+    return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
   }
 }
 
@@ -46,11 +46,9 @@ function noOverride(label: string, kind: Note['kind'], why: string): LabelOutcom
   return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
 }
 
-function timelineProblem(error: unknown): string {
-  const reason = reasonOf(error);
-  return lacksPermission(error)
-    ? `the token may not read the timeline (${reason}); the job needs "permissions: pull-requests: read"`
-    : reason;
+function timelineProblem(error: unknown, { owner, repo, number }: PullRequest): string {
+  const of = `pull request ${number} of ${owner}/${repo}`;
+  return readProblem(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
 }
 
 /** A label that was set or removed, as the timeline tells it. */

@@ -83,17 +83,13 @@ export async function editComment(
   return commentOf(data, text);
 }
 
-/** Deletes a comment of ours; one that is gone already is as good as deleted. */
+/** Deletes a comment of ours. One that is gone already fails with 404. */
 export async function deleteComment(
   octokit: Octokit,
   { owner, repo }: PullRequest,
   { id }: StickyComment,
 ): Promise<void> {
-  try {
-    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-  }
+  await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
 }
 
 /** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */

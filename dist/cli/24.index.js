@@ -1,0 +1,261 @@
+export const id = 24;
+export const ids = [24];
+export const modules = {
+
+/***/ 8643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compare: () => (/* binding */ compare)
+});
+
+// EXTERNAL MODULE: ./lib/collect/content.js
+var content = __webpack_require__(4344);
+;// CONCATENATED MODULE: ./lib/collect/pair-source.js
+/**
+ * Two texts as the two sides of one plan; null for a side that does not exist. There is no tree around them. A plan that moved
+ * has its old path as `basePath`.
+ */
+function pairSource(path, base, head, basePath = path) {
+    return {
+        list: async () => ({
+            base: { id: null, name: 'base' },
+            head: { id: null, name: 'head' },
+            files: [{ base: sideOf(base, basePath), head: sideOf(head, path) }],
+            gaps: [],
+        }),
+        read: async (requests) => requests.map(({ side }) => {
+            const content = side === 'base' ? base : head;
+            if (content === null)
+                throw new Error(`There is no ${side} side to read.`);
+            return content;
+        }),
+        findPaths: async () => null,
+        readSetting: async () => null,
+    };
+}
+function sideOf(content, path) {
+    return content === null ? null : { path, blob: null };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2409);
+// EXTERNAL MODULE: ./lib/model/report.js
+var model_report = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
+var plan_check = __webpack_require__(9538);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/cli/output.js
+var output = __webpack_require__(6920);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js
+var report_formats = __webpack_require__(5922);
+// EXTERNAL MODULE: ./lib/cli/settings.js + 1 modules
+var settings = __webpack_require__(6732);
+;// CONCATENATED MODULE: ./lib/cli/compare.js
+
+
+
+
+
+
+
+
+
+/** Compares two files, of which "-" stands for one that does not exist. */
+async function compare([basePath = '-', headPath = '-'], options, around) {
+    const render = await (0,report_formats/* reportRenderer */.Q)(options, around);
+    if (basePath === '-' && headPath === '-') {
+        throw new errors/* UserError */.y('compare was given no file at all.', 'Name a file for at least one of the two sides.');
+    }
+    const [base, head] = await Promise.all([basePath, headPath].map((path) => readSide(path, around)));
+    const path = options.path ?? (headPath === '-' ? basePath : headPath);
+    const pair = pairSource(path, base ?? null, head ?? null);
+    const { source, config, notes } = await (0,settings/* readSettings */.s)(options, around, pair, around.directory);
+    const report = await (0,plan_check/* checkPlans */.N)(source, {
+        config,
+        notes,
+        scope: 'changed',
+        isPlan: () => true,
+        settingsPlace: '(two files are compared without their repository)',
+    });
+    await (0,output/* writeResult */.Z)(render(report), options, around);
+    return (0,model_report/* verdictOf */.Vj)(report) === 'fail' ? 1 : 0;
+}
+async function readSide(path, { directory }) {
+    if (path === '-')
+        return null;
+    return (0,content/* decode */.D4)(await (0,named_file/* readNamedFile */.w)(path, directory));
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeResult),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8831);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2409);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
+
+
+
+
+
+/** Writes the result to stdout, or to the file of `--output`. A file that cannot be written is a UserError. */
+async function writeResult(text, { output }, { directory, write }) {
+    if (output === undefined) {
+        write(text);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, output), text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, 'Name a file in a folder that exists.', {
+            cause,
+        });
+    }
+}
+/** Whether a result for people has colors: with `auto`, where it goes to a terminal that nobody said has none. */
+function wantsColor(options, { isTerminal, environment }) {
+    const color = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_2__/* .expectOneOf */ .Lt)(options.color ?? 'auto', ['auto', 'always', 'never'], '--color');
+    const suits = isTerminal && options.output === undefined && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+    return color === 'always' || (color === 'auto' && suits);
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportRenderer)
+/* harmony export */ });
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8831);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+
+
+const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
+/** How a report becomes text. Only the format that is asked for is loaded; an unknown one is a UserError. */
+async function reportRenderer(options, around) {
+    const format = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .expectOneOf */ .Lt)(options.format ?? 'text', formats, '--format');
+    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .z)(options, around);
+    switch (format) {
+        case 'text': {
+            const { toText } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
+            return (report) => toText(report, { color });
+        }
+        case 'json': {
+            const { toJson } = await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 2681));
+            return toJson;
+        }
+        case 'sarif': {
+            const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 47).then(__webpack_require__.bind(__webpack_require__, 5047)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 168))]);
+            return (report) => toSarif(report, rules.map((rule) => rule.meta));
+        }
+        case 'markdown': {
+            const { toMarkdown } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 2473));
+            return (report) => toMarkdown(report, { links: null });
+        }
+        case 'github': {
+            const { toWorkflowCommands } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 6379));
+            return (report) => toWorkflowCommands(report, 'warning').text;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __webpack_require__(1561);
+// EXTERNAL MODULE: ./lib/config/names.js
+var names = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/known-names.js
+var known_names = __webpack_require__(5370);
+// EXTERNAL MODULE: ./lib/model/severity.js
+var severity = __webpack_require__(7351);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(5919);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/collect/content.js
+var collect_content = __webpack_require__(4344);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2409);
+;// CONCATENATED MODULE: ./lib/cli/named-template.js
+
+
+
+
+async function readNamedTemplate(file, directory, top) {
+    const content = (0,collect_content/* decode */.D4)(await (0,named_file/* readNamedFile */.w)(file, directory));
+    if (content.kind === 'unreadable') {
+        throw new errors/* UserError */.y(`"${file}" cannot be read: ${content.detail}.`, 'Name a UTF-8 Markdown file.');
+    }
+    const path = (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(directory, file)).split(external_node_path_.sep).join('/');
+    return { path, setting: { text: content.text, from: 'the disk' } };
+}
+/** A source in which the named template stands as it is on the disk, whatever else is read. */
+function withNamedTemplate(source, named) {
+    if (named === null)
+        return source;
+    return {
+        ...source,
+        readSetting: async (path) => (path === named.path ? named.setting : source.readSetting(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/settings.js
+
+
+
+
+
+
+/** The configuration of the repository, or the file that is named, with the options over it. `top` is where paths begin. */
+async function readSettings(options, { directory }, source, top) {
+    const { template: file } = options;
+    const template = file === undefined ? null : await readNamedTemplate(file, directory, top);
+    const setting = options.config === undefined
+        ? await source.readSetting(config_config/* defaultConfigPath */.jE)
+        : { text: new TextDecoder().decode(await (0,named_file/* readNamedFile */.w)(options.config, directory)), from: options.config };
+    const inputs = {
+        dialect: options.dialect === undefined ? undefined : (0,names/* expectOneOf */.Lt)(options.dialect, known_names/* knownNames */.U.dialects, '--dialect'),
+        template: template?.path,
+        rules: options.rule === undefined ? undefined : (0,names/* readRuleLevels */.a)(options.rule, known_names/* knownNames */.U),
+        failOn: options['fail-on'] === undefined ? undefined : (0,names/* expectOneOf */.Lt)(options['fail-on'], severity/* failOnLevels */.RV, '--fail-on'),
+    };
+    return { source: withNamedTemplate(source, template), ...(await resolve(setting, inputs, options)) };
+}
+async function resolve(setting, inputs, { config = config_config/* defaultConfigPath */.jE }) {
+    if (setting === null)
+        return (0,config_config/* resolveConfig */.pE)({}, inputs, known_names/* defaultLevel */.Q);
+    // The YAML parser is large, and many repositories have no configuration.
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(645), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 7396));
+    return (0,config_config/* resolveConfig */.pE)(readConfigFile(setting.text, config, known_names/* knownNames */.U), inputs, known_names/* defaultLevel */.Q);
+}
+
+
+/***/ })
+
+};
