@@ -7,7 +7,7 @@ import {
   type RunOptions,
   type SceneOptions,
 } from '../helpers/pull-request-scene.js';
-import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
+import { retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import type { ActionRun } from '../helpers/run-action.js';
 
 const permissions: Permissions = { ...usualPermissions, checks: 'write' };
