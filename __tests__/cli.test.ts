@@ -8,7 +8,8 @@ import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { commands } from '../src/cli/arguments.js';
 import { commandsWithHelp, helpFor } from '../src/cli/help.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from './helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from './helpers/git-repository.js';
+import { isolatedGitEnvironment } from './helpers/run-git.js';
 import { retryQueue, unfinished } from './helpers/retry-queue.js';
 import { runCli } from './helpers/run-cli.js';
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findEnds, type BaseChoice, type Ends } from '../../src/git/ends.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
 const defaultBranch: BaseChoice = { kind: 'default-branch' };
 

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Change, Changes } from '../../src/git/changes.js';
 import { findEnds, type BaseChoice } from '../../src/git/ends.js';
 import { createLister } from '../../src/git/listing.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
 const plan = lines('task', 20);
 

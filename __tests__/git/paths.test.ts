@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EntryKind } from '../../src/collect/entry-kind.js';
 import { openGitSource, type GitSourceOptions } from '../../src/git/source.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
 let repository: GitRepository;
 

@@ -5,7 +5,8 @@ import { maxPlanBytes, type Content } from '../../src/collect/content.js';
 import { findEnds } from '../../src/git/ends.js';
 import { createLister } from '../../src/git/listing.js';
 import { createReader, type WantedFile } from '../../src/git/reading.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
 const plan = '# Plan\n\n- [ ] a task\n- [ ] another task\n- [x] a task that is done\n';
 

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Content } from '../../src/collect/content.js';
 import type { ReadRequest } from '../../src/collect/plan-source.js';
 import { openGitSource, type GitSource, type GitSourceOptions } from '../../src/git/source.js';
-import { createGitRepository, isolatedGitEnvironment, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
 const plan = '# Plan\n\n- [ ] a task\n- [ ] another task\n- [x] a task that is done\n';
 const changed = `${plan}- [ ] a task more\n`;

@@ -1,11 +1,8 @@
 /** Real git repositories in temporary folders, the same on every machine: identity, dates and configuration are fixed. */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { runGit, type GitArguments } from './run-git.js';
 
 /** The first commit of a repository is made at this time, every further one a minute after the one before. */
 const FIRST_COMMIT = Date.parse('2026-01-05T09:00:00Z');
@@ -13,51 +10,10 @@ const FIRST_COMMIT = Date.parse('2026-01-05T09:00:00Z');
 /** Content by path; `null` removes the file. */
 export type Files = Readonly<Record<string, string | Buffer | null>>;
 
-/** An environment in which git reads no configuration of the machine or the user, and asks nothing. */
-export function isolatedGitEnvironment(): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return {
-    ...Object.fromEntries(inherited),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: os.devNull,
-    ...configured({
-      // A collection in the background would still write while the folder is being removed.
-      'gc.auto': '0',
-      'maintenance.auto': 'false',
-      // What is gone after the test need not outlive a power cut.
-      'core.fsync': 'none',
-      'core.autocrlf': 'false',
-      'advice.detachedHead': 'false',
-    }),
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_AUTHOR_NAME: 'Ada Author',
-    GIT_AUTHOR_EMAIL: 'ada@example.com',
-    GIT_COMMITTER_NAME: 'Carl Committer',
-    GIT_COMMITTER_EMAIL: 'carl@example.com',
-    LC_ALL: 'C',
-  };
-}
-
-/** Settings of git as it reads them from the environment. */
-function configured(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const entries = Object.entries(settings).flatMap(([key, value], index): (readonly [string, string])[] => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
-  ]);
-  return { GIT_CONFIG_COUNT: String(entries.length / 2), ...Object.fromEntries(entries) };
-}
-
-/**
- * Commits everything, with the message that follows, and prints the commit: in one process of git's own shell, as starting a process out
- * of a test takes longer than the commit.
- */
-const record =
-  '!f() { git add --all --force && git commit --quiet --allow-empty --message "$1" && git rev-parse HEAD; }; f';
-
 /** Makes an empty repository on branch `main`. */
 export async function createGitRepository(): Promise<GitRepository> {
   const folder = await temporaryFolder();
-  await git(folder, ['init', '--quiet', '--template=', '--initial-branch=main', 'repository']);
+  await git(folder, [['init', '--quiet', '--template=', '--initial-branch=main', 'repository']]);
   return new GitRepository(folder);
 }
 
@@ -78,7 +34,7 @@ export class GitRepository implements AsyncDisposable {
 
   /** Runs git in the work tree and gives what it prints, without the last line end. */
   async git(...args: readonly string[]): Promise<string> {
-    return git(this.path, args, this.#date());
+    return git(this.path, [args], this.#date());
   }
 
   async write(file: string, content: string | Buffer, options: { executable?: boolean } = {}): Promise<void> {
@@ -115,7 +71,12 @@ export class GitRepository implements AsyncDisposable {
     await Promise.all(
       entries.map(async ([file, content]) => (content === null ? undefined : this.write(file, content))),
     );
-    const sha = await this.git('-c', `alias.record=${record}`, 'record', message);
+    const all = [
+      ['add', '--all', '--force'],
+      ['commit', '--quiet', '--allow-empty', '--message', message],
+      ['rev-parse', 'HEAD'],
+    ];
+    const sha = await git(this.path, all, this.#date());
     this.#commits += 1;
     return sha;
   }
@@ -142,7 +103,7 @@ export class GitRepository implements AsyncDisposable {
   /** A clone with every branch of this repository, and no remote: what somebody has who forked it. */
   async fork(): Promise<GitRepository> {
     const folder = await temporaryFolder();
-    await git(folder, ['clone', '--quiet', '--template=', this.path, 'repository']);
+    await git(folder, [['clone', '--quiet', '--template=', this.path, 'repository']]);
     const fork = new GitRepository(folder, this.#commits);
     await fork.git('fetch', '--quiet', '--update-head-ok', 'origin', '+refs/heads/*:refs/heads/*');
     await fork.git('remote', 'remove', 'origin');
@@ -171,9 +132,11 @@ async function temporaryFolder(): Promise<string> {
   return realpath(await mkdtemp(path.join(os.tmpdir(), 'plan-check-')));
 }
 
-async function git(cwd: string, args: readonly string[], date?: string): Promise<string> {
+async function git(folder: string, commands: readonly GitArguments[], date?: string): Promise<string> {
   const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  const env = { ...isolatedGitEnvironment(), ...dates };
-  const { stdout } = await run('git', args, { cwd, env, maxBuffer: 1 << 28 });
-  return stdout.replace(/\n$/, '');
+  const output = await runGit(
+    commands.map((command) => ['-C', folder, ...command]),
+    dates,
+  );
+  return output.replace(/\n$/, '');
 }

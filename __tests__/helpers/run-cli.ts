@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isolatedGitEnvironment } from './git-repository.js';
+import { isolatedGitEnvironment } from './run-git.js';
 import { runProgram, type ProgramRun } from './run-program.js';
 
 /** Runs the built command line in a directory, away from the settings of this machine. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { isolatedGitEnvironment } from '../../git-repository.js';
+import { isolatedGitEnvironment } from '../../run-git.js';
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 

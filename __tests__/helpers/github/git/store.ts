@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { isolatedGitEnvironment } from '../../git-repository.js';
+import { runGit } from '../../run-git.js';
 import { parseCommit, type Commit } from './commits.js';
 import { DIFF_ARGUMENTS, parseDiff, type ChangedFile } from './diff.js';
 import { ObjectReader, type GitObject } from './objects.js';
 import { parseTree, type TreeEntry } from './trees.js';
-
-const run = promisify(execFile);
 
 const WHOLE_SHA = /^[0-9a-f]{40}$/;
 const SHA = /^[0-9a-f]{7,40}$/;
@@ -28,8 +24,7 @@ export class GitStore {
   }
 
   async git(...args: readonly string[]): Promise<string> {
-    const options = { env: isolatedGitEnvironment(), maxBuffer: 1 << 30 };
-    return (await run('git', ['--git-dir', this.gitDir, ...args], options)).stdout;
+    return runGit([['--git-dir', this.gitDir, ...args]]);
   }
 
   async object(oid: string): Promise<GitObject | undefined> {
