@@ -1,5 +1,5 @@
 /** Real git repositories in temporary folders, the same on every machine: identity, dates and configuration are fixed. */
-import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { runGit, type GitArguments } from './run-git.js';
@@ -74,11 +74,10 @@ export class GitRepository implements AsyncDisposable {
     const all = [
       ['add', '--all', '--force'],
       ['commit', '--quiet', '--allow-empty', '--message', message],
-      ['rev-parse', 'HEAD'],
     ];
-    const sha = await git(this.path, all, this.#date());
+    await git(this.path, all, this.#date());
     this.#commits += 1;
-    return sha;
+    return this.#head();
   }
 
   /** Makes a branch at `start` (the current commit) and switches to it. */
@@ -112,6 +111,13 @@ export class GitRepository implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** The current commit, from the files that a commit has just written: to ask git takes a process. */
+  async #head(): Promise<string> {
+    const head = await readFile(path.join(this.gitDir, 'HEAD'), 'utf8');
+    const [, branch] = /^ref: (.+)$/m.exec(head) ?? [];
+    return (branch === undefined ? head : await readFile(path.join(this.gitDir, branch), 'utf8')).trim();
   }
 
   #at(file: string): string {

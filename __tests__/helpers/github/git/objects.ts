@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { isolatedGitEnvironment } from '../../run-git.js';
+import { findReference, readLooseObject } from './loose.js';
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 
@@ -15,7 +16,10 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Reads objects through one `git cat-file --batch`, which is started by the first read: thousands are read in a second. */
+/**
+ * Reads objects: those that have a file of their own, as nearly all have in a small repository, from that, the others through one
+ * `git cat-file --batch`. It is started by the first read that needs it, as a process takes as long as hundreds of files.
+ */
 export class ObjectReader {
   readonly #gitDir: string;
   readonly #pending: Pending[] = [];
@@ -31,6 +35,12 @@ export class ObjectReader {
 
   /** The object of a name without white space: an object id, whole or shortened, or a full name of a reference. */
   async read(name: string): Promise<GitObject | undefined> {
+    const oid = name.startsWith('refs/') ? await findReference(this.#gitDir, name) : name;
+    if (oid === undefined) return undefined;
+    return (await readLooseObject(this.#gitDir, oid)) ?? this.#ask(name);
+  }
+
+  async #ask(name: string): Promise<GitObject | undefined> {
     const child = (this.#child ??= this.#start());
     return new Promise((resolve, reject) => {
       this.#pending.push({ resolve, reject });
