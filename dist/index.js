@@ -37702,6 +37702,13 @@ function isUncertain(error) {
     const status = statusOf(error);
     return status === null || status >= 500;
 }
+/**
+ * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
+ * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
+ */
+function asksForLook(error) {
+    return isUncertain(error) || statusOf(error) === 404;
+}
 /** The client hands the error of a time limit on as the cause of one of its own. */
 function isTimeout(error) {
     if (typeof error !== 'object' || error === null)
@@ -37767,14 +37774,34 @@ function givenUpReason({ cause, wait }) {
 }
 /** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
 function lacksPermission(error) {
-    return statusOf(error) === 404 || reasonOf(error).startsWith('403 Resource not accessible');
+    return reasonOf(error).startsWith('403 Resource not accessible');
 }
-/** Why something could not be written, with the permission that is missing where that is why. */
-function writeProblem(error, what, permission) {
+/** Why something could not be read: what was not found, or the permission that is missing. */
+function readProblem(error, { what, of, permission }) {
     const reason = reasonOf(error);
-    return lacksPermission(error)
-        ? `the token may not write ${what} (${reason}); the job needs "permissions: ${permission}"`
+    const needs = `the job needs "permissions: ${permission}"`;
+    if (lacksPermission(error))
+        return `the token may not read ${what} (${reason}); ${needs}`;
+    // Who may not know that something exists is told that it does not.
+    if (statusOf(error) !== 404)
+        return reason;
+    return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
+}
+/** Why something could not be written, after a look at it where the answer asked for one. */
+function writeProblem(error, wanted) {
+    if (isRead(error))
+        return readProblem(error, wanted);
+    const reason = reasonOf(error);
+    return lacksPermission(error) || statusOf(error) === 404
+        ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
         : reason;
+}
+/** Whether a request failed that was to read. */
+function isRead(error) {
+    if (typeof error !== 'object' || error === null || !('request' in error))
+        return false;
+    const { request } = error;
+    return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
 }
 /** What to do about a request that failed, `permission` being what it needs. */
 function nextStepAfter(error, permission) {
@@ -37782,6 +37809,9 @@ function nextStepAfter(error, permission) {
         return 'Give the input token a token that is valid, or leave it out.';
     if (lacksPermission(error))
         return `Check that the job has "permissions: ${permission}", and run it again.`;
+    if (statusOf(error) === 404) {
+        return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
+    }
     return 'Run it again in a while.';
 }
 
@@ -38881,7 +38911,7 @@ async function readOverride(octokit, pullRequest, wanted) {
         return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
     }
     catch (error) {
-        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error)}`);
+        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
     }
 }
 /** GitHub has no two labels whose names differ in case alone. */
@@ -38907,11 +38937,9 @@ function outcomeOf(label, last, author) {
 function noOverride(label, kind, why) {
     return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
 }
-function timelineProblem(error) {
-    const reason = reasonOf(error);
-    return lacksPermission(error)
-        ? `the token may not read the timeline (${reason}); the job needs "permissions: pull-requests: read"`
-        : reason;
+function timelineProblem(error, { owner, repo, number }) {
+    const of = `pull request ${number} of ${owner}/${repo}`;
+    return readProblem(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
 }
 /**
  * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
@@ -52487,7 +52515,7 @@ async function createOnce(octokit, repository, content) {
         return await create(octokit, repository, content);
     }
     catch (error) {
-        if (!isUncertain(error))
+        if (!asksForLook(error))
             throw error;
         return (await find(octokit, repository, content)) ?? create(octokit, repository, content);
     }
@@ -52523,7 +52551,7 @@ async function addOnce(octokit, repository, addition) {
         await check_run_add(octokit, repository, addition);
     }
     catch (error) {
-        if (!isUncertain(error))
+        if (!asksForLook(error))
             throw error;
         if ((await countAnnotations(octokit, repository, addition.id)) <= addition.done) {
             await check_run_add(octokit, repository, addition);
@@ -52698,15 +52726,9 @@ async function editComment(octokit, { owner, repo }, { id }, marker, text) {
     });
     return commentOf(data, text);
 }
-/** Deletes a comment of ours; one that is gone already is as good as deleted. */
+/** Deletes a comment of ours. One that is gone already fails with 404. */
 async function deleteComment(octokit, { owner, repo }, { id }) {
-    try {
-        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
-    }
+    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
 }
 /** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */
 function commentOf(data, body) {
@@ -52857,6 +52879,7 @@ async function publishComment(report, task) {
     const author = ownLogin(octokit);
     let written = null;
     let failed = false;
+    let undeleted = null;
     const isOurs = ({ id, body }) => id === written?.id || isOf(readState(body), task.run);
     for (let look = 1;; look += 1) {
         const [found, current] = await Promise.all([
@@ -52870,12 +52893,15 @@ async function publishComment(report, task) {
         const { text, outdated } = textFor(report, task, found);
         if (!current || outdated) {
             // The other run has looked before ours was there.
-            const leftOver = await deleteAll(octokit, pullRequest, others.filter(isOurs));
+            const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
+            const leftOver = statusOf(problem) === 404 ? null : problem;
             return { url: oldest?.url ?? null, leftTo: current ? 'newer run' : 'newer head', leftOver };
         }
         const isTold = oldest !== null && tellsTheSame(oldest.body, text);
-        if ((isTold && others.length === 0) || look === maxLooks)
+        if (isTold && others.length === 0)
             return toldBy(oldest);
+        if (look === maxLooks)
+            return toldBy(oldest, others.length === 0 ? null : undeleted);
         try {
             if (oldest === null)
                 written = await createComment(octokit, pullRequest, marker, text);
@@ -52884,21 +52910,26 @@ async function publishComment(report, task) {
         }
         catch (error) {
             // It may have been written: the next look tells.
-            if (failed || !isUncertain(error))
+            if (failed || !asksForLook(error))
                 throw error;
             failed = true;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(betweenTries);
             continue;
         }
-        const leftOver = await deleteAll(octokit, pullRequest, others);
-        if (leftOver !== null)
-            return { url: oldest?.url ?? null, leftTo: null, leftOver };
+        const problem = await deleteAll(octokit, pullRequest, others);
+        undeleted = problem ?? new Error('the server says that it is deleted, and shows it');
+        if (problem === null || statusOf(problem) === 404)
+            continue;
+        if (failed || !isUncertain(problem))
+            return toldBy(oldest, problem);
+        failed = true;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(betweenTries);
     }
 }
 /** Milliseconds. */
 const betweenTries = 2_000;
-function toldBy(comment) {
-    return { url: comment?.url ?? null, leftTo: null, leftOver: null };
+function toldBy(comment, leftOver = null) {
+    return { url: comment?.url ?? null, leftTo: null, leftOver };
 }
 /** Whether a run has written a comment. */
 function isOf(state, run) {
@@ -52912,16 +52943,20 @@ function textFor(report, { links, pullRequest, run }, found) {
     const outdated = states.some((written) => written !== null && isNewer(written, state));
     return { text: `${text}${writeState(state)}\n`, outdated };
 }
-/** The first error, where there was one. */
+/** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */
 async function deleteAll(octokit, pullRequest, comments) {
-    try {
-        for (const comment of comments)
+    let problem = null;
+    for (const comment of comments) {
+        try {
             await deleteComment(octokit, pullRequest, comment);
-        return null;
+        }
+        catch (error) {
+            problem = error;
+            if (statusOf(error) !== 404)
+                break;
+        }
     }
-    catch (error) {
-        return error;
-    }
+    return problem;
 }
 function asksForComment(report, { comment }) {
     switch (comment) {
@@ -52937,6 +52972,7 @@ function asksForComment(report, { comment }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/publish.js
+
 
 
 
@@ -52984,24 +53020,31 @@ async function publish(report, publication) {
 }
 const restHolds = 'Everything else of the check holds.';
 async function annotateByCheckRun(report, publication) {
-    const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${writeProblem(error, 'check runs', 'checks: write')}. The findings are annotated as a job's own are.`);
+    const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${writeProblem(error, checkRunsOf(publication))}. The findings are annotated as a job's own are.`);
     if (written === null)
         writeAnnotations(report, publication);
     else if (written.missing > 0) {
-        const problem = writeProblem(written.problem, 'check runs', 'checks: write');
+        const problem = writeProblem(written.problem, checkRunsOf(publication));
         warn(`${words_count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
     }
 }
+function checkRunsOf({ subject }) {
+    const { owner, repo, headSha } = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+    return { what: 'check runs', of: `commit ${shortHash(headSha)} of ${owner}/${repo}`, permission: 'checks: write' };
+}
 async function writeComment(report, task) {
-    const outcome = await attempt(() => publishComment(report, task), (error) => `The comment was not written: ${writeProblem(error, 'comments', 'pull-requests: write')}. ${restHolds}`);
+    const { owner, repo, number } = task.pullRequest;
+    const of = `pull request ${number} of ${owner}/${repo}`;
+    const comments = { what: 'comments', of, permission: 'pull-requests: write' };
+    const outcome = await attempt(() => publishComment(report, task), (error) => `The comment was not written: ${writeProblem(error, comments)}. ${restHolds}`);
     if (outcome === null)
         return;
     if (outcome.url !== null)
         (0,core/* setOutput */.uH)('comment-url', outcome.url);
-    for (const text of notesOn(outcome))
+    for (const text of notesOn(outcome, comments))
         warn(text);
 }
-function notesOn({ leftTo, leftOver }) {
+function notesOn({ leftTo, leftOver }, comments) {
     const left = leftTo === 'newer head'
         ? 'The pull request has a newer head than the one that was checked: the comment is left to its run.'
         : 'A later run has written the comment for the same commit: it is left as it is.';
@@ -53010,7 +53053,7 @@ function notesOn({ leftTo, leftOver }) {
         ...(leftOver === null
             ? []
             : [
-                `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, 'comments', 'pull-requests: write')}.`,
+                `A second comment of plan-check could not be deleted: ${writeProblem(leftOver, comments)}. The next run tries again.`,
             ]),
     ];
 }
