@@ -1,5 +1,5 @@
-import type { Edit } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
+import type { Edit } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 
 /** A text with edits in it; everything else stays as it is, line ends included. Edits must lie in the text and not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
