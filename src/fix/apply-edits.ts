@@ -24,7 +24,7 @@ function isBefore({ endLine, endColumn }: Place, { line, column }: Place): boole
 }
 
 /** Offsets at which lines begin, in code units. CommonMark's line ends are `\n`, `\r\n` and `\r`. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
 }
 
