@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[] | 'anything'>> = {
     'read-templates.ts',
     'version.ts',
   ],
+  fix: ['model', 'parse-plan.ts'],
   git: ['collect', 'model', 'errors.ts', 'node:*'],
   github: ['collect', 'model', 'errors.ts', '@actions/*', 'node:timers/promises'],
   action: 'anything',

@@ -32,7 +32,12 @@ export interface CheckRequest {
   readonly keepPlans?: boolean;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
+  /** Called with each part of the report that is finished, plans in their order: for whoever shows them before all are checked. */
+  readonly onPart?: (part: ReportPart) => void;
 }
+
+/** What a report has of some of its plans. */
+export type ReportPart = Pick<Report, 'plans' | 'findings' | 'suppressed'>;
 
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
@@ -55,11 +60,13 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     const read = await Promise.all(texts.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
     const around = await lookAround(source, scope, changed, read);
     notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-    for (const { file, reading } of read) {
+    const checked = read.map(({ file, reading }) => {
       const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
       const outcome = outcomeOf(file, reading, around.surroundings, checks);
-      outcomes.push(request.keepPlans === false ? withViewAlone(outcome) : outcome);
-    }
+      return request.keepPlans === false ? withViewAlone(outcome) : outcome;
+    });
+    outcomes.push(...checked);
+    request.onPart?.(partOf(checked));
   }
   return {
     version,
@@ -67,9 +74,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     head: collection.head.id,
     failOn: config.failOn,
     override: null,
-    plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
-    findings: outcomes.flatMap((outcome) => outcome.findings),
-    suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
+    ...partOf(outcomes),
     skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
     notes: [
       ...(request.notes ?? []),
@@ -87,14 +92,16 @@ async function collectFirst(source: PlanSource, scope: CheckRequest['scope'], is
   return { collection, batches, first: await readTexts(source, batches[0] ?? []) };
 }
 
-/** Plans of a whole repository that are held at a time, with their texts. */
+/** Plans of a whole repository that are held at a time, with their texts; fewer at first, as somebody waits to see something. */
 const batchSize = 20;
+const firstBatchSize = 5;
 
 /** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
 function inBatches(plans: readonly ChangedFile[], scope: CheckRequest['scope']): readonly (readonly ChangedFile[])[] {
   if (scope === 'changed') return [plans];
-  const count = Math.max(1, Math.ceil(plans.length / batchSize));
-  return Array.from({ length: count }, (_, index) => plans.slice(index * batchSize, (index + 1) * batchSize));
+  const batches = [plans.slice(0, firstBatchSize)];
+  for (let at = firstBatchSize; at < plans.length; at += batchSize) batches.push(plans.slice(at, at + batchSize));
+  return batches;
 }
 
 interface ReadFile {
@@ -157,6 +164,14 @@ function outcomeOf(
       return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
     }
   }
+}
+
+function partOf(outcomes: readonly Outcome[]): ReportPart {
+  return {
+    plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
+    findings: outcomes.flatMap((outcome) => outcome.findings),
+    suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
+  };
 }
 
 /** A copy has no strings that are parts of the plan's text, and would keep it. */

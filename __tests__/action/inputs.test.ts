@@ -21,7 +21,7 @@ describe('inputs', () => {
   it('that are absent or empty leave everything to the configuration', () => {
     const names = [
       ...['plans', 'dialect', 'template', 'config', 'rules', 'fail-on', 'comment', 'drafts', 'override-label'],
-      ...['annotations', 'summary', 'instance'],
+      ...['annotations', 'summary', 'suggestions', 'instance'],
     ];
     const empty = read(Object.fromEntries(names.map((name) => [name, ' '])));
     expect(empty).toEqual(read());
@@ -82,6 +82,7 @@ describe('an input that is not known', () => {
     ['annotations', 'command', 'commands'],
     ['annotate-from', 'warn', 'warning'],
     ['summary', 'ture', 'true'],
+    ['suggestions', 'flase', 'false'],
     ['dialect', 'checklists', 'checklist'],
     ['rules', 'status-knwon: off', 'status-known'],
     ['rules', 'status-known.aliases: off', 'alias'],

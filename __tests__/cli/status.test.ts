@@ -82,6 +82,27 @@ describe('plan-check status', () => {
     expect(labels[0]).toMatch(/^Burn-up from 5 Jan 2026 to .*: 0 of 5 done at first, 2 of 5 done now$/);
   });
 
+  it('draws up to 24 versions of a plan, the first and the last among them, and the same text as often as it came', async () => {
+    await using own = await createGitRepository();
+    const marks = Array.from({ length: 30 }, (_, index) => 'x'.repeat(index % 4).padEnd(3));
+    for (const store of marks) await own.commit('Tick', { 'plan.md': retryQueue({ store }) });
+    const { stdout } = await runCli(own.path, ['status', '--format', 'html']);
+    const { document } = new JSDOM(stdout).window;
+    expect(document.querySelector('svg')?.getAttribute('aria-label')).toMatch(
+      /: 0 of 5 done at first, 1 of 5 done now$/,
+    );
+    // A step to the right and up for each version behind the first, and one for the work tree.
+    const steps = document.querySelector('svg .done')?.getAttribute('d')?.match(/H/g) ?? [];
+    expect(steps).toHaveLength(24);
+    const heights = new Set(
+      document
+        .querySelector('svg .done')
+        ?.getAttribute('d')
+        ?.match(/(?<=V)[\d.]+/g),
+    );
+    expect(heights.size).toBe(4);
+  });
+
   it('reads a commit with --head, and only what is below the PATHs', async () => {
     expect(lines(await status(git.path, '--head', 'main~1'))).toEqual([
       'active docs/queue/plan.md 2026-01-05T09:01:00.000Z',

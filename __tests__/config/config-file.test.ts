@@ -52,6 +52,7 @@ describe('a configuration file', () => {
       annotations: 'none',
       annotateFrom: 'notice',
       summary: false,
+      suggestions: true,
       locked: true,
       statuses: { Approved: 'draft', 'Under Review': 'active', Shipped: 'finished', 'On Ice': 'halted' },
       overrides: [

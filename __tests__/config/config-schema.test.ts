@@ -73,6 +73,7 @@ describe('schemas/plan-check.schema.json', () => {
       'annotations',
       'annotate-from',
       'summary',
+      'suggestions',
       'locked',
       'rules',
       'statuses',

@@ -31,6 +31,7 @@ describe('settings', () => {
         annotations: 'commands',
         annotateFrom: 'warning',
         summary: true,
+        suggestions: false,
         statuses: {},
         overrides: [],
       },
@@ -49,6 +50,7 @@ describe('settings', () => {
     annotations: 'none',
     annotateFrom: 'notice',
     summary: false,
+    suggestions: true,
     statuses: { Approved: 'draft' },
     overrides: [{ plans: ['b.md'], rules: { 'status-known': 'error' } }],
   };
@@ -70,6 +72,7 @@ describe('settings', () => {
       annotations: 'commands',
       annotateFrom: 'error',
       summary: true,
+      suggestions: false,
     };
     expect(resolve(file, inputs)).toEqual({
       notes: [],
@@ -138,7 +141,13 @@ describe('the override label', () => {
 
 describe('a locked file', () => {
   it('lets inputs say how the report looks', () => {
-    const looks = { comment: 'never', annotations: 'none', annotateFrom: 'error', summary: false } as const;
+    const looks = {
+      comment: 'never',
+      annotations: 'none',
+      annotateFrom: 'error',
+      summary: false,
+      suggestions: true,
+    } as const;
     expect(resolve({ locked: true }, looks)).toMatchObject({ config: looks, notes: [] });
   });
 

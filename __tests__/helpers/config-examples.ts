@@ -23,6 +23,7 @@ override-label: plans may wait
 annotations: none
 annotate-from: notice
 summary: false
+suggestions: true
 locked: true
 statuses: { Approved: draft, "Under Review": active, Shipped: finished, "On Ice": halted }
 overrides:
@@ -118,6 +119,7 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
   'unknown annotations': ['annotations: command\n', 1, /annotations is "command".*Did you mean "commands"\?/],
   'never as a severity': ['annotate-from: never\n', 1, /annotate-from is "never"/],
   'a summary that is a text': ['summary: "true"\n', 1, /summary is expected to be true or false/],
+  'suggestions that are a number': ['suggestions: 20\n', 1, /suggestions is expected to be true or false/],
   'a lock that is yes': ['locked: yes\n', 1, /locked is expected to be true or false/],
   'a lock that is nothing': ['locked:\n', 1, /locked is expected to be true or false/],
   'an unknown rule': [

@@ -599,6 +599,13 @@ describe('reviews', () => {
       review({ path: 'plan.md', body, line: 11 }, { path: 'plan.md', body, line: 25 }),
     ).rejects.toMatchObject(outside);
     await expect(review({ path: 'other.md', body, line: 1 })).rejects.toMatchObject(outside);
+    await expect(review({ path: 'plan.md', body, line: 11, start_line: 11 })).rejects.toMatchObject(outside);
+    await expect(review({ path: 'plan.md', body: ' ', line: 11 })).rejects.toMatchObject({ status: 422 });
+    await expect(review({ path: 'plan.md', body: 'x'.repeat(65_537), line: 11 })).rejects.toMatchObject({
+      status: 422,
+    });
+    const elsewhere = { ...scene.number, event: 'COMMENT', body: 'See', commit_id: 'a'.repeat(40) } as const;
+    await expect(octokit.rest.pulls.createReview(elsewhere)).rejects.toMatchObject({ status: 422 });
 
     expect((await octokit.rest.pulls.listReviews(scene.number)).data).toMatchObject([
       { state: 'COMMENTED', body: 'See' },

@@ -42,6 +42,7 @@ export function readInputs(known: KnownNames): Inputs {
       annotations: oneOf('annotations', annotationModes),
       annotateFrom: oneOf('annotate-from', severities),
       summary: boolean('summary'),
+      suggestions: boolean('suggestions'),
     },
   };
 }

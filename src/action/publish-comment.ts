@@ -8,7 +8,6 @@ import {
   editComment,
   findComments,
   isStillHead,
-  ownLogin,
   type StickyComment,
 } from '../github/sticky-comment.js';
 import type { Report } from '../model/report.js';
@@ -34,6 +33,8 @@ export interface CommentTask {
   /** Tells the comment from that of another step; null for the only one. */
   readonly instance: string | null;
   readonly run: RunNumber | null;
+  /** The account that the token writes as. */
+  readonly author: () => Promise<string>;
 }
 
 /** What became of the comment. */
@@ -55,17 +56,15 @@ const maxLooks = 6;
  * quicker: the oldest comment stays, and the others are deleted. Throws what made a write fail.
  */
 export async function publishComment(report: Report, task: CommentTask): Promise<CommentOutcome> {
-  const { octokit, pullRequest, instance } = task;
+  const { octokit, pullRequest, instance, author } = task;
   const marker = commentMarker(instance);
-  // Asked for once, beside the first look.
-  const author = ownLogin(octokit);
   let written: StickyComment | null = null;
   let failed = false;
   let undeleted: unknown = null;
   const isOurs = ({ id, body }: StickyComment) => id === written?.id || isOf(readState(body), task.run);
   for (let look = 1; ; look += 1) {
     const [found, current] = await Promise.all([
-      findComments(octokit, pullRequest, marker, author),
+      findComments(octokit, pullRequest, marker, author()),
       isStillHead(octokit, pullRequest),
     ]);
     const [oldest = written, ...others] = found;

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { reasonOf, writeProblem, type Octokit, type Wanted } from '../github/client.js';
 import { shortHash } from '../github/source.js';
+import { ownLogin } from '../github/sticky-comment.js';
 import type { Subject } from '../github/subject.js';
 import type { Report } from '../model/report.js';
 import { toJson } from '../report/json.js';
@@ -19,6 +20,7 @@ import { rules } from '../rules/index.js';
 import { outputsOf } from './outputs.js';
 import { publishCheckRun } from './publish-check-run.js';
 import { publishComment, type CommentOutcome, type CommentTask } from './publish-comment.js';
+import { publishSuggestions, type SuggestionTask } from './publish-suggestions.js';
 
 export interface Publication {
   readonly octokit: Octokit;
@@ -31,6 +33,8 @@ export interface Publication {
   readonly instance: string | null;
   /** Null where the server does not number its runs. */
   readonly run: RunNumber | null;
+  /** The text of a plan on head as it was checked; null for one that was not read as text. */
+  readonly textOf: (path: string) => string | null;
   readonly write: (text: string) => void;
 }
 
@@ -50,7 +54,11 @@ export async function publish(report: Report, publication: Publication): Promise
   }
   // What needs no server has been said by now, whatever becomes of the rest.
   if (config.annotations === 'check-run') await annotateByCheckRun(report, publication);
-  if (pullRequest !== null && config.comment !== 'never') await writeComment(report, { ...publication, pullRequest });
+  if (pullRequest !== null) {
+    const task = { ...publication, pullRequest, author: askedOnce(() => ownLogin(publication.octokit)) };
+    if (config.comment !== 'never') await writeComment(report, task);
+    if (config.suggestions) await writeSuggestions(report, task, write);
+  }
   // Last, as these end the run where they fail.
   if (reportFile !== null) {
     await writeReportFile(reportFile, toJson(report), 'report');
@@ -93,6 +101,25 @@ async function writeComment(report: Report, task: CommentTask): Promise<void> {
   if (outcome === null) return;
   if (outcome.url !== null) setOutput('comment-url', outcome.url);
   for (const text of notesOn(outcome, comments)) warn(text);
+}
+
+async function writeSuggestions(report: Report, task: SuggestionTask, write: Publication['write']): Promise<void> {
+  const { owner, repo, number } = task.pullRequest;
+  const of = `pull request ${number} of ${owner}/${repo}`;
+  const reviews = { what: 'reviews', of, permission: 'pull-requests: write' } as const;
+  const outcome = await attempt(
+    () => publishSuggestions(report, task),
+    (error) => `The suggestions were not written: ${writeProblem(error, reviews)}. ${restHolds}`,
+  );
+  if (outcome === 'left to newer head') {
+    write('The pull request has a newer head than the one that was checked: nothing is suggested for this one.\n');
+  }
+}
+
+/** Whatever asks, and however often: one answer. */
+function askedOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
 }
 
 function notesOn({ leftTo, leftOver }: CommentOutcome, comments: Wanted): readonly string[] {

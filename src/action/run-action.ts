@@ -20,6 +20,7 @@ import { printable } from '../report/printable.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
 import { publish } from './publish.js';
+import { withMemory } from './source-memory.js';
 import { originOf, settingsPlace, unmerged, workflowChange } from './steering.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,7 +60,7 @@ interface Run {
 }
 
 async function checkSubject(subject: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const source = sourceOf(octokit, subject);
+  const { source, textOf } = withMemory(sourceOf(octokit, subject));
   const { config, notes } = await configure(source, inputs, subject, environment);
   const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
   if (pullRequest?.draft === true && config.drafts === 'skip') {
@@ -77,7 +78,7 @@ async function checkSubject(subject: Subject, { octokit, inputs, environment, wr
   const links = linkTarget(environment, subject);
   const { reportFile, sarifFile, instance } = inputs;
   const run = runNumber(environment);
-  await publish(report, { octokit, subject, config, links, reportFile, sarifFile, instance, run, write });
+  await publish(report, { octokit, subject, config, links, reportFile, sarifFile, instance, run, textOf, write });
   const excused = pullRequest?.draft === true && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { defaultPlanGlobs, planMatcher } from '../collect/globs.js';
 import { templatesOf } from '../config/config.js';
 import type { GitSource } from '../git/source.js';
 import { verdictOf, type Report } from '../model/report.js';
-import { checkPlans } from '../plan-check.js';
+import { checkPlans, type ReportPart } from '../plan-check.js';
 import { printable } from '../report/printable.js';
 import type { CheckOptions } from './arguments.js';
 import { wantsColor, writeResult } from './output.js';
@@ -25,7 +25,7 @@ export async function checkRepository(
   const { source, config, notes } = await readSettings(options, around, git, top);
   const places = placesOf(paths, top, around, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)));
   const progress = createProgress(around);
-  const report = async (from: PlanSource): Promise<Report> => {
+  const report = async (from: PlanSource, onPart?: (part: ReportPart) => void): Promise<Report> => {
     const found = await checkPlans(withProgress(from, progress), {
       config,
       notes,
@@ -33,6 +33,15 @@ export async function checkRepository(
       isPlan: places.isPlan,
       keepPlans: options.fix === true || options.all !== true,
       settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
+      ...(onPart === undefined
+        ? {}
+        : {
+            onPart: (part) => {
+              progress.clear();
+              places.expectToExist();
+              onPart(part);
+            },
+          }),
     });
     progress.clear();
     places.expectToExist();
@@ -40,6 +49,7 @@ export async function checkRepository(
   };
   if (options['dry-run'] === true) return showFixes(source, report, top, options, around);
   if (options.fix === true) return fix(source, report, top, render, options, around);
+  if (isShownAsItComes(options)) return stream(source, report, options, around);
   const found = await report(source);
   await writeResult(render(found), options, around);
   return exitCodeOf(found);
@@ -49,7 +59,29 @@ function exitCodeOf(report: Report): ExitCode {
   return verdictOf(report) === 'fail' ? 1 : 0;
 }
 
-type Checker = (source: PlanSource) => Promise<Report>;
+type Checker = (source: PlanSource, onPart?: (part: ReportPart) => void) => Promise<Report>;
+
+/** A text can be read while it is written. A file is written whole, and so is what programs read. */
+function isShownAsItComes({ all, format = 'text', output }: CheckOptions): boolean {
+  return all === true && format === 'text' && output === undefined;
+}
+
+/** Prints plans as soon as they are checked, and below them what the whole report says. */
+async function stream(
+  source: PlanSource,
+  checker: Checker,
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { plansText, closingText } = await import('../report/text.js');
+  const color = wantsColor(options, around);
+  const found = await checker(source, (part) => {
+    const text = plansText(part, { color });
+    if (text !== '') around.write(text);
+  });
+  around.write(closingText(found, { color }));
+  return exitCodeOf(found);
+}
 
 async function fix(
   source: PlanSource,

@@ -41,6 +41,7 @@ export interface Settings {
   readonly annotations?: AnnotationMode | undefined;
   readonly annotateFrom?: Severity | undefined;
   readonly summary?: boolean | undefined;
+  readonly suggestions?: boolean | undefined;
   readonly locked?: boolean | undefined;
   readonly statuses?: Readonly<Record<string, StatusStage>> | undefined;
   readonly overrides?: readonly Override[] | undefined;
@@ -82,6 +83,7 @@ export interface Config {
   readonly annotations: AnnotationMode;
   readonly annotateFrom: Severity;
   readonly summary: boolean;
+  readonly suggestions: boolean;
   readonly statuses: Readonly<Record<string, StatusStage>>;
   readonly overrides: readonly Override[];
 }
@@ -114,6 +116,7 @@ export function resolveConfig(
       annotations: allowed.annotations ?? file.annotations ?? 'commands',
       annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
       summary: allowed.summary ?? file.summary ?? true,
+      suggestions: allowed.suggestions ?? file.suggestions ?? false,
       statuses: file.statuses ?? {},
       overrides: file.overrides ?? [],
     },

@@ -8,7 +8,7 @@ import { hasNext } from './pages.js';
 const maxFiles = 3_000;
 const perPage = 100;
 /** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
-const maxPages = 300;
+export const maxPages = 300;
 
 export interface FileList {
   readonly files: readonly ChangedFile[];
@@ -42,7 +42,7 @@ export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Pro
   }
 }
 
-interface Page {
+export interface Page {
   readonly files: readonly ListedFile[];
   readonly isFollowed: boolean;
 }
@@ -53,7 +53,8 @@ function hasMore(pages: readonly Page[]): boolean {
   return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
 }
 
-async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, page: number): Promise<Page> {
+/** One page of the files that a pull request changes, the first being 1. Throws what the client throws. */
+export async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, page: number): Promise<Page> {
   const { data, headers } = await retrying((signal) =>
     octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
       owner,
@@ -73,6 +74,8 @@ export interface ListedFile {
   readonly previous_filename?: string;
   readonly status: string;
   readonly sha?: string | null;
+  /** What changed, as git writes it; absent where that is too large, binary or nothing. */
+  readonly patch?: string;
 }
 
 /** What the API lists as changed files. */

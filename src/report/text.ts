@@ -13,12 +13,25 @@ export interface TextOptions {
 
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 export function toText(report: Report, options: TextOptions): string {
-  const paint = palette(options.color);
+  return plansText(report, options) + closingText(report, options);
+}
+
+/** The plans of a report, or of a part of it: texts of the parts make that of the whole, in front of {@link closingText}. */
+export function plansText(part: Pick<Report, 'plans' | 'findings' | 'suppressed'>, { color }: TextOptions): string {
+  const paint = palette(color);
+  return part.plans
+    .map((plan) => [
+      ...planBlock(plan, findingsOf(part, plan.path), paint),
+      ...part.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+    ])
+    .map((lines) => `${lines.join('\n')}\n\n`)
+    .join('');
+}
+
+/** What only the whole report can say, and stands below the plans. */
+export function closingText(report: Report, { color }: TextOptions): string {
+  const paint = palette(color);
   const blocks = [
-    ...report.plans.map((plan) => [
-      ...planBlock(plan, findingsOf(report, plan.path), paint),
-      ...report.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
-    ]),
     ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
     report.notes.map((note) => paint.faint(printable(`Note: ${note.text}`))),
     [lastLine(report, paint)],
@@ -29,8 +42,8 @@ export function toText(report: Report, options: TextOptions): string {
     .join('\n\n')}\n`;
 }
 
-function findingsOf(report: Report, path: string): readonly Finding[] {
-  return rank(report.findings.filter((finding) => finding.path === path));
+function findingsOf({ findings }: Pick<Report, 'findings'>, path: string): readonly Finding[] {
+  return rank(findings.filter((finding) => finding.path === path));
 }
 
 function planBlock(plan: PlanReport, findings: readonly Finding[], paint: Palette): readonly string[] {

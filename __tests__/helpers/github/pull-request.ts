@@ -102,6 +102,11 @@ export class PullRequest {
     return this.repository.checkRuns.filter(({ headSha }) => this.#heads.has(headSha));
   }
 
+  /** Whether a commit is or was the head of this pull request. */
+  hasHead(commit: string): boolean {
+    return this.#heads.has(commit);
+  }
+
   get isFromFork(): boolean {
     return this.headRepository !== this.repository;
   }

@@ -1,10 +1,10 @@
-import type { Edit, Finding, Fix } from '../../model/finding.js';
+import { applyEdits, overlap } from '../../fix/apply-edits.js';
+import { planGuard } from '../../fix/plan-guard.js';
+import { offersFix, type FixableFinding } from '../../fix/offered-fixes.js';
+import type { Edit } from '../../model/finding.js';
 import type { Plan } from '../../model/plan.js';
 import { headOf, type Report } from '../../model/report.js';
-import { parsePlan } from '../../parse-plan.js';
-import { applyEdits, overlap } from './apply-edits.js';
 import type { EditableSource } from './editable-source.js';
-import { isFaithful } from './is-faithful.js';
 
 /** A fix that was made, in words, and where. */
 export interface AppliedFix {
@@ -42,14 +42,8 @@ export async function fixPlans(source: EditableSource, check: () => Promise<Repo
   return { report, applied };
 }
 
-interface FixableFinding extends Finding {
-  readonly fix: Fix;
-}
-
 function fixesFor({ findings }: Report, path: string): readonly FixableFinding[] {
-  return findings.flatMap((finding) =>
-    finding.fix === null || finding.existing || finding.path !== path ? [] : [{ ...finding, fix: finding.fix }],
-  );
+  return findings.filter((finding) => finding.path === path).filter(offersFix);
 }
 
 /** Fixes of one plan that do not touch each other; the next round offers again what is left out. */
@@ -61,11 +55,12 @@ function fixPlan(
 ): readonly AppliedFix[] {
   const text = source.textOf(path);
   if (text === null) return [];
+  const keepsPlan = planGuard(text, plan);
   const edits: Edit[] = [];
   const applied: AppliedFix[] = [];
   for (const { fix, rule, messageId } of findings) {
     const touches = fix.edits.some((edit) => edits.some((other) => overlap(edit, other)));
-    if (touches || !keepsPlan(text, plan, [...edits, ...fix.edits])) continue;
+    if (touches || !keepsPlan([...edits, ...fix.edits])) continue;
     edits.push(...fix.edits);
     for (const { place } of fix.edits) {
       applied.push({ path, line: place.line, rule: `${rule}.${messageId}`, description: fix.description });
@@ -73,10 +68,4 @@ function fixPlan(
   }
   if (edits.length > 0) source.edit(path, applyEdits(text, edits));
   return applied;
-}
-
-/** An edit that would make another plan of it than the finding spoke of is not made, whoever offers it. */
-function keepsPlan(text: string, { path, dialect }: Plan, edits: readonly Edit[]): boolean {
-  const [before, after] = [text, applyEdits(text, edits)].map((version) => parsePlan(version, path, dialect));
-  return before?.kind === 'plan' && after?.kind === 'plan' && isFaithful(before.plan, after.plan, edits);
 }

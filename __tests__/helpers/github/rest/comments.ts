@@ -8,7 +8,7 @@ import { timelineShape } from '../shapes/timeline.js';
 import { findPull } from './pulls.js';
 
 /** In UTF-16 code units, the strictest reading of "characters". The description does not say it; the error message does. */
-const LONGEST_COMMENT = 65_536;
+export const LONGEST_COMMENT = 65_536;
 
 export const comments: Handlers = {
   'issues/list-comments': async (call) => {

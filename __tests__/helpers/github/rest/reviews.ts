@@ -4,6 +4,7 @@ import { Problem } from '../problem.js';
 import type { PullRequest } from '../pull-request.js';
 import type { Review, ReviewComment, ReviewState, Side } from '../review.js';
 import { reviewCommentShape, reviewShape } from '../shapes/review.js';
+import { LONGEST_COMMENT } from './comments.js';
 import { findPull } from './pulls.js';
 
 interface ReviewInput {
@@ -44,6 +45,10 @@ export const reviews: Handlers = {
     if ((input.event === 'COMMENT' || input.event === 'REQUEST_CHANGES') && !input.body && !input.comments?.length) {
       throw unprocessable('Review cannot be submitted without a body or comments');
     }
+    // A commit that the pull request never had as its head; GitHub also takes those in between.
+    if (input.commit_id !== undefined && !pull.hasHead(input.commit_id)) {
+      throw unprocessable('commit_id is not part of the pull request');
+    }
     const { world } = call.repository;
     const review: Review = {
       id: world.nextId(),
@@ -63,6 +68,9 @@ export const reviews: Handlers = {
 async function toComment(pull: PullRequest, review: Review, input: CommentInput): Promise<ReviewComment> {
   const file = (await pull.files()).find(({ path }) => path === input.path);
   const side = input.side ?? 'RIGHT';
+  if (input.body.trim() === '') throw unprocessable("Body can't be blank");
+  if (input.body.length > LONGEST_COMMENT)
+    throw unprocessable(`Body is too long (maximum is ${LONGEST_COMMENT} characters)`);
   const hunk = hunkTo(file?.patch ?? '', input.line ?? 0, side);
   const start = input.start_line;
   if (hunk === undefined || (start !== undefined && (start >= (input.line ?? 0) || !holds(hunk, start, side)))) {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
+import type { Edit } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 
 /** A text with edits in it; everything else stays as it is, line ends included. Edits must lie in the text and not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -24,7 +24,7 @@ function isBefore({ endLine, endColumn }: Place, { line, column }: Place): boole
 }
 
 /** Offsets at which lines begin, in code units. CommonMark's line ends are `\n`, `\r\n` and `\r`. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
 }
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../../model/finding.js';
-import type { Place } from '../../model/place.js';
-import type { Item, Plan, Section } from '../../model/plan.js';
+import type { Edit } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { Item, Plan, Section } from '../model/plan.js';
 
 /**
  * Whether a plan with edits made is the plan it was: the same sections, phases and items, nothing done that was not but for items

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits, overlap } from '../../../src/cli/fix/apply-edits.js';
+import { applyEdits, overlap } from '../../src/fix/apply-edits.js';
 
 const at = (line: number, column: number, endColumn: number, text: string, endLine = line) => ({
   place: { line, column, endLine, endColumn },

@@ -1,0 +1,14 @@
+import type { Edit, Finding } from './finding.js';
+
+/** A fix, or a part of one that makes sense by itself, as whole lines in place of others. */
+export interface Suggestion {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+  /** Lines of head from 1, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  /** Those lines as they are, without line ends. */
+  readonly before: readonly string[];
+  /** What is to stand in their place; empty where they are to go. */
+  readonly after: readonly string[];
+}
