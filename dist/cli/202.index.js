@@ -29,8 +29,8 @@ var errors = __webpack_require__(452);
 var git_source = __webpack_require__(6827);
 // EXTERNAL MODULE: ./lib/known-names.js
 var known_names = __webpack_require__(1261);
-// EXTERNAL MODULE: ./lib/plan-check.js + 30 modules
-var plan_check = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
+var plan_check = __webpack_require__(9247);
 // EXTERNAL MODULE: ./lib/report/printable.js
 var printable = __webpack_require__(2037);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -468,6 +468,7 @@ class ConfigFile {
             annotations: read('annotations', this.oneOf(_config_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationModes */ .o$)),
             annotateFrom: read('annotate-from', this.oneOf(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO)),
             summary: read('summary', this.boolean),
+            suggestions: read('suggestions', this.boolean),
             locked: read('locked', this.boolean),
             statuses: read('statuses', this.statuses),
             overrides: read('overrides', this.overrides),
@@ -623,6 +624,7 @@ const settingKeys = [
     'annotations',
     'annotate-from',
     'summary',
+    'suggestions',
     'locked',
     'statuses',
     'overrides',

@@ -44,8 +44,8 @@ function sideOf(content, path) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/plan-check.js + 30 modules
-var plan_check = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/plan-check.js + 29 modules
+var plan_check = __webpack_require__(9247);
 // EXTERNAL MODULE: ./lib/cli/named-file.js
 var named_file = __webpack_require__(8970);
 // EXTERNAL MODULE: ./lib/cli/output.js

@@ -96,6 +96,8 @@ function compareText(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   closingText: () => (/* binding */ closingText),
+/* harmony export */   plansText: () => (/* binding */ plansText),
 /* harmony export */   toText: () => (/* binding */ toText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
@@ -114,12 +116,23 @@ function compareText(one, other) {
 
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 function toText(report, options) {
-    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(options.color);
+    return plansText(report, options) + closingText(report, options);
+}
+/** The plans of a report, or of a part of it: texts of the parts make that of the whole, in front of {@link closingText}. */
+function plansText(part, { color }) {
+    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(color);
+    return part.plans
+        .map((plan) => [
+        ...planBlock(plan, findingsOf(part, plan.path), paint),
+        ...part.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+    ])
+        .map((lines) => `${lines.join('\n')}\n\n`)
+        .join('');
+}
+/** What only the whole report can say, and stands below the plans. */
+function closingText(report, { color }) {
+    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(color);
     const blocks = [
-        ...report.plans.map((plan) => [
-            ...planBlock(plan, findingsOf(report, plan.path), paint),
-            ...report.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
-        ]),
         ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
         report.notes.map((note) => paint.faint((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(`Note: ${note.text}`))),
         [lastLine(report, paint)],
@@ -129,8 +142,8 @@ function toText(report, options) {
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-function findingsOf(report, path) {
-    return (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rank */ .T)(report.findings.filter((finding) => finding.path === path));
+function findingsOf({ findings }, path) {
+    return (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rank */ .T)(findings.filter((finding) => finding.path === path));
 }
 function planBlock(plan, findings, paint) {
     const view = (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(plan);

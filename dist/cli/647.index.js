@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6705);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(120);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9247);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2037);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
@@ -36,7 +36,7 @@ async function checkRepository(git, paths, options, around) {
     const { source, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .s)(options, around, git, top);
     const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(paths, top, around, (0,_collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatcher */ .Q)(config.plans ?? _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlanGlobs */ .w, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config)));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .createProgress */ .m)(around);
-    const report = async (from) => {
+    const report = async (from, onPart) => {
         const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlans */ .N)((0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)(from, progress), {
             config,
             notes,
@@ -44,6 +44,15 @@ async function checkRepository(git, paths, options, around) {
             isPlan: places.isPlan,
             keepPlans: options.fix === true || options.all !== true,
             settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
+            ...(onPart === undefined
+                ? {}
+                : {
+                    onPart: (part) => {
+                        progress.clear();
+                        places.expectToExist();
+                        onPart(part);
+                    },
+                }),
         });
         progress.clear();
         places.expectToExist();
@@ -53,6 +62,8 @@ async function checkRepository(git, paths, options, around) {
         return showFixes(source, report, top, options, around);
     if (options.fix === true)
         return fix(source, report, top, render, options, around);
+    if (isShownAsItComes(options))
+        return stream(source, report, options, around);
     const found = await report(source);
     await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Z)(render(found), options, around);
     return exitCodeOf(found);
@@ -60,8 +71,24 @@ async function checkRepository(git, paths, options, around) {
 function exitCodeOf(report) {
     return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report) === 'fail' ? 1 : 0;
 }
+/** A text can be read while it is written. A file is written whole, and so is what programs read. */
+function isShownAsItComes({ all, format = 'text', output }) {
+    return all === true && format === 'text' && output === undefined;
+}
+/** Prints plans as soon as they are checked, and below them what the whole report says. */
+async function stream(source, checker, options, around) {
+    const { plansText, closingText } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(options, around);
+    const found = await checker(source, (part) => {
+        const text = plansText(part, { color });
+        if (text !== '')
+            around.write(text);
+    });
+    around.write(closingText(found, { color }));
+    return exitCodeOf(found);
+}
 async function fix(source, checker, top, render, options, around) {
-    const { fixAndWrite } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 6079));
+    const { fixAndWrite } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433));
     const { report, problems } = await fixAndWrite(source, top, checker);
     await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Z)(render(report), options, around);
     if (problems.length === 0)
@@ -71,7 +98,7 @@ async function fix(source, checker, top, render, options, around) {
     return 2;
 }
 async function showFixes(source, checker, top, options, around) {
-    const { planFixes, showDiff } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 6079));
+    const { planFixes, showDiff } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433));
     const { report, diff, summary } = await planFixes(source, top, checker);
     const forPeople = around.isTerminal && options.output === undefined;
     const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(options, around);

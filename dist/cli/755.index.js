@@ -150,11 +150,11 @@ async function run({ command, paths, options }, around) {
             return check(paths, options, around);
         }
         case 'compare': {
-            const { compare } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(384), __webpack_require__.e(186), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 3513));
+            const { compare } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(384), __webpack_require__.e(821), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 3513));
             return compare(paths, options, around);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(138), __webpack_require__.e(384), __webpack_require__.e(186), __webpack_require__.e(827), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 1729));
+            const { status } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(384), __webpack_require__.e(821), __webpack_require__.e(827), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 4859));
             return status(paths, options, around);
         }
         case 'explain': {
@@ -162,7 +162,7 @@ async function run({ command, paths, options }, around) {
             return explain(paths, options, around);
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(138), __webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(186), __webpack_require__.e(827), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(838), __webpack_require__.e(815), __webpack_require__.e(384), __webpack_require__.e(821), __webpack_require__.e(827), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 6202));
             return init(options, around);
         }
     }
