@@ -3435,7 +3435,7 @@ const planReadable = {
     ],
 };
 /** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
-function plan_readable_messageFor({ base, reason, withheld }) {
+function plan_readable_messageFor({ base, reason, withheld, }) {
     if (withheld)
         return 'withheld';
     if (base !== null)

@@ -47,7 +47,11 @@ export const planReadable = {
 } as const satisfies UnreadableRule;
 
 /** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
-function messageFor({ base, reason, withheld }: UnreadablePlan): 'became-unreadable' | 'withheld' | 'too-slow' | 'unreadable' {
+function messageFor({
+  base,
+  reason,
+  withheld,
+}: UnreadablePlan): 'became-unreadable' | 'withheld' | 'too-slow' | 'unreadable' {
   if (withheld) return 'withheld';
   if (base !== null) return 'became-unreadable';
   return reason === 'timed out' ? 'too-slow' : 'unreadable';
