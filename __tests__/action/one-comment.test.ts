@@ -85,18 +85,18 @@ describe('a run that is overtaken', () => {
   });
 
   it('by a later run on the same commit leaves the comment to it', async () => {
-    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, pull: { draft: true } });
-    const draft = await scene.pull.event('synchronize');
+    await using scene = await withAnError();
+    scene.pull.draft = true;
+    await run(scene, 12);
+    const [written] = scene.comments;
+    expect(written).toContain('Plan check would fail when ready');
     scene.pull.draft = false;
-    await run(scene, 12, { payload: await scene.pull.event('ready_for_review') });
-    const [ready] = scene.comments;
-    expect(ready).toContain('❌ Plan check fails');
-    const late = await run(scene, 11, { payload: draft });
-    expect(scene.comments).toEqual([ready]);
+    const late = await run(scene, 11);
+    expect(scene.comments).toEqual([written]);
     expect(warningsOf(late)).toEqual([expect.stringContaining('A later run has written the comment')]);
     // The same event again, in a run that begins after it.
-    await run(scene, 12, { payload: draft, environment: { GITHUB_RUN_ATTEMPT: '2' } });
-    expect(scene.comments[0]).toContain('Plan check would fail when ready');
+    await run(scene, 12, { environment: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(scene.comments[0]).toContain('❌ Plan check fails');
     scene.github.assertValid();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '../helpers/git-repository.js';
-import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
+import type { Fault, JsonObject, LoggedRequest, Permissions } from '../helpers/github/index.js';
 import { roundTrips } from '../helpers/large-pull-request.js';
 import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
@@ -256,13 +256,14 @@ describe('a pull request', () => {
   });
 
   it('of more files than GitHub lists is checked as far as they go, which a warning says', async () => {
-    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(finished) } });
-    const payload = await scene.pull.event('synchronize');
-    const { pull_request: pull } = payload as { readonly pull_request: object };
-    const run = await scene.run({
-      payload: { ...payload, pull_request: { ...pull, changed_files: 3_456 } },
-      inputs: { 'report-file': 'report.json' },
+    let pull: JsonObject = {};
+    await using scene = await Scene.open({
+      head: { 'plan.md': retryQueue(finished) },
+      github: { fault: ({ operation }) => (operation === 'pulls/get' ? { status: 200, body: pull } : undefined) },
     });
+    const payload = await scene.pull.event('synchronize');
+    pull = { ...(payload['pull_request'] as JsonObject), changed_files: 3_456 };
+    const run = await scene.run({ payload, inputs: { 'report-file': 'report.json' } });
     const gap =
       'The pull request changes 3456 files, and GitHub lists 2 of them: plans among the other 3454 were not checked.';
     expect(run.stdout).toContain(`\n::warning::${gap}\n`);

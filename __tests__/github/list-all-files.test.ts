@@ -21,7 +21,7 @@ async function listAll(changedFiles: number, github: GitHubOptions = {}) {
   });
   const pullRequest = { ...readEvent('pull_request', scene.pull.payload), changedFiles };
   const sides = async () => ({ base: await scene.git.sha('main'), head: scene.pull.headSha });
-  const { files, gaps } = await listAllFiles(octokitFor(scene), pullRequest, sides);
+  const { files, gaps } = await listAllFiles(octokitFor(scene), pullRequest, Promise.resolve(pullRequest), sides);
   return {
     paths: files.map(({ head }) => head?.path),
     gaps,

@@ -10,7 +10,7 @@ import type { PullRequest } from '../github/event.js';
 import { readOccasion } from '../github/occasion.js';
 import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
-import { pullRequestSource } from '../github/pull-request-source.js';
+import { openPullRequest } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
@@ -58,8 +58,12 @@ interface Run {
   readonly write: Write;
 }
 
-async function checkSubject(subject: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const source = sourceOf(octokit, subject);
+async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
+  const { subject, source } = await open(octokit, found);
+  if (subject.kind === 'pull request' && subject.pullRequest.merged) {
+    write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
+    return 0;
+  }
   const { config, notes } = await configure(source, inputs, subject, environment);
   const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
   if (pullRequest?.draft === true && config.drafts === 'skip') {
@@ -82,13 +86,14 @@ async function checkSubject(subject: Subject, { octokit, inputs, environment, wr
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
 
-function sourceOf(octokit: Octokit, subject: Subject): PlanSource {
-  switch (subject.kind) {
-    case 'pull request':
-      return pullRequestSource(octokit, subject.pullRequest);
-    case 'commits':
-      return commitsSource(octokit, subject.commits);
-  }
+/** What is checked as the server has it now, and where it is read from. */
+async function open(
+  octokit: Octokit,
+  subject: Subject,
+): Promise<{ readonly subject: Subject; readonly source: PlanSource }> {
+  if (subject.kind === 'commits') return { subject, source: commitsSource(octokit, subject.commits) };
+  const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest);
+  return { subject: { kind: 'pull request', pullRequest }, source };
 }
 
 async function readPayload(environment: Environment): Promise<unknown> {

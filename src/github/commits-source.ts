@@ -14,7 +14,12 @@ export function commitsSource(octokit: Octokit, commits: CommitRange): PlanSourc
   return sourceOver(octokit, { owner, repo }, () => {
     const tip = findSettingsTip(octokit, commits);
     const base = findBase(octokit, commits, tip);
-    return { ends: endsOf(commits, tip, base), files: filesOf(octokit, commits, base) };
+    return {
+      ends: endsOf(commits, tip, base),
+      files: filesOf(octokit, commits, base),
+      // Commits do not change.
+      confirmed: Promise.resolve(),
+    };
   });
 }
 

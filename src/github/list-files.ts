@@ -15,24 +15,42 @@ export interface FileList {
   readonly gaps: readonly string[];
 }
 
-/** What the API lists of a pull request, and how many more files it has. */
+/** What the API lists of a pull request. */
 export interface ListedFiles {
+  /** No file twice, whatever the pages repeat. */
   readonly files: readonly ChangedFile[];
-  readonly missing: number;
+  /** How many files the pull request has; null on a server that does not count them. */
+  readonly count: number | null;
+  /** Whether these are known to be all. */
+  readonly whole: boolean;
 }
 
-/** The files that a pull request changes, its pages asked for at once. */
-export async function listFiles(octokit: Octokit, pullRequest: PullRequest): Promise<ListedFiles> {
-  const { changedFiles } = pullRequest;
-  const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles ?? 0, maxFiles) / perPage));
+/** The files that a pull request changes, its pages asked for at once, as many as its event counted; `counted` is the server's own word. */
+export async function listFiles(
+  octokit: Octokit,
+  pullRequest: PullRequest,
+  counted: Promise<PullRequest>,
+): Promise<ListedFiles> {
+  const pageCount = Math.max(1, Math.ceil(Math.min(pullRequest.changedFiles ?? 0, maxFiles) / perPage));
+  const pages = await listPages(octokit, pullRequest, pageCount);
+  const { changedFiles: count } = await counted;
+  const listed = new Map(pages.flatMap((page) => page.files).map((file) => [file.filename, file]));
+  const isCutOff = listed.size >= maxFiles || pages.at(-1)?.isFollowed === true;
+  return {
+    files: changedFilesOf([...listed.values()]),
+    count,
+    whole: !isCutOff && listed.size >= (count ?? 0),
+  };
+}
+
+async function listPages(octokit: Octokit, pullRequest: PullRequest, pageCount: number): Promise<readonly Page[]> {
   try {
     const pages = await Promise.all(
       Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)),
     );
     // The event may have counted too few: a full last page is not taken for the end.
     while (hasMore(pages)) pages.push(await listPage(octokit, pullRequest, pages.length + 1));
-    const listed = pages.flatMap((page) => page.files);
-    return { files: changedFilesOf(listed), missing: Math.max(0, (changedFiles ?? 0) - listed.length) };
+    return pages;
   } catch (cause) {
     throw new UserError(
       `The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`,

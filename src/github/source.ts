@@ -21,10 +21,12 @@ export interface Ends {
   readonly head: Revision;
 }
 
-/** The answers to the two questions that every run asks first. */
+/** The answers to the questions that every run asks first. */
 export interface Comparison {
   readonly ends: Promise<Ends>;
   readonly files: Promise<FileList>;
+  /** Settled once the files are known to be those of the ends; it fails where they are not. */
+  readonly confirmed: Promise<void>;
 }
 
 /** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
@@ -39,7 +41,11 @@ export function sourceOver(octokit: Octokit, repository: Repository, compare: ()
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
-    const contents = await readFiles(octokit, repository, await withCommits(requests));
+    // Beside the texts, as it takes a round trip of its own.
+    const [contents] = await Promise.all([
+      readFiles(octokit, repository, await withCommits(requests)),
+      answers().confirmed,
+    ]);
     return contents.map((content) => content ?? notThere);
   }
 
@@ -85,9 +91,8 @@ function sideOf({ commit, name }: Revision): { readonly id: string; readonly nam
   return { id: commit, name };
 }
 
-/** One answer may fail before anybody waits for the other, whose error is then nobody's. */
-function withoutOrphans(comparison: Comparison): Comparison {
-  comparison.ends.catch(() => undefined);
-  comparison.files.catch(() => undefined);
+/** One answer may fail before anybody waits for the others, whose errors are then nobody's. */
+export function withoutOrphans(comparison: Comparison): Comparison {
+  for (const answer of [comparison.ends, comparison.files, comparison.confirmed]) answer.catch(() => undefined);
   return comparison;
 }

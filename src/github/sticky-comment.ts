@@ -1,6 +1,5 @@
 import { retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
-import { fetchPullRequest } from './fetch-pull-request.js';
 
 /** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
@@ -117,10 +116,4 @@ export async function ownLogin(octokit: Octokit): Promise<string> {
     // A server without GraphQL: the account of workflow runs goes by this name.
     return 'github-actions[bot]';
   }
-}
-
-/** Whether the pull request still has the head that was checked. */
-export async function isStillHead(octokit: Octokit, pullRequest: PullRequest): Promise<boolean> {
-  const { head } = await fetchPullRequest(octokit, pullRequest);
-  return head.sha === pullRequest.headSha;
 }

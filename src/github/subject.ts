@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
 import { readPullRequest, type PullRequest } from './event.js';
-import { fetchPullRequest } from './fetch-pull-request.js';
+import { pullRequestPart } from './fetch-pull-request.js';
 import type { CommitRange, Head, Occasion, WantedPullRequest } from './occasion.js';
 import { hasNext } from './pages.js';
 import { Part } from './part.js';
@@ -32,7 +32,7 @@ export async function findSubject(octokit: Octokit, cause: Cause): Promise<Subje
 }
 
 async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: WantedPullRequest): Promise<PullRequest> {
-  const part = partOf(`pull request ${number}`, await pullRequestOf(octokit, { owner, repo, number }));
+  const part = await pullRequestPart(octokit, { owner, repo, number });
   if (part.value('state') === 'closed') {
     throw new UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
   }
@@ -44,24 +44,6 @@ async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: Wa
     );
   }
   return pullRequest;
-}
-
-async function pullRequestOf(octokit: Octokit, wanted: Omit<WantedPullRequest, 'headSha'>): Promise<unknown> {
-  const { owner, repo, number } = wanted;
-  try {
-    return await fetchPullRequest(octokit, wanted);
-  } catch (cause) {
-    const missing = statusOf(cause) === 404;
-    throw new UserError(
-      missing
-        ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
-        : `Pull request ${number} could not be read: ${reasonOf(cause)}.`,
-      missing
-        ? 'Check the input pull-request, and that the job has "permissions: pull-requests: read".'
-        : nextStepAfter(cause, 'pull-requests: read'),
-      { cause },
-    );
-  }
 }
 
 const perPage = 100;
