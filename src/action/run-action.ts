@@ -45,6 +45,7 @@ async function check(environment: Environment, write: Write): Promise<0 | 1> {
     write(printable(`${occasion.why} There is nothing to check.`) + '\n');
     return 0;
   }
+  expectAddress(environment['GITHUB_API_URL']);
   // The client reads the event when it is loaded, and would stop at one that is none.
   const { getOctokit } = await import('@actions/github');
   const octokit = paced(getOctokit(inputs.token));
@@ -94,6 +95,15 @@ async function open(
   if (subject.kind === 'commits') return { subject, source: commitsSource(octokit, subject.commits) };
   const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest);
   return { subject: { kind: 'pull request', pullRequest }, source };
+}
+
+/** The client takes what the runner sets; where that is nothing, it is GitHub. */
+function expectAddress(url = ''): void {
+  if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return;
+  throw new UserError(
+    `GITHUB_API_URL is ${JSON.stringify(url)}, and is expected to be the address of the server's API.`,
+    'The runner sets it: leave it as it is, or write it as https://api.github.com.',
+  );
 }
 
 async function readPayload(environment: Environment): Promise<unknown> {

@@ -64,7 +64,7 @@ async function findBase(octokit: Octokit, commits: CommitRange, tip: Promise<str
 function baseFrom(compared: ComparedCommits, branch: string, fallback: string, gaps: readonly string[]): Base {
   if (compared.mergeBase === null) return { commit: fallback, branch, files: null, gaps };
   const { mergeBase: commit, files } = compared;
-  const isWhole = files.length < maxComparedFiles;
+  const isWhole = files !== null && files.length < maxComparedFiles;
   return { commit, branch, files: isWhole ? changedFilesOf(files) : null, gaps: [] };
 }
 

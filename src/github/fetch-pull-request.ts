@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
-import { Part } from './part.js';
+import { Part, serverOrigin } from './part.js';
 import type { Repository } from './repository.js';
 
 type Numbered = Repository & { readonly number: number };
@@ -22,10 +22,7 @@ export async function fetchPullRequest(octokit: Octokit, { owner, repo, number }
 export async function pullRequestPart(octokit: Octokit, wanted: Numbered): Promise<Part> {
   const { owner, repo, number } = wanted;
   try {
-    return new Part(await fetchPullRequest(octokit, wanted), `pull request ${number}`, {
-      what: "The server's answer",
-      nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
-    });
+    return new Part(await fetchPullRequest(octokit, wanted), `pull request ${number}`, serverOrigin);
   } catch (cause) {
     const missing = statusOf(cause) === 404;
     throw new UserError(

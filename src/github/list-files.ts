@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
 import { hasNext } from './pages.js';
+import { Part, serverOrigin } from './part.js';
 
 /** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
 const maxFiles = 3_000;
@@ -13,6 +14,8 @@ const maxPages = 300;
 export interface FileList {
   readonly files: readonly ChangedFile[];
   readonly gaps: readonly string[];
+  /** Why there may be more, plans among them, as a sentence without its period; null where these are all. */
+  readonly unlisted: string | null;
 }
 
 /** What the API lists of a pull request. */
@@ -52,6 +55,7 @@ async function listPages(octokit: Octokit, pullRequest: PullRequest, pageCount: 
     while (hasMore(pages)) pages.push(await listPage(octokit, pullRequest, pages.length + 1));
     return pages;
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw new UserError(
       `The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`,
       nextStepAfter(cause, 'pull-requests: read'),
@@ -82,15 +86,27 @@ async function listPage(octokit: Octokit, { owner, repo, number }: PullRequest, 
       request: { signal },
     }),
   );
-  return { files: data, isFollowed: hasNext(headers) };
+  const entries = new Part(data, 'the list of files', serverOrigin).entries();
+  return { files: entries.map(readListedFile), isFollowed: hasNext(headers) };
 }
 
 /** A changed file as the API lists it, of a pull request as of a comparison. */
 export interface ListedFile {
   readonly filename: string;
-  readonly previous_filename?: string;
+  readonly previous: string | null;
   readonly status: string;
-  readonly sha?: string | null;
+  /** GitHub sends no hash for some submodules, Forgejo and Gitea none at all. */
+  readonly sha: string | null;
+}
+
+/** Reads one entry of a list of changed files. */
+export function readListedFile(entry: Part): ListedFile {
+  return {
+    filename: entry.text('filename'),
+    previous: entry.optionalText('previous_filename'),
+    status: entry.text('status'),
+    sha: entry.optionalSha('sha'),
+  };
 }
 
 /** What the API lists as changed files. */
@@ -98,9 +114,7 @@ export function changedFilesOf(listed: readonly ListedFile[]): readonly ChangedF
   return listed.map(changedFile);
 }
 
-function changedFile({ filename, previous_filename, status, sha }: ListedFile): ChangedFile {
-  // GitHub sends no hash for some submodules, Forgejo and Gitea none at all.
-  const blob = typeof sha === 'string' ? sha : null;
+function changedFile({ filename, previous, status, sha: blob }: ListedFile): ChangedFile {
   switch (status) {
     case 'added':
     case 'copied':
@@ -110,7 +124,7 @@ function changedFile({ filename, previous_filename, status, sha }: ListedFile): 
       return { base: { path: filename, blob }, head: null };
     case 'renamed':
       // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
-      return { base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } };
+      return { base: { path: previous ?? filename, blob: null }, head: { path: filename, blob } };
     default:
       // "unchanged" says that no line changed, which is so of a file that became binary, too.
       return { base: { path: filename, blob: null }, head: { path: filename, blob } };

@@ -84,6 +84,7 @@ async function findBase(octokit: Octokit, pullRequest: PullRequest): Promise<Bas
     });
     if (found.mergeBase !== null) return { tip: found.base, mergeBase: found.mergeBase };
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     if (statusOf(cause) === 404) throw noMergeBase(pullRequest, cause);
     throw new UserError(
       `The merge base of ${baseRef} and ${shortHash(headSha)} could not be asked for: ${reasonOf(cause)}.`,

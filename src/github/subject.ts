@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
-import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
+import { nextStepAfter, reasonOf, retrying, type Octokit } from './client.js';
 import { readPullRequest, type PullRequest } from './event.js';
 import { pullRequestPart } from './fetch-pull-request.js';
 import type { CommitRange, Head, Occasion, WantedPullRequest } from './occasion.js';
 import { hasNext } from './pages.js';
-import { Part } from './part.js';
+import { Part, serverOrigin } from './part.js';
 
 /** What is checked. Only a pull request has labels, can be a draft, and can be commented on. */
 export type Subject =
@@ -55,7 +55,7 @@ async function findNumber(octokit: Octokit, head: Head): Promise<number> {
   const found: number[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data, headers } = await listPage(octokit, head, page);
-    const parts = data.map((entry) => partOf('the list of pull requests', entry));
+    const parts = new Part(data, 'the list of pull requests', serverOrigin).entries();
     // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
     for (const part of parts) if (part.part('head').value('sha') === head.headSha) found.push(part.number('number'));
     if (data.length < perPage && !hasNext(headers)) break;
@@ -96,13 +96,6 @@ async function listPage(octokit: Octokit, { owner, repo, label }: Head, page: nu
       { cause },
     );
   }
-}
-
-function partOf(name: string, content: unknown): Part {
-  return new Part(content, name, {
-    what: "The server's answer",
-    nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
-  });
 }
 
 function short(sha: string): string {
