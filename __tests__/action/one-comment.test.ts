@@ -146,4 +146,29 @@ describe('one comment', () => {
     expect(scene.comments.join('')).not.toMatch(/docs|specs/);
     scene.github.assertValid();
   });
+
+  it('is not written where it cannot be told whether there is one: a warning says so, and the check holds', async () => {
+    await using scene = await withAnError();
+    for (let count = 0; count < 3_000; count += 1) scene.pull.addComment('Hm', 'bob');
+    for (const id of [1, 2]) {
+      const { exitCode, ...rest } = await run(scene, id);
+      expect([exitCode, warningsOf({ exitCode, ...rest })]).toEqual([
+        1,
+        [
+          '::warning::The comment was not written: none of the first 3,000 comments is ours, and there may be more. Everything else of the check holds.',
+        ],
+      ]);
+    }
+    expect(scene.writes).toEqual([]);
+    scene.github.assertValid();
+  });
+
+  it('that is among the first 3,000 is still written to', async () => {
+    await using scene = await withAnError();
+    scene.pull.addComment(`${marker}First\n`, bot);
+    for (let count = 0; count < 3_000; count += 1) scene.pull.addComment('Hm', 'bob');
+    await run(scene, 1);
+    expect(scene.writes).toEqual(['PATCH issues/update-comment']);
+    scene.github.assertValid();
+  });
 });
