@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GitRepository } from '../helpers/git-repository.js';
-import type { Fault, JsonObject, LoggedRequest, Permissions } from '../helpers/github/index.js';
+import type { Fault, LoggedRequest, Permissions } from '../helpers/github/index.js';
 import { roundTrips } from '../helpers/large-pull-request.js';
 import { readOnly, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
@@ -253,24 +253,6 @@ describe('a pull request', () => {
     await plain.run({ inputs });
     expect(plain.writes).toEqual(['POST issues/create-comment']);
     plain.github.assertValid();
-  });
-
-  it('of more files than GitHub lists is checked as far as they go, which a warning says', async () => {
-    let pull: JsonObject = {};
-    await using scene = await Scene.open({
-      head: { 'plan.md': retryQueue(finished) },
-      github: { fault: ({ operation }) => (operation === 'pulls/get' ? { status: 200, body: pull } : undefined) },
-    });
-    const payload = await scene.pull.event('synchronize');
-    pull = { ...(payload['pull_request'] as JsonObject), changed_files: 3_456 };
-    const run = await scene.run({ payload, inputs: { 'report-file': 'report.json' } });
-    const gap =
-      'The pull request changes 3456 files, and GitHub lists 2 of them: plans among the other 3454 were not checked.';
-    expect(run.stdout).toContain(`\n::warning::${gap}\n`);
-    expect(reportOf(run).notes).toContain(gap);
-    expect(scene.comments[0]).toContain('plans among the other 3454 were not checked');
-    expect(run.exitCode).toBe(0);
-    scene.github.assertValid();
   });
 
   it('of fifty plans takes at most six round trips', async () => {
@@ -610,7 +592,9 @@ describe('what stands in the way is told in one sentence and what to do', () => 
   it('a token for another repository', async () => {
     const elsewhere = scene.github.repository('acme', 'other', scene.git.gitDir);
     const token = scene.github.token({ contents: 'read', 'pull-requests': 'write' }, { repositories: [elsewhere] });
-    expect(failureOf(await scene.run({ token }))).toMatch(/token may not read the repository|could not be listed: 404/);
+    expect(failureOf(await scene.run({ token }))).toMatch(
+      /^There is no pull request 1 in acme\/app, or the token may not read it\. /,
+    );
     scene.github.assertValid();
   });
 

@@ -16,7 +16,8 @@ export function octokitFor(scene: Scene, permissions: Permissions = usualPermiss
 /** A source over the pull request of a scene as it is now, or as a payload says. */
 export async function sourceFor(scene: Scene, payload?: object, permissions?: Permissions) {
   const pullRequest = readEvent('pull_request', payload ?? (await scene.pull.event('synchronize')));
-  return (await openPullRequest(octokitFor(scene, permissions), pullRequest)).source;
+  const everywhere = async () => () => true;
+  return (await openPullRequest(octokitFor(scene, permissions), pullRequest, everywhere)).source;
 }
 
 /** Checks the pull request of a scene within this process, through the API. */

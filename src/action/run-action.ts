@@ -1,10 +1,12 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
+import { defaultPlanGlobs, folderMatcher } from '../collect/globs.js';
 import type { PlanSource } from '../collect/plan-source.js';
 import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import type { Octokit } from '../github/client.js';
+import type { MayHavePlans } from '../github/compare-trees.js';
 import { commitsSource } from '../github/commits-source.js';
 import type { PullRequest } from '../github/event.js';
 import { readOccasion } from '../github/occasion.js';
@@ -60,7 +62,10 @@ interface Run {
 }
 
 async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const { subject, source } = await open(octokit, found);
+  const { subject, source } = await open(octokit, found, async (from) => {
+    const { config } = await readSettings(from, inputs);
+    return folderMatcher(config.plans ?? defaultPlanGlobs);
+  });
   if (subject.kind === 'pull request' && subject.pullRequest.merged) {
     write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
     return 0;
@@ -91,9 +96,10 @@ async function checkSubject(found: Subject, { octokit, inputs, environment, writ
 async function open(
   octokit: Octokit,
   subject: Subject,
+  mayHavePlans: (source: PlanSource) => Promise<MayHavePlans>,
 ): Promise<{ readonly subject: Subject; readonly source: PlanSource }> {
-  if (subject.kind === 'commits') return { subject, source: commitsSource(octokit, subject.commits) };
-  const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest);
+  if (subject.kind === 'commits') return { subject, source: commitsSource(octokit, subject.commits, mayHavePlans) };
+  const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest, mayHavePlans);
   return { subject: { kind: 'pull request', pullRequest }, source };
 }
 
@@ -120,16 +126,24 @@ async function readPayload(environment: Environment): Promise<unknown> {
 }
 
 /** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
+async function readSettings(source: PlanSource, { configPath, settings }: Inputs) {
+  const path = configPath ?? defaultConfigPath;
+  const setting = await source.readSetting(path);
+  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
+  return { path, setting, ...resolveConfig(file, settings, defaultLevel) };
+}
+
+/** The configuration, with what is to be said of it. */
 async function configure(
   source: PlanSource,
-  { configPath, settings }: Inputs,
+  inputs: Inputs,
   subject: Subject,
   environment: Environment,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
-  const path = configPath ?? defaultConfigPath;
-  const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
-  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
-  const { config, notes } = resolveConfig(file, settings, defaultLevel);
+  const [{ path, setting, config, notes }, { files }] = await Promise.all([
+    readSettings(source, inputs),
+    source.list('changed'),
+  ]);
   const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
   const steering = [path, ...templatesOf(config)];
   return {
@@ -138,7 +152,7 @@ async function configure(
       ...notes,
       ...workflowChange(environment, subject, changed),
       ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
-      originOf(setting, path, configPath !== null, subject),
+      originOf(setting, path, inputs.configPath !== null, subject),
     ],
   };
 }

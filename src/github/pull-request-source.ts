@@ -4,10 +4,11 @@ import { UserError } from '../errors.js';
 import { findTip } from './branch-tip.js';
 import { nextStepAfter, reasonOf, statusOf, type Octokit } from './client.js';
 import { compareCommits } from './compare-commits.js';
+import type { MayHavePlans } from './compare-trees.js';
 import type { PullRequest } from './event.js';
 import { listAllFiles } from './list-all-files.js';
 import { catchUp, expectUnmoved, OtherHead, pullRequestNow } from './pull-request-now.js';
-import { revisionOn, shortHash, sourceOver, withoutOrphans, type Comparison, type Ends } from './source.js';
+import { revisionOn, shortHash, sourceOver, withoutOrphans, type Ends } from './source.js';
 
 /** A pull request as the server has it, and as a source of plans. */
 export interface OpenedPullRequest {
@@ -17,39 +18,44 @@ export interface OpenedPullRequest {
 
 /**
  * Asks at once for the pull request, its files and its merge base. Its head and its base are read from the base repository. Throws an
- * OtherHead where the head is not the event's, which a server that is behind its own event is given time for.
+ * OtherHead where the head is not the event's, which a server that is behind its own event is given time for. `mayHavePlans` is asked for
+ * where there are too many files to look at all of them.
  */
-export async function openPullRequest(octokit: Octokit, event: PullRequest): Promise<OpenedPullRequest> {
-  const first = ask(octokit, event);
+export async function openPullRequest(
+  octokit: Octokit,
+  event: PullRequest,
+  mayHavePlans: (source: PlanSource) => Promise<MayHavePlans>,
+): Promise<OpenedPullRequest> {
+  const first = ask(octokit, event, mayHavePlans);
   try {
-    return await opened(octokit, event, first);
+    return await opened(first);
   } catch (error) {
     if (!(error instanceof OtherHead)) throw error;
     await sleep(catchUp);
-    return opened(octokit, event, ask(octokit, event));
+    return opened(ask(octokit, event, mayHavePlans));
   }
 }
 
 interface Asked {
   readonly now: Promise<PullRequest>;
-  readonly comparison: Comparison;
+  readonly source: PlanSource;
 }
 
-function ask(octokit: Octokit, event: PullRequest): Asked {
+function ask(octokit: Octokit, event: PullRequest, mayHavePlans: (source: PlanSource) => Promise<MayHavePlans>): Asked {
   const now = pullRequestNow(octokit, event);
   const ends = findEnds(octokit, event, now);
   const sides = async () => {
     const { base, head } = await ends;
     return { base: base.commit, head: head.commit };
   };
-  const files = listAllFiles(octokit, event, now, sides);
+  const files = listAllFiles(octokit, event, now, { sides, mayHavePlans: async () => mayHavePlans(source) });
   const confirmed = Promise.all([now, files]).then(async ([pullRequest]) => expectUnmoved(octokit, pullRequest));
-  return { now, comparison: withoutOrphans({ ends, files, confirmed }) };
+  const source = sourceOver(octokit, event, withoutOrphans({ ends, files, confirmed }));
+  return { now, source };
 }
 
-async function opened(octokit: Octokit, { owner, repo }: PullRequest, asked: Asked): Promise<OpenedPullRequest> {
-  const pullRequest = await asked.now;
-  return { pullRequest, source: sourceOver(octokit, { owner, repo }, () => asked.comparison) };
+async function opened({ now, source }: Asked): Promise<OpenedPullRequest> {
+  return { pullRequest: await now, source };
 }
 
 /** The merge base is asked for by what the event says, before it is known whether that still holds. */

@@ -30,21 +30,17 @@ export interface Comparison {
 }
 
 /** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
-export function sourceOver(octokit: Octokit, repository: Repository, compare: () => Comparison): PlanSource {
-  let asked: Comparison | undefined;
-  // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
-  const answers = () => (asked ??= withoutOrphans(compare()));
-
+export function sourceOver(octokit: Octokit, repository: Repository, answers: Comparison): PlanSource {
   async function list(): Promise<Listing> {
-    const [{ base, head }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
-    return { base: sideOf(base), head: sideOf(head), files, gaps };
+    const [{ base, head }, { files, gaps, unlisted }] = await Promise.all([answers.ends, answers.files]);
+    return { base: sideOf(base), head: sideOf(head), files, gaps, unlisted };
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
     // Beside the texts, as it takes a round trip of its own.
     const [contents] = await Promise.all([
       readFiles(octokit, repository, await withCommits(requests)),
-      answers().confirmed,
+      answers.confirmed,
     ]);
     return contents.map((content) => content ?? notThere);
   }
@@ -54,12 +50,12 @@ export function sourceOver(octokit: Octokit, repository: Repository, compare: ()
   }
 
   async function withCommits(requests: readonly PathRequest[]): Promise<readonly WantedFile[]> {
-    const ends = await answers().ends;
+    const ends = await answers.ends;
     return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
   }
 
   async function readSetting(path: string): Promise<Setting | null> {
-    const { settings } = await answers().ends;
+    const { settings } = await answers.ends;
     const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
     if (content === null) return null;
     if (content.kind === 'text') return { text: content.text, from: settings.name };

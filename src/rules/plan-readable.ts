@@ -1,4 +1,4 @@
-import type { UnreadablePlan } from '../model/change.js';
+import { notListed, type UnreadablePlan } from '../model/change.js';
 import type { UnreadableRule } from './rule.js';
 
 export const planReadable = {
@@ -17,6 +17,13 @@ export const planReadable = {
         headline: 'a plan could not be fetched',
         text: 'This plan was not checked, because its text could not be fetched: {detail}.',
         howToFix: 'Run the check again; if that does not help, let the token read the file.',
+      },
+      'not-listed': {
+        level: 'error',
+        headline: 'not all changed files are known',
+        text: 'Plans may have changed that were not checked: {detail}.',
+        howToFix:
+          'Run the check again; if that does not help, split the change, or name the folders of plans with the setting plans.',
       },
       unreadable: {
         level: 'warning',
@@ -40,7 +47,12 @@ export const planReadable = {
 } as const satisfies UnreadableRule;
 
 /** What is not given may be anything; what cannot be read by itself was no plan before either, where there was none to read. */
-function messageFor({ base, withheld }: UnreadablePlan): 'became-unreadable' | 'withheld' | 'unreadable' {
+function messageFor({
+  base,
+  reason,
+  withheld,
+}: UnreadablePlan): 'not-listed' | 'withheld' | 'became-unreadable' | 'unreadable' {
+  if (reason === notListed) return 'not-listed';
   if (withheld) return 'withheld';
   return base === null ? 'unreadable' : 'became-unreadable';
 }
