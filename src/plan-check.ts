@@ -6,7 +6,7 @@ import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { ChangedFile, PlanSource } from './collect/plan-source.js';
 import { changedPaths, readSurroundings } from './collect/surroundings.js';
 import { templatesOf, type Config } from './config/config.js';
-import type { PlanChange } from './model/change.js';
+import { notListed, wholeRepository, type PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
 import type { Note, Report, Skipped, Suppression } from './model/report.js';
 import type { Surroundings } from './model/tree.js';
@@ -53,7 +53,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   const options: ReadOptions = { config, templates, fitsGlobs, reader };
   const withoutBase = scope === 'all' && collection.base.id === null;
   const changed = changedPaths(collection.listed, isPlan);
-  const outcomes: Outcome[] = [];
+  const outcomes: Outcome[] = [...unlistedPlans(collection.unlisted, config)];
   const notes: Note[] = [];
   for (const [index, files] of batches.entries()) {
     const texts = index === 0 ? first : await readTexts(source, files);
@@ -172,6 +172,18 @@ function partOf(outcomes: readonly Outcome[]): ReportPart {
     findings: outcomes.flatMap((outcome) => outcome.findings),
     suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
   };
+}
+
+/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
+function unlistedPlans(detail: string | null, config: Config): readonly Outcome[] {
+  if (detail === null) return [];
+  const path = wholeRepository;
+  const file = { path, previousPath: null, reason: notListed, detail, base: null, withheld: true, existing: false };
+  const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+  const findings = checkUnreadable(rules, file, options);
+  // Where the finding is off, the report says so all the same.
+  const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
+  return [{ ...nothing, findings, skipped: { path, reason: notListed }, gaps }];
 }
 
 /** A copy has no strings that are parts of the plan's text, and would keep it. */

@@ -1,77 +1,68 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LoggedRequest } from '../helpers/github/index.js';
-import { Scene } from '../helpers/pull-request-scene.js';
+import type { Fault, JsonObject, LoggedRequest } from '../helpers/github/index.js';
+import { Scene, type SceneOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { retryQueue, started, unfinished } from '../helpers/retry-queue.js';
+import type { ActionRun } from '../helpers/run-action.js';
 
 const error = 'plan.md:63:3 error complete-is-complete.phases';
 const inputs = { 'report-file': 'report.json' };
 const base = { 'plan.md': retryQueue(started) };
 const head = { 'plan.md': retryQueue(unfinished) };
 
-/** An event of the pull request of a scene, in which other members of it stand. */
-async function eventWith(scene: Scene, members: Readonly<Record<string, unknown>>): Promise<object> {
+/** Runs on a pull request in which other members stand, in the event and in the server's answer alike. */
+async function runWith(
+  members: (scene: Scene) => Promise<JsonObject>,
+  prepare: SceneOptions['prepare'] = async () => undefined,
+): Promise<{ readonly run: ActionRun; readonly base: string; readonly comments: readonly string[] }> {
+  let pull: JsonObject = {};
+  const fault = ({ operation }: LoggedRequest): Fault | undefined =>
+    operation === 'pulls/get' ? { status: 200, body: pull } : undefined;
+  await using scene = await Scene.open({ base, head, prepare, github: { fault } });
   const payload = await scene.pull.event('synchronize');
-  const { pull_request: pull } = payload as { readonly pull_request: object };
-  return { ...payload, pull_request: { ...pull, ...members } };
+  pull = { ...(payload['pull_request'] as JsonObject), ...(await members(scene)) };
+  const run = await scene.run({ payload: { ...payload, pull_request: pull }, inputs });
+  scene.github.assertValid();
+  return { run, base: await scene.git.sha('main'), comments: scene.comments };
 }
 
 describe('a pull request', () => {
-  it('whose target branch is gone is compared with the commit that the event knew', async () => {
-    await using scene = await Scene.open({ base, head });
-    const sha = await scene.git.sha('main');
-    const payload = await eventWith(scene, { base: { ...sideOf(scene), ref: 'release/gone', sha } });
-    const run = await scene.run({ payload, inputs });
+  it('whose target branch is gone is compared with the commit that the server knew', async () => {
+    const { run, base: sha } = await runWith(async ({ git }) => ({
+      base: { repo: { name: 'app', owner: { login: 'acme' } }, ref: 'release/gone', sha: await git.sha('main') },
+    }));
     expect([run.exitCode, reportOf(run).base, findingLines(reportOf(run))]).toEqual([1, sha, [error]]);
-    scene.github.assertValid();
   });
 
   it('whose branches share no commit is refused, with what to do', async () => {
-    await using scene = await Scene.open({
-      base,
-      head,
-      prepare: async (git) => {
+    const { run, comments } = await runWith(
+      async ({ git }) => ({ head: { sha: await git.sha('elsewhere'), ref: 'elsewhere', repo: null } }),
+      async (git) => {
         await git.git('checkout', '--quiet', '--orphan', 'elsewhere');
         await git.commit('Begin anew', head);
       },
-    });
-    const sha = await scene.git.sha('elsewhere');
-    const run = await scene.run({ payload: await eventWith(scene, { head: { sha, ref: 'elsewhere', repo: null } }) });
+    );
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch(
       /^::error::There is no merge base of main and [0-9a-f]{7}: the branches share no commit, /,
     );
-    expect(scene.comments).toEqual([]);
+    expect(comments).toEqual([]);
   });
 
-  it('whose head moved on meanwhile is checked as the event has it, and the comment left to the newer run', async () => {
-    await using scene = await Scene.open({ base, head });
-    const payload = await scene.pull.event('synchronize');
-    const { headSha } = scene.pull;
-    await scene.push({ 'plan.md': retryQueue(started) });
-    const run = await scene.run({ payload, inputs });
-    expect([run.exitCode, reportOf(run).head, findingLines(reportOf(run))]).toEqual([1, headSha, [error]]);
-    expect(scene.comments).toEqual([]);
-  });
-
-  it.each<[string, Readonly<Record<string, unknown>>]>([
+  it.each<[string, JsonObject]>([
     ['no labels', { labels: null }],
     ['no author', { user: null }],
     ['no head repository', { head: null }],
     ['no count of files', { changed_files: null }],
     ['no draft', { draft: null }],
+    ['no word of a merge', { merged: null }],
     ['neither title nor body', { title: null, body: null }],
-  ])('of which the event has %s is checked', async (_, members) => {
-    await using scene = await Scene.open({ base, head });
-    const { headSha } = scene.pull;
-    const payload = await eventWith(scene, 'head' in members ? { head: { sha: headSha, repo: null } } : members);
-    expect(findingLines(reportOf(await scene.run({ payload, inputs })))).toEqual([error]);
-    scene.github.assertValid();
+  ])('that has %s is checked', async (_, members) => {
+    const { run } = await runWith(async ({ pull }) =>
+      'head' in members ? { head: { sha: pull.headSha, repo: null } } : members,
+    );
+    expect(findingLines(reportOf(run))).toEqual([error]);
   });
-
-  function sideOf(scene: Scene): object {
-    return { repo: { name: 'app', owner: { login: scene.pull.repository.owner } } };
-  }
 });
 
 describe('a plan', () => {

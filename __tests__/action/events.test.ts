@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dispatchEvent, mergeGroupEvent, pushEvent, workflowRunEvent } from '../helpers/events.js';
 import type { Files } from '../helpers/git-repository.js';
+import type { Fault, JsonObject, LoggedRequest } from '../helpers/github/index.js';
 import { usualPermissions, Scene, type RunOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
@@ -164,13 +165,37 @@ describe('a push of more than 300 files', () => {
     expect(scene.github.requests.filter(({ operation }) => operation === 'git/get-tree')).toHaveLength(2 + 5 + 6);
   });
 
-  it('says which folders it could not read', async () => {
+  it('fails where folders could not be read in which plans may be, and says which', async () => {
     await using scene = await Scene.open({ base: startedPlan, head: many, github: { treeEntryLimit: 300 } });
     const payload = pushEvent('refs/heads/feature', await scene.git.sha('main'), scene.pull.headSha);
-    expect((await runOn(scene, 'push', payload)).stdout).toContain(
-      '\n::warning::The repository has more files than GitHub lists, and not all folders that differ were read (a/): ' +
-        'plans in them may not have been checked.\n',
+    const run = await runOn(scene, 'push', payload);
+    expect([run.exitCode, findingLines(reportOf(run))]).toEqual([1, ['./ error plan-readable.not-listed']]);
+    expect(run.stdout).toContain('and not all folders that differ were read (a/).');
+  });
+
+  it('passes with a warning where the folders that could not be read are none of plans', async () => {
+    const base = { ...startedPlan, [settings]: 'plans: [z/**/plan.md]\n' };
+    await using scene = await Scene.open({ base, head: many, github: { treeEntryLimit: 300 } });
+    const payload = pushEvent('refs/heads/feature', await scene.git.sha('main'), scene.pull.headSha);
+    const run = await runOn(scene, 'push', payload);
+    expect([run.exitCode, findingLines(reportOf(run))]).toEqual([0, []]);
+    expect(run.stdout).toContain(
+      '\n::warning::In folders where no plans are looked for, the repository has more files ',
     );
+  });
+});
+
+describe('a comparison without a list of files', () => {
+  it.each(['push', 'merge_group'])('is none without changes: the trees of a %s are compared', async (event) => {
+    let answer: JsonObject = {};
+    const fault = ({ operation }: LoggedRequest): Fault | undefined =>
+      operation === 'repos/compare-commits-with-basehead' ? { status: 200, body: answer } : undefined;
+    await using scene = await Scene.open({ base: startedPlan, head: brokenPlan, github: { fault } });
+    const [sha, { headSha }] = [await scene.git.sha('main'), scene.pull];
+    answer = { base_commit: { sha }, merge_base_commit: { sha } };
+    const payload = event === 'push' ? pushEvent('refs/heads/feature', sha, headSha) : mergeGroupEvent(sha, headSha);
+    const run = await runOn(scene, event, payload);
+    expect([run.exitCode, findingLines(reportOf(run))]).toEqual([1, [error]]);
   });
 });
 

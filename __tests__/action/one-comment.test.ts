@@ -86,18 +86,18 @@ describe('a run that is overtaken', () => {
   });
 
   it('by a later run on the same commit leaves the comment to it', async () => {
-    await using scene = await Scene.open({ head: { 'plan.md': retryQueue(unfinished) }, pull: { draft: true } });
-    const draft = await scene.pull.event('synchronize');
+    await using scene = await withAnError();
+    scene.pull.draft = true;
+    await run(scene, 12);
+    const [written] = scene.comments;
+    expect(written).toContain('Plan check would fail when ready');
     scene.pull.draft = false;
-    await run(scene, 12, { payload: await scene.pull.event('ready_for_review') });
-    const [ready] = scene.comments;
-    expect(ready).toContain('❌ Plan check fails');
-    const late = await run(scene, 11, { payload: draft });
-    expect(scene.comments).toEqual([ready]);
+    const late = await run(scene, 11);
+    expect(scene.comments).toEqual([written]);
     expect(warningsOf(late)).toEqual([expect.stringContaining('A later run has written the comment')]);
     // The same event again, in a run that begins after it.
-    await run(scene, 12, { payload: draft, environment: { GITHUB_RUN_ATTEMPT: '2' } });
-    expect(scene.comments[0]).toContain('Plan check would fail when ready');
+    await run(scene, 12, { environment: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(scene.comments[0]).toContain('❌ Plan check fails');
     scene.github.assertValid();
   });
 });
@@ -241,6 +241,31 @@ describe('one comment', () => {
     expect(scene.comments).toHaveLength(3);
     for (const body of scene.comments) expect(body).toMatch(/^<!-- plan-check (?:[0-9a-f]{12} )?-->\n### ✅/);
     expect(scene.comments.join('')).not.toMatch(/docs|specs/);
+    scene.github.assertValid();
+  });
+
+  it('is not written where it cannot be told whether there is one: a warning says so, and the check holds', async () => {
+    await using scene = await withAnError();
+    for (let count = 0; count < 3_000; count += 1) scene.pull.addComment('Hm', 'bob');
+    for (const id of [1, 2]) {
+      const { exitCode, ...rest } = await run(scene, id);
+      expect([exitCode, warningsOf({ exitCode, ...rest })]).toEqual([
+        1,
+        [
+          '::warning::The comment was not written: none of the first 3,000 comments is ours, and there may be more. Everything else of the check holds.',
+        ],
+      ]);
+    }
+    expect(scene.writes).toEqual([]);
+    scene.github.assertValid();
+  });
+
+  it('that is among the first 3,000 is still written to', async () => {
+    await using scene = await withAnError();
+    scene.pull.addComment(`${marker}First\n`, bot);
+    for (let count = 0; count < 3_000; count += 1) scene.pull.addComment('Hm', 'bob');
+    await run(scene, 1);
+    expect(scene.writes).toEqual(['PATCH issues/update-comment']);
     scene.github.assertValid();
   });
 });

@@ -154,6 +154,7 @@ function renamed(from: string, to: string, text: string): PlanSource {
       head: { id: null, name: 'head' },
       files: [{ base: { path: from, blob: null }, head: { path: to, blob: null } }],
       gaps: [],
+      unlisted: null,
     }),
     read: async (requests) => requests.map(() => ({ kind: 'text', text })),
     findPaths: async () => null,

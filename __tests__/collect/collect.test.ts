@@ -18,7 +18,7 @@ class MemorySource implements PlanSource {
       { id: 'a'.repeat(40), name: 'main' },
       { id: 'b'.repeat(40), name: scope },
     ];
-    return { base, head, files: this.files, gaps: ['something was not listed'] };
+    return { base, head, files: this.files, gaps: ['something was not listed'], unlisted: null };
   }
 
   async read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {

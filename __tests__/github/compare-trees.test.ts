@@ -8,6 +8,7 @@ import { octokitFor } from '../helpers/github-check.js';
 import { Scene } from '../helpers/pull-request-scene.js';
 
 const acme = { owner: 'acme', repo: 'app' };
+const nothingKnown = { known: [], mayHavePlans: async () => () => true };
 
 /** A changed file in one line: `a.md`, `a.md -> b/a.md`, `- -> new.md`, `old.md -> -`. */
 function lineOf({ base, head }: ChangedFile): string {
@@ -23,9 +24,9 @@ async function differences(prepare: (git: GitRepository) => Promise<void>, treeE
     github: { treeEntryLimit },
   });
   const sides = { base: await scene.git.sha('main'), head: scene.pull.headSha };
-  const { files, gaps } = await compareTrees(octokitFor(scene), acme, sides, []);
+  const { files, unread } = await compareTrees(octokitFor(scene), acme, sides, nothingKnown);
   scene.github.assertValid();
-  return { lines: files.map(lineOf).toSorted(), files, gaps };
+  return { lines: files.map(lineOf).toSorted(), files, unread };
 }
 
 describe('the differences of two trees', () => {
@@ -46,10 +47,10 @@ describe('the differences of two trees', () => {
         fc.asyncProperty(entries, entries, async (before, after) => {
           const base = await commit(before);
           const head = await commit(after);
-          const { files, gaps } = await compareTrees(octokitFor(scene), acme, { base, head }, []);
+          const { files, unread } = await compareTrees(octokitFor(scene), acme, { base, head }, nothingKnown);
           const found = files.flatMap((file) => [file.base?.path, file.head?.path]).filter((one) => one !== undefined);
           const expected = await git.git('diff', '--name-only', '--no-renames', base, head);
-          expect(gaps).toEqual([]);
+          expect(unread).toEqual([]);
           expect([...new Set(found)].toSorted()).toEqual(expected.split('\n').filter((one) => one !== ''));
         }),
         { numRuns: 8, endOnFailure: true },

@@ -21,10 +21,17 @@ async function listAll(changedFiles: number, github: GitHubOptions = {}) {
   });
   const pullRequest = { ...readEvent('pull_request', scene.pull.payload), changedFiles };
   const sides = async () => ({ base: await scene.git.sha('main'), head: scene.pull.headSha });
-  const { files, gaps } = await listAllFiles(octokitFor(scene), pullRequest, sides);
+  const further = { sides, mayHavePlans: async () => () => true };
+  const { files, gaps, unlisted } = await listAllFiles(
+    octokitFor(scene),
+    pullRequest,
+    Promise.resolve(pullRequest),
+    further,
+  );
   return {
     paths: files.map(({ head }) => head?.path),
     gaps,
+    unlisted,
     operations: scene.github.requests.map((one) => one.operation),
   };
 }
@@ -43,22 +50,18 @@ describe('the files of a pull request', () => {
     ]);
   });
 
-  it('may still be too few, which is said with their number', async () => {
-    const { paths, gaps } = await listAll(5);
-    expect(paths).toHaveLength(3);
-    expect(gaps).toEqual([
-      'The pull request changes 5 files, and GitHub lists 3 of them: plans among the other 2 were not checked.',
-    ]);
+  it('are all of them where both trees are whole, whatever was counted', async () => {
+    const { paths, unlisted } = await listAll(5);
+    expect([paths.length, unlisted]).toEqual([3, null]);
   });
 
   it('are those that are listed where the trees cannot be had, which is said with the reason', async () => {
-    const { paths, gaps } = await listAll(3, {
+    const { paths, unlisted } = await listAll(3, {
       fault: ({ operation }) => (operation === 'git/get-tree' ? { status: 409, body: { message: 'No' } } : undefined),
     });
     expect(paths).toEqual(['a.md']);
-    expect(gaps).toEqual([
-      'The pull request changes 3 files, and GitHub lists 1 of them: plans among the other 2 were not checked.',
-      'Their trees could not be compared: 409 No.',
-    ]);
+    expect(unlisted).toBe(
+      'the pull request changes 3 files, and GitHub lists 1 of them, and the trees could not be compared: 409 No',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
 import { checkThroughApi, sourceFor } from '../helpers/github-check.js';
+import type { FaultFinder, JsonObject } from '../helpers/github/index.js';
 import { Scene } from '../helpers/pull-request-scene.js';
 import { findingLines, planLines } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
@@ -38,12 +39,12 @@ describe('the two ends', () => {
       base: { 'plan.md': retryQueue() },
       head: { 'plan.md': retryQueue(started) },
     });
-    const payload = await scene.pull.event('opened');
     await scene.pushToTarget({ 'other.md': 'Other\n' });
     const tip = await scene.git.sha('main');
     await scene.git.checkout('feature');
-    const head = await scene.git.merge('main');
-    const source = await sourceFor(scene, withPull(payload, { head: { sha: head } }));
+    await scene.git.merge('main');
+    const old = { base: { sha: await scene.git.sha('main~1') } };
+    const source = await sourceFor(scene, withPull(await scene.pull.event('opened'), old));
     expect((await source.list('changed')).base.id).toBe(tip);
     scene.github.assertValid();
   });
@@ -56,28 +57,37 @@ describe('the two ends', () => {
       },
       head: { 'plan.md': retryQueue() },
     });
-    const payload = await scene.pull.event('synchronize');
-    const bases = branches.map(async (branch) => {
-      const { base } = await (await sourceFor(scene, withPull(payload, { base: { ref: branch } }))).list('changed');
-      return base;
-    });
+    const bases: object[] = [];
+    for (const branch of branches) {
+      await scene.pull.changeBase(branch);
+      const { base } = await (await sourceFor(scene)).list('changed');
+      bases.push(base);
+    }
     const id = await scene.git.sha('main');
-    expect(await Promise.all(bases)).toEqual(branches.map((name) => ({ id, name: `${name} (${id.slice(0, 7)})` })));
+    expect(bases).toEqual(branches.map((name) => ({ id, name: `${name} (${id.slice(0, 7)})` })));
     // None of them fell back to the base commit of the event.
-    expect(scene.github.requests.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(scene.github.requests.filter(({ status = 200 }) => status !== 200)).toEqual([]);
     scene.github.assertValid();
   });
 
-  it('are the base commit of the event where the target branch is gone', async () => {
-    await using scene = await Scene.open({ head: { 'plan.md': retryQueue() } });
-    const payload = await scene.pull.event('synchronize');
-    const source = await sourceFor(scene, withPull(payload, { base: { ref: 'release/gone' } }));
+  it('are the base commit that the server knew where the target branch is gone', async () => {
+    let fault: FaultFinder = () => undefined;
+    await using scene = await Scene.open({
+      head: { 'plan.md': retryQueue() },
+      github: { fault: (request) => fault(request) },
+    });
+    const payload = withPull(await scene.pull.event('synchronize'), { base: { ref: 'release/gone' } });
+    const { pull_request: pull } = payload as { readonly pull_request: JsonObject };
+    fault = ({ operation }) => (operation === 'pulls/get' ? { status: 200, body: pull } : undefined);
+    const source = await sourceFor(scene, payload);
     expect((await source.list('changed')).base.id).toBe(await scene.git.sha('main'));
     scene.github.assertValid();
   });
 
   it('are refused where the histories share no commit', async () => {
+    let fault: FaultFinder = () => undefined;
     await using scene = await Scene.open({
+      github: { fault: (request) => fault(request) },
       head: { 'plan.md': retryQueue() },
       prepare: async (git) => {
         await git.git('checkout', '--quiet', '--orphan', 'elsewhere');
@@ -85,7 +95,10 @@ describe('the two ends', () => {
       },
     });
     const head = await scene.git.sha('elsewhere');
-    const source = await sourceFor(scene, withPull(await scene.pull.event('opened'), { head: { sha: head } }));
+    const payload = withPull(await scene.pull.event('opened'), { head: { sha: head } });
+    const { pull_request: pull } = payload as { readonly pull_request: JsonObject };
+    fault = ({ operation }) => (operation === 'pulls/get' ? { status: 200, body: pull } : undefined);
+    const source = await sourceFor(scene, payload);
     expect(await problemOf(source.list('changed'))).toMatch(
       new RegExp(`^There is no merge base of main and ${head.slice(0, 7)}: the branches share no commit`),
     );
@@ -109,6 +122,8 @@ describe('the two ends', () => {
     await source.list('changed');
     expect(scene.github.requests.map(({ operation }) => operation).sort()).toEqual([
       'graphql',
+      'pulls/get',
+      'pulls/get',
       'pulls/list-files',
       'repos/compare-commits-with-basehead',
     ]);

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEvent } from '../../src/github/event.js';
 import { writeProblem } from '../../src/github/client.js';
-import {
-  createComment,
-  deleteComment,
-  editComment,
-  findComments,
-  ownLogin,
-  isStillHead,
-} from '../../src/github/sticky-comment.js';
+import { createComment, deleteComment, editComment, findComments, ownLogin } from '../../src/github/sticky-comment.js';
+import { isStillHead } from '../../src/github/pull-request-now.js';
 import { octokitFor } from '../helpers/github-check.js';
 import { secondaryRateLimit, type GitHubOptions, type TokenOptions } from '../helpers/github/index.js';
 import { Scene, usualPermissions } from '../helpers/pull-request-scene.js';

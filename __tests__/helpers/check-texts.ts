@@ -65,6 +65,7 @@ function sourceOf(files: readonly Texts[]): PlanSource {
       head: { id: headSha, name: 'work' },
       files: changed,
       gaps: [],
+      unlisted: null,
     }),
     read: async (requests) => requests.map((request) => contents.get(`${request.side} ${request.path}`)!),
     findPaths: async () => null,

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { resolveConfig, type Settings } from '../../src/config/config.js';
 import { readEvent } from '../../src/github/event.js';
-import { pullRequestSource } from '../../src/github/pull-request-source.js';
+import { openPullRequest } from '../../src/github/pull-request-source.js';
 import { defaultLevel } from '../../src/known-names.js';
 import { checkPlans } from '../../src/plan-check.js';
 import type { Permissions } from './github/index.js';
@@ -16,7 +16,8 @@ export function octokitFor(scene: Scene, permissions: Permissions = usualPermiss
 /** A source over the pull request of a scene as it is now, or as a payload says. */
 export async function sourceFor(scene: Scene, payload?: object, permissions?: Permissions) {
   const pullRequest = readEvent('pull_request', payload ?? (await scene.pull.event('synchronize')));
-  return pullRequestSource(octokitFor(scene, permissions), pullRequest);
+  const everywhere = async () => () => true;
+  return (await openPullRequest(octokitFor(scene, permissions), pullRequest, everywhere)).source;
 }
 
 /** Checks the pull request of a scene within this process, through the API. */

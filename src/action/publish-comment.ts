@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config/config.js';
 import { asksForLook, isUncertain, statusOf, type Octokit } from '../github/client.js';
 import type { PullRequest } from '../github/event.js';
+import { isStillHead } from '../github/pull-request-now.js';
 import {
   createComment,
   deleteComment,
   editComment,
   findComments,
-  isStillHead,
   type StickyComment,
 } from '../github/sticky-comment.js';
 import type { Report } from '../model/report.js';

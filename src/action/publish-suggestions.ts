@@ -7,7 +7,7 @@ import type { PullRequest } from '../github/event.js';
 import type { Hunk } from '../github/hunks.js';
 import { readDiff } from '../github/read-diff.js';
 import { createReview, findReviewComments, type LineComment } from '../github/review.js';
-import { isStillHead } from '../github/sticky-comment.js';
+import { isStillHead } from '../github/pull-request-now.js';
 import type { Edit, Finding } from '../model/finding.js';
 import { headOf, type Report } from '../model/report.js';
 import type { Suggestion } from '../model/suggestion.js';

@@ -1,16 +1,18 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
+import { defaultPlanGlobs, folderMatcher } from '../collect/globs.js';
 import type { PlanSource } from '../collect/plan-source.js';
 import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
 import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import type { Octokit } from '../github/client.js';
+import type { MayHavePlans } from '../github/compare-trees.js';
 import { commitsSource } from '../github/commits-source.js';
 import type { PullRequest } from '../github/event.js';
 import { readOccasion } from '../github/occasion.js';
 import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
-import { pullRequestSource } from '../github/pull-request-source.js';
+import { openPullRequest } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
@@ -46,6 +48,7 @@ async function check(environment: Environment, write: Write): Promise<0 | 1> {
     write(printable(`${occasion.why} There is nothing to check.`) + '\n');
     return 0;
   }
+  expectAddress(environment['GITHUB_API_URL']);
   // The client reads the event when it is loaded, and would stop at one that is none.
   const { getOctokit } = await import('@actions/github');
   const octokit = paced(getOctokit(inputs.token));
@@ -59,8 +62,16 @@ interface Run {
   readonly write: Write;
 }
 
-async function checkSubject(subject: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const { source, textOf } = withMemory(sourceOf(octokit, subject));
+async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
+  const { subject, source: plain } = await open(octokit, found, async (from) => {
+    const { config } = await readSettings(from, inputs);
+    return folderMatcher(config.plans ?? defaultPlanGlobs);
+  });
+  const { source, textOf } = withMemory(plain);
+  if (subject.kind === 'pull request' && subject.pullRequest.merged) {
+    write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
+    return 0;
+  }
   const { config, notes } = await configure(source, inputs, subject, environment);
   const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
   if (pullRequest?.draft === true && config.drafts === 'skip') {
@@ -83,13 +94,24 @@ async function checkSubject(subject: Subject, { octokit, inputs, environment, wr
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
 
-function sourceOf(octokit: Octokit, subject: Subject): PlanSource {
-  switch (subject.kind) {
-    case 'pull request':
-      return pullRequestSource(octokit, subject.pullRequest);
-    case 'commits':
-      return commitsSource(octokit, subject.commits);
-  }
+/** What is checked as the server has it now, and where it is read from. */
+async function open(
+  octokit: Octokit,
+  subject: Subject,
+  mayHavePlans: (source: PlanSource) => Promise<MayHavePlans>,
+): Promise<{ readonly subject: Subject; readonly source: PlanSource }> {
+  if (subject.kind === 'commits') return { subject, source: commitsSource(octokit, subject.commits, mayHavePlans) };
+  const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest, mayHavePlans);
+  return { subject: { kind: 'pull request', pullRequest }, source };
+}
+
+/** The client takes what the runner sets; where that is nothing, it is GitHub. */
+function expectAddress(url = ''): void {
+  if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return;
+  throw new UserError(
+    `GITHUB_API_URL is ${JSON.stringify(url)}, and is expected to be the address of the server's API.`,
+    'The runner sets it: leave it as it is, or write it as https://api.github.com.',
+  );
 }
 
 async function readPayload(environment: Environment): Promise<unknown> {
@@ -106,16 +128,24 @@ async function readPayload(environment: Environment): Promise<unknown> {
 }
 
 /** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
+async function readSettings(source: PlanSource, { configPath, settings }: Inputs) {
+  const path = configPath ?? defaultConfigPath;
+  const setting = await source.readSetting(path);
+  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
+  return { path, setting, ...resolveConfig(file, settings, defaultLevel) };
+}
+
+/** The configuration, with what is to be said of it. */
 async function configure(
   source: PlanSource,
-  { configPath, settings }: Inputs,
+  inputs: Inputs,
   subject: Subject,
   environment: Environment,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
-  const path = configPath ?? defaultConfigPath;
-  const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
-  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
-  const { config, notes } = resolveConfig(file, settings, defaultLevel);
+  const [{ path, setting, config, notes }, { files }] = await Promise.all([
+    readSettings(source, inputs),
+    source.list('changed'),
+  ]);
   const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
   const steering = [path, ...templatesOf(config)];
   return {
@@ -124,7 +154,7 @@ async function configure(
       ...notes,
       ...workflowChange(environment, subject, changed),
       ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
-      originOf(setting, path, configPath !== null, subject),
+      originOf(setting, path, inputs.configPath !== null, subject),
     ],
   };
 }

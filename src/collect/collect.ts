@@ -10,6 +10,8 @@ export interface Collection {
   /** Every file that the source listed, plans or not. */
   readonly listed: readonly ChangedFile[];
   readonly gaps: readonly string[];
+  /** Why there may be more plans than these; null where there are none. */
+  readonly unlisted: string | null;
 }
 
 export interface CollectedFile extends ChangedFile {
@@ -24,11 +26,11 @@ export async function collect(
   scope: 'changed' | 'all',
   isPlan: (path: string) => boolean,
 ): Promise<Collection> {
-  const { base, head, files, gaps } = await source.list(scope);
+  const { base, head, files, gaps, unlisted } = await source.list(scope);
   const plans = files
     .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
     .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-  return { base, head, plans, listed: files, gaps };
+  return { base, head, plans, listed: files, gaps, unlisted };
 }
 
 /** Reads some files of a source on both sides. A text that both sides share is read once. */

@@ -24,6 +24,13 @@ export function planMatcher(globs: readonly string[], templates: readonly string
   };
 }
 
+/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
+export function folderMatcher(globs: readonly string[]): (folder: string) => boolean {
+  const positive = globs.filter((glob) => !glob.startsWith('!'));
+  const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
+  return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
+}
+
 function compile(glob: string): Minimatch {
   return new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
 }

@@ -12,6 +12,7 @@ export function pairSource(path: string, base: Content | null, head: Content | n
       head: { id: null, name: 'head' },
       files: [{ base: sideOf(base, basePath), head: sideOf(head, path) }],
       gaps: [],
+      unlisted: null,
     }),
     read: async (requests) =>
       requests.map(({ side }) => {

@@ -31,8 +31,10 @@ export interface Listing {
   readonly base: Side;
   readonly head: Side;
   readonly files: readonly ChangedFile[];
-  /** What the source could not list, as sentences for the report; such a listing must not pass in silence. */
+  /** What is to be said of the listing, as sentences for the report. */
   readonly gaps: readonly string[];
+  /** Why files may have changed that are not listed, plans among them, as a sentence without its period; null where none have. */
+  readonly unlisted: string | null;
 }
 
 export interface Side {

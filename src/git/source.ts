@@ -51,7 +51,13 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
   async function list(scope: 'changed' | 'all'): Promise<Listing> {
     const { changes, gaps } = await lister.list(scope);
     reader.remember(changes);
-    return { base: ends.base, head: headSide(ends.head), files: changes.map(changedFile).sort(byPath), gaps };
+    return {
+      base: ends.base,
+      head: headSide(ends.head),
+      files: changes.map(changedFile).sort(byPath),
+      gaps,
+      unlisted: null,
+    };
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
-import { Part } from './part.js';
+import { Part, serverOrigin } from './part.js';
 import type { Repository } from './repository.js';
 
 /** The newest commit of a branch; null where there is no such branch. */
@@ -9,7 +9,7 @@ export async function findTip(octokit: Octokit, { owner, repo }: Repository, bra
     const { data } = await retrying((signal) =>
       octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }),
     );
-    const commit = partOf(branch, data).part('commit');
+    const commit = new Part(data, `the branch ${branch}`, serverOrigin).part('commit');
     // Forgejo and Gitea call it id.
     return commit.optionalSha('sha') ?? commit.sha('id');
   } catch (cause) {
@@ -21,9 +21,4 @@ export async function findTip(octokit: Octokit, { owner, repo }: Repository, bra
       { cause },
     );
   }
-}
-
-function partOf(branch: string, content: unknown): Part {
-  const nextStep = 'Check that the server is GitHub, Forgejo or Gitea.';
-  return new Part(content, `the branch ${branch}`, { what: "The server's answer", nextStep });
 }

@@ -3,19 +3,29 @@ import { UserError } from '../errors.js';
 import { findTip } from './branch-tip.js';
 import { nextStepAfter, reasonOf, statusOf, type Octokit } from './client.js';
 import { compareCommits, maxComparedFiles, type ComparedCommits } from './compare-commits.js';
-import { compareTrees } from './compare-trees.js';
+import { compareTrees, unreadFolders, type MayHavePlans } from './compare-trees.js';
 import { changedFilesOf, type FileList } from './list-files.js';
 import type { CommitRange } from './occasion.js';
-import { revisionOn, shortHash, sourceOver, type Ends } from './source.js';
+import { revisionOn, shortHash, sourceOver, withoutOrphans, type Ends } from './source.js';
 
-/** The commits of a push or of a merge group as a source of plans. */
-export function commitsSource(octokit: Octokit, commits: CommitRange): PlanSource {
+/**
+ * The commits of a push or of a merge group as a source of plans. What every run needs is asked for at once. `mayHavePlans` is asked for where
+ * there are too many files to look at all of them.
+ */
+export function commitsSource(
+  octokit: Octokit,
+  commits: CommitRange,
+  mayHavePlans: (source: PlanSource) => Promise<MayHavePlans>,
+): PlanSource {
   const { owner, repo } = commits;
-  return sourceOver(octokit, { owner, repo }, () => {
-    const tip = findSettingsTip(octokit, commits);
-    const base = findBase(octokit, commits, tip);
-    return { ends: endsOf(commits, tip, base), files: filesOf(octokit, commits, base) };
-  });
+  const tip = findSettingsTip(octokit, commits);
+  const base = findBase(octokit, commits, tip);
+  const ends = endsOf(commits, tip, base);
+  const files = filesOf(octokit, commits, base, async () => mayHavePlans(source));
+  // Commits do not change, so nothing is to be confirmed.
+  const comparison = withoutOrphans({ ends, files, confirmed: Promise.resolve() });
+  const source = sourceOver(octokit, { owner, repo }, comparison);
+  return source;
 }
 
 /** Where the commits begin, and what was found of their files on the way. */
@@ -59,7 +69,7 @@ async function findBase(octokit: Octokit, commits: CommitRange, tip: Promise<str
 function baseFrom(compared: ComparedCommits, branch: string, fallback: string, gaps: readonly string[]): Base {
   if (compared.mergeBase === null) return { commit: fallback, branch, files: null, gaps };
   const { mergeBase: commit, files } = compared;
-  const isWhole = files.length < maxComparedFiles;
+  const isWhole = files !== null && files.length < maxComparedFiles;
   return { commit, branch, files: isWhole ? changedFilesOf(files) : null, gaps: [] };
 }
 
@@ -72,13 +82,25 @@ async function endsOf(commits: CommitRange, tip: Promise<string>, base: Promise<
   };
 }
 
-async function filesOf(octokit: Octokit, commits: CommitRange, found: Promise<Base>): Promise<FileList> {
+async function filesOf(
+  octokit: Octokit,
+  commits: CommitRange,
+  found: Promise<Base>,
+  mayHavePlans: () => Promise<MayHavePlans>,
+): Promise<FileList> {
   const { commit, files, gaps } = await found;
-  if (files !== null) return { files, gaps };
+  if (files !== null) return { files, gaps, unlisted: null };
   try {
-    const trees = await compareTrees(octokit, commits, { base: commit, head: commits.headSha }, []);
-    return { files: trees.files, gaps: [...gaps, ...trees.gaps, ...unpairedMoves(trees.files)] };
+    const sides = { base: commit, head: commits.headSha };
+    const trees = await compareTrees(octokit, commits, sides, { known: [], mayHavePlans });
+    const unread = await unreadFolders(trees.unread, mayHavePlans);
+    return {
+      files: trees.files,
+      gaps: [...gaps, ...unread.gaps, ...unpairedMoves(trees.files)],
+      unlisted: unread.unlisted,
+    };
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw new UserError(
       `The files of ${shortHash(commit)} and ${shortHash(commits.headSha)} could not be compared: ${reasonOf(cause)}.`,
       nextStepAfter(cause, 'contents: read'),

@@ -1,5 +1,6 @@
 import { retrying, type Octokit } from './client.js';
-import type { ListedFile } from './list-files.js';
+import { readListedFile, type ListedFile } from './list-files.js';
+import { Part, serverOrigin } from './part.js';
 import type { Repository } from './repository.js';
 
 /** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
@@ -11,13 +12,13 @@ export type ComparedCommits =
       /** The commit that the name of the base stands for. */
       readonly base: string;
       readonly mergeBase: string;
-      /** From the merge base to the head; `maxComparedFiles` of them may be not all. */
-      readonly files: readonly ListedFile[];
+      /** From the merge base to the head; `maxComparedFiles` of them may be not all. Null where the answer has no list. */
+      readonly files: readonly ListedFile[] | null;
     }
   /** Forgejo and Gitea list the commits and nothing else. */
   | { readonly mergeBase: null };
 
-/** Compares two commits by `base...head`; either may be a name. Throws what the client throws. */
+/** Compares two commits by `base...head`; either may be a name. Throws what the client throws, and a UserError for no answer. */
 export async function compareCommits(
   octokit: Octokit,
   { owner, repo }: Repository,
@@ -33,11 +34,9 @@ export async function compareCommits(
       request: { signal },
     }),
   );
-  const answer: Partial<typeof data> = data;
-  if (answer.base_commit === undefined || answer.merge_base_commit === undefined) return { mergeBase: null };
-  return {
-    base: answer.base_commit.sha,
-    mergeBase: answer.merge_base_commit.sha,
-    files: answer.files ?? [],
-  };
+  const answer = new Part(data, 'the comparison', serverOrigin);
+  const [tip, mergeBase] = [answer.optionalPart('base_commit'), answer.optionalPart('merge_base_commit')];
+  if (tip === null || mergeBase === null) return { mergeBase: null };
+  const files = answer.value('files') == null ? null : answer.optionalParts('files').map(readListedFile);
+  return { base: tip.sha('sha'), mergeBase: mergeBase.sha('sha'), files };
 }

@@ -18,24 +18,51 @@ export interface Sides {
 const maxDirectories = 400;
 const maxParallel = 8;
 
+/** Tells of a folder whether plans may be in it; it may take the settings to know. */
+export type MayHavePlans = (folder: string) => boolean;
+
+export interface TreeDifferences {
+  readonly files: readonly ChangedFile[];
+  /** Folders that differ and were not read; the topmost one is the empty text. */
+  readonly unread: readonly string[];
+}
+
+/** How trees are to be compared. */
+export interface TreeOptions {
+  /** What the API did list: it is kept, and its moves are. */
+  readonly known: readonly ChangedFile[];
+  /** Folders that plans may be in are read first. */
+  readonly mayHavePlans: () => Promise<MayHavePlans>;
+}
+
 /**
  * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
- * equal texts, and those in `known`, which the API did list. Throws what the client throws.
+ * equal texts, and those that the API did list. Throws what the client throws.
  */
 export async function compareTrees(
   octokit: Octokit,
   repository: Repository,
   { base, head }: Sides,
-  known: readonly ChangedFile[],
-): Promise<FileList> {
+  { known, mayHavePlans }: TreeOptions,
+): Promise<TreeDifferences> {
   const treeOf = createTrees(octokit, repository);
   const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
-  const { differences, gaps } =
+  const { differences, unread } =
     baseTree.truncated || headTree.truncated
-      ? await walk(octokit, repository, { base, head })
-      : { differences: differencesOf(baseTree.entries, headTree.entries), gaps: [] };
+      ? await walk(octokit, repository, { base, head }, await mayHavePlans())
+      : { differences: differencesOf(baseTree.entries, headTree.entries), unread: [] };
   const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(changedFile);
-  return { files: pairMoves(files, known), gaps };
+  return { files: pairMoves([...files, ...missingIn(files, known)], known), unread };
+}
+
+/** What the API listed and the trees that were read do not have, as what happened to single paths. */
+function missingIn(files: readonly ChangedFile[], known: readonly ChangedFile[]): readonly ChangedFile[] {
+  const paths = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+  const isMissing = (side: FileSide | null) => side !== null && !paths.has(side.path);
+  return known.flatMap(({ base, head }) => {
+    if (base?.path === head?.path) return isMissing(head) ? [{ base, head }] : [];
+    return [...(isMissing(base) ? [{ base, head: null }] : []), ...(isMissing(head) ? [{ base: null, head }] : [])];
+  });
 }
 
 /** What stands at a path that is not the same on both sides. */
@@ -61,7 +88,8 @@ async function walk(
   octokit: Octokit,
   repository: Repository,
   { base, head }: Sides,
-): Promise<{ readonly differences: readonly Difference[]; readonly gaps: readonly string[] }> {
+  mayHavePlans: MayHavePlans,
+): Promise<{ readonly differences: readonly Difference[]; readonly unread: readonly string[] }> {
   const read = async (tree: string | null) =>
     tree === null
       ? { entries: new Map<string, TreeEntry>(), truncated: false }
@@ -69,10 +97,10 @@ async function walk(
   const found: Difference[] = [];
   const unread: string[] = [];
   let left = maxDirectories;
-  let level: readonly Folder[] = [{ path: '', base, head }];
-  while (level.length > 0) {
-    const now = level.slice(0, left);
-    unread.push(...level.slice(left).map(({ path }) => path));
+  let waiting: readonly Folder[] = [{ path: '', base, head }];
+  while (waiting.length > 0 && left > 0) {
+    const likely = waiting.filter(({ path }) => mayHavePlans(nameOf(path)));
+    const now = (likely.length > 0 ? likely : waiting).slice(0, left);
     left -= now.length;
     const levels = await inParallel(now, maxParallel, async (folder) => {
       const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
@@ -81,9 +109,14 @@ async function walk(
     });
     const differences = levels.flat();
     found.push(...differences);
-    level = differences.flatMap(folderOf);
+    const taken = new Set(now);
+    waiting = [...waiting.filter((folder) => !taken.has(folder)), ...differences.flatMap(folderOf)];
   }
-  return { differences: found, gaps: unread.length === 0 ? [] : [describeUnread(unread)] };
+  return { differences: found, unread: [...unread, ...waiting.map(({ path }) => path)].map(nameOf) };
+}
+
+function nameOf(folder: string): string {
+  return folder.replace(/\/$/, '');
 }
 
 /** A directory of which at least one side is there; `path` ends with a slash, or is empty for the topmost one. */
@@ -116,8 +149,19 @@ function sideOf(path: string, entry: TreeEntry | null): FileSide | null {
   return { path, blob: notRegular(entry.mode) === null ? entry.sha : null };
 }
 
+/** What to say of folders that were not read: as something that plans may be in, or as a gap where none can be. */
+export async function unreadFolders(
+  unread: readonly string[],
+  mayHavePlans: () => Promise<MayHavePlans>,
+): Promise<Pick<FileList, 'gaps' | 'unlisted'>> {
+  if (unread.length === 0) return { gaps: [], unlisted: null };
+  const likely = unread.filter(await mayHavePlans());
+  if (likely.length > 0) return { gaps: [], unlisted: describeUnread(likely) };
+  return { gaps: [`In folders where no plans are looked for, ${describeUnread(unread)}.`], unlisted: null };
+}
+
 function describeUnread(folders: readonly string[]): string {
   const [first = ''] = folders;
   const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
-  return `The repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : first}${others}): plans in them may not have been checked.`;
+  return `the repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : `${first}/`}${others})`;
 }

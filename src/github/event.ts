@@ -14,6 +14,7 @@ export interface PullRequest extends Repository {
   /** From a server that tells it with the pull request (Forgejo, Gitea); null where it has to be asked for. */
   readonly mergeBase: string | null;
   readonly draft: boolean;
+  readonly merged: boolean;
   /** The names of its labels when it was looked at. */
   readonly labels: readonly string[];
   /** Null where the account has been deleted. */
@@ -57,6 +58,7 @@ export function readPullRequest(pullRequest: Part): PullRequest {
     changedFiles: pullRequest.optionalNumber('changed_files'),
     mergeBase: pullRequest.optionalSha('merge_base'),
     draft: pullRequest.value('draft') === true,
+    merged: pullRequest.value('merged') === true,
     labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
     author: readAccount(pullRequest.optionalPart('user')),
   };

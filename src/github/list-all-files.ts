@@ -1,37 +1,48 @@
+import { UserError } from '../errors.js';
 import { reasonOf, type Octokit } from './client.js';
-import { compareTrees, type Sides } from './compare-trees.js';
+import { compareTrees, unreadFolders, type MayHavePlans, type Sides } from './compare-trees.js';
 import type { PullRequest } from './event.js';
 import { listFiles, type FileList, type ListedFiles } from './list-files.js';
 
-/** The files that a pull request changes: as GitHub lists them, and where it has more than that, by the trees of both commits. */
+/** What comes after the list where it may not be whole. */
+export interface Further {
+  readonly sides: () => Promise<Sides>;
+  readonly mayHavePlans: () => Promise<MayHavePlans>;
+}
+
+/**
+ * The files that a pull request changes: as GitHub lists them, and where that may not be all, by the trees of both commits as well.
+ * `now` is the pull request as the server has it.
+ */
 export async function listAllFiles(
   octokit: Octokit,
   pullRequest: PullRequest,
-  sides: () => Promise<Sides>,
+  now: Promise<PullRequest>,
+  { sides, mayHavePlans }: Further,
 ): Promise<FileList> {
-  const listed = await listFiles(octokit, pullRequest);
-  if (listed.missing === 0) return { files: listed.files, gaps: [] };
+  const listed = await listFiles(octokit, pullRequest, now);
+  if (listed.whole) return { files: listed.files, gaps: [], unlisted: null };
   try {
-    const { files, gaps } = await compareTrees(octokit, pullRequest, await sides(), listed.files);
-    const moves = files.filter(({ base, head }) => base !== null && head !== null && base.path !== head.path).length;
-    // A move is one file to GitHub, and may be two in the trees.
-    const missing = count(listed) - files.length - moves;
-    if (missing > 0) return { files, gaps: [...gaps, describeMissing(count(listed), files.length, missing)] };
-    return { files, gaps: [...gaps, describeLimit(listed)] };
+    const known = listed.files;
+    const { files, unread } = await compareTrees(octokit, pullRequest, await sides(), { known, mayHavePlans });
+    const { gaps, unlisted } = await unreadFolders(unread, mayHavePlans);
+    return { files, gaps: [...gaps, ...describeLimit(listed, files.length)], unlisted };
   } catch (error) {
-    const gap = describeMissing(count(listed), listed.files.length, listed.missing);
-    return { files: listed.files, gaps: [gap, `Their trees could not be compared: ${reasonOf(error)}.`] };
+    if (error instanceof UserError) throw error;
+    const { files } = listed;
+    return { files, gaps: [], unlisted: `${lists(listed)}, and the trees could not be compared: ${reasonOf(error)}` };
   }
 }
 
-function count({ files, missing }: ListedFiles): number {
-  return files.length + missing;
+function describeLimit(listed: ListedFiles, found: number): readonly string[] {
+  // As many as are counted: nothing is behind the end of the list.
+  if (found === listed.files.length && found >= (listed.count ?? 0)) return [];
+  return [
+    `T${lists(listed).slice(1)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
+  ];
 }
 
-function describeMissing(all: number, found: number, missing: number): string {
-  return `The pull request changes ${all} files, and GitHub lists ${found} of them: plans among the other ${missing} were not checked.`;
-}
-
-function describeLimit(listed: ListedFiles): string {
-  return `The pull request changes ${count(listed)} files, and GitHub lists ${listed.files.length} of them. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`;
+function lists({ files, count }: ListedFiles): string {
+  const all = count === null ? 'more files than are listed' : `${count} files`;
+  return `the pull request changes ${all}, and GitHub lists ${files.length} of them`;
 }

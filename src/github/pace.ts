@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GivenUp, rateLimitWait, requestTimeout, type Octokit } from './client.js';
+import { isFetch, onSameHost } from './same-host.js';
 
 /** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
 export const runTime = 100_000;
@@ -12,7 +13,8 @@ const maxRefusals = 3;
 
 /**
  * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
- * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`.
+ * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`. None goes to another
+ * host than the server's.
  */
 export function paced(octokit: Octokit): Octokit {
   const end = performance.now() + runTime;
@@ -21,10 +23,12 @@ export function paced(octokit: Octokit): Octokit {
 
   octokit.hook.wrap('request', (request, options) => {
     const { signal } = options.request;
+    const given: unknown = options.request.fetch;
+    const fetch = onSameHost(isFetch(given) ? given : globalThis.fetch);
     const ask = () =>
       inTime(left, async () => {
         // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
-        options.request = { ...options.request, signal: signal ?? timeout(left()) };
+        options.request = { ...options.request, fetch, signal: signal ?? timeout(left()) };
         return request(options);
       });
     // A query of GraphQL is a POST as well.

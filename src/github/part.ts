@@ -7,6 +7,12 @@ export interface Origin {
   readonly nextStep: string;
 }
 
+/** What the API answers. */
+export const serverOrigin: Origin = {
+  what: "The server's answer",
+  nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
+};
+
 /** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
 export class Part {
   constructor(
@@ -33,9 +39,15 @@ export class Part {
 
   /** The entries of a list; none where the content has nothing there. */
   optionalParts(key: string): readonly Part[] {
-    const list = this.value(key) ?? [];
-    if (!Array.isArray(list)) throw this.child(key, list).error('a list');
-    return list.map((entry, index) => this.child(`${key}[${index}]`, entry));
+    const list = this.value(key);
+    return list == null ? [] : this.child(key, list).entries();
+  }
+
+  /** The entries of a content that is a list itself. */
+  entries(): readonly Part[] {
+    const list: unknown = this.content;
+    if (!Array.isArray(list)) throw this.error('a list');
+    return list.map((entry, index) => new Part(entry, `${this.name}[${index}]`, this.origin));
   }
 
   text(key: string): string {

@@ -19,7 +19,7 @@ export async function readDiff(
     for (const { filename, patch } of files) {
       if (!paths.has(filename)) continue;
       found += 1;
-      if (patch !== undefined) shown.set(filename, readHunks(patch));
+      if (patch !== null) shown.set(filename, readHunks(patch));
     }
     if (!isFollowed) break;
   }

@@ -53,6 +53,7 @@ async function readTree(
         request: { signal },
       }),
     );
+    if (!Array.isArray(data.tree)) throw new Error('the answer is not a tree');
     for (const { path, mode, sha, size = 0 } of data.tree) entries.set(path, { mode, sha, size });
     // On GitHub there is no page behind what is truncated.
     const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < maxPages;

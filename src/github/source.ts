@@ -21,25 +21,27 @@ export interface Ends {
   readonly head: Revision;
 }
 
-/** The answers to the two questions that every run asks first. */
+/** The answers to the questions that every run asks first. */
 export interface Comparison {
   readonly ends: Promise<Ends>;
   readonly files: Promise<FileList>;
+  /** Settled once the files are known to be those of the ends; it fails where they are not. */
+  readonly confirmed: Promise<void>;
 }
 
 /** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
-export function sourceOver(octokit: Octokit, repository: Repository, compare: () => Comparison): PlanSource {
-  let asked: Comparison | undefined;
-  // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
-  const answers = () => (asked ??= withoutOrphans(compare()));
-
+export function sourceOver(octokit: Octokit, repository: Repository, answers: Comparison): PlanSource {
   async function list(): Promise<Listing> {
-    const [{ base, head }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
-    return { base: sideOf(base), head: sideOf(head), files, gaps };
+    const [{ base, head }, { files, gaps, unlisted }] = await Promise.all([answers.ends, answers.files]);
+    return { base: sideOf(base), head: sideOf(head), files, gaps, unlisted };
   }
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
-    const contents = await readFiles(octokit, repository, await withCommits(requests));
+    // Beside the texts, as it takes a round trip of its own.
+    const [contents] = await Promise.all([
+      readFiles(octokit, repository, await withCommits(requests)),
+      answers.confirmed,
+    ]);
     return contents.map((content) => content ?? notThere);
   }
 
@@ -48,12 +50,12 @@ export function sourceOver(octokit: Octokit, repository: Repository, compare: ()
   }
 
   async function withCommits(requests: readonly PathRequest[]): Promise<readonly WantedFile[]> {
-    const ends = await answers().ends;
+    const ends = await answers.ends;
     return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
   }
 
   async function readSetting(path: string): Promise<Setting | null> {
-    const { settings } = await answers().ends;
+    const { settings } = await answers.ends;
     const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
     if (content === null) return null;
     if (content.kind === 'text') return { text: content.text, from: settings.name };
@@ -85,9 +87,8 @@ function sideOf({ commit, name }: Revision): { readonly id: string; readonly nam
   return { id: commit, name };
 }
 
-/** One answer may fail before anybody waits for the other, whose error is then nobody's. */
-function withoutOrphans(comparison: Comparison): Comparison {
-  comparison.ends.catch(() => undefined);
-  comparison.files.catch(() => undefined);
+/** One answer may fail before anybody waits for the others, whose errors are then nobody's. */
+export function withoutOrphans(comparison: Comparison): Comparison {
+  for (const answer of [comparison.ends, comparison.files, comparison.confirmed]) answer.catch(() => undefined);
   return comparison;
 }

@@ -1,6 +1,5 @@
 import { retrying, statusOf, type Octokit } from './client.js';
 import type { PullRequest } from './event.js';
-import { fetchPullRequest } from './fetch-pull-request.js';
 
 /** Pages of a pull request's comments that are searched for ours. */
 const maxPages = 30;
@@ -13,7 +12,17 @@ export interface StickyComment {
   readonly body: string;
 }
 
-/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. */
+/** The comments that were searched end before the pull request's do, and none of ours is among them. */
+export class TooManyComments extends Error {
+  constructor() {
+    super(`none of the first ${(maxPages * perPage).toLocaleString('en')} comments is ours, and there may be more`);
+  }
+}
+
+/**
+ * The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. Throws a
+ * TooManyComments where one of them may be behind those that are searched: every run would add one more.
+ */
 export async function findComments(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
@@ -35,12 +44,14 @@ export async function findComments(
   const found: StickyComment[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = page === 1 ? first : await listPage(page);
+    if (!Array.isArray(data)) throw new Error('the answer is not a list of comments');
     for (const { id, html_url: url, body = '', user } of data) {
       const ours = user?.login === login ? withoutMarker(body, marker) : null;
       if (ours !== null) found.push({ id, url, body: ours });
     }
-    if (data.length < perPage) break;
+    if (data.length < perPage) return found;
   }
+  if (found.length === 0) throw new TooManyComments();
   return found;
 }
 
@@ -113,10 +124,4 @@ export async function ownLogin(octokit: Octokit): Promise<string> {
     // A server without GraphQL: the account of workflow runs goes by this name.
     return 'github-actions[bot]';
   }
-}
-
-/** Whether the pull request still has the head that was checked. */
-export async function isStillHead(octokit: Octokit, pullRequest: PullRequest): Promise<boolean> {
-  const { head } = await fetchPullRequest(octokit, pullRequest);
-  return head.sha === pullRequest.headSha;
 }

@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
-import { nextStepAfter, reasonOf, retrying, statusOf, type Octokit } from './client.js';
+import { nextStepAfter, reasonOf, retrying, type Octokit } from './client.js';
 import { readPullRequest, type PullRequest } from './event.js';
-import { fetchPullRequest } from './fetch-pull-request.js';
+import { pullRequestPart } from './fetch-pull-request.js';
 import type { CommitRange, Head, Occasion, WantedPullRequest } from './occasion.js';
 import { hasNext } from './pages.js';
-import { Part } from './part.js';
+import { Part, serverOrigin } from './part.js';
 
 /** What is checked. Only a pull request has labels, can be a draft, and can be commented on. */
 export type Subject =
@@ -32,7 +32,7 @@ export async function findSubject(octokit: Octokit, cause: Cause): Promise<Subje
 }
 
 async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: WantedPullRequest): Promise<PullRequest> {
-  const part = partOf(`pull request ${number}`, await pullRequestOf(octokit, { owner, repo, number }));
+  const part = await pullRequestPart(octokit, { owner, repo, number });
   if (part.value('state') === 'closed') {
     throw new UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
   }
@@ -46,24 +46,6 @@ async function readWanted(octokit: Octokit, { owner, repo, number, headSha }: Wa
   return pullRequest;
 }
 
-async function pullRequestOf(octokit: Octokit, wanted: Omit<WantedPullRequest, 'headSha'>): Promise<unknown> {
-  const { owner, repo, number } = wanted;
-  try {
-    return await fetchPullRequest(octokit, wanted);
-  } catch (cause) {
-    const missing = statusOf(cause) === 404;
-    throw new UserError(
-      missing
-        ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
-        : `Pull request ${number} could not be read: ${reasonOf(cause)}.`,
-      missing
-        ? 'Check the input pull-request, and that the job has "permissions: pull-requests: read".'
-        : nextStepAfter(cause, 'pull-requests: read'),
-      { cause },
-    );
-  }
-}
-
 const perPage = 100;
 /** Pages of open pull requests that are searched where the branch of the head is not known. */
 const maxPages = 10;
@@ -73,7 +55,7 @@ async function findNumber(octokit: Octokit, head: Head): Promise<number> {
   const found: number[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data, headers } = await listPage(octokit, head, page);
-    const parts = data.map((entry) => partOf('the list of pull requests', entry));
+    const parts = new Part(data, 'the list of pull requests', serverOrigin).entries();
     // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
     for (const part of parts) if (part.part('head').value('sha') === head.headSha) found.push(part.number('number'));
     if (data.length < perPage && !hasNext(headers)) break;
@@ -114,13 +96,6 @@ async function listPage(octokit: Octokit, { owner, repo, label }: Head, page: nu
       { cause },
     );
   }
-}
-
-function partOf(name: string, content: unknown): Part {
-  return new Part(content, name, {
-    what: "The server's answer",
-    nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
-  });
 }
 
 function short(sha: string): string {

@@ -41,6 +41,10 @@ export interface DeletedPlan {
   readonly base: Plan;
 }
 
+/** The path of what is found of the whole repository; the reason why plans were not read that no source lists. */
+export const wholeRepository = './';
+export const notListed = 'not listed';
+
 /** A plan that could not be read on head. */
 export interface UnreadablePlan {
   readonly path: string;

@@ -1,3 +1,4 @@
+import { wholeRepository } from '../model/change.js';
 import type { Report } from '../model/report.js';
 import { severities, type Severity } from '../model/severity.js';
 import { annotationsOf, type Annotation } from './annotations.js';
@@ -27,7 +28,7 @@ export function toWorkflowCommands(report: Report, from: Severity): WorkflowComm
 function commandFor({ severity, path, lines, columns, title, message }: Annotation): string {
   const properties = [
     ['title', title],
-    ['file', path],
+    ...(path === wholeRepository ? [] : [['file', path]]),
     // An annotation without a line is shown at the first one.
     ...(lines === null
       ? []

@@ -1,4 +1,4 @@
-import type { UnreadablePlan } from '../model/change.js';
+import { notListed, type UnreadablePlan } from '../model/change.js';
 import type { UnreadableRule } from './rule.js';
 
 export const planReadable = {
@@ -24,6 +24,13 @@ export const planReadable = {
         text: 'This plan was not checked: {detail}.',
         howToFix:
           'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
+      },
+      'not-listed': {
+        level: 'error',
+        headline: 'not all changed files are known',
+        text: 'Plans may have changed that were not checked: {detail}.',
+        howToFix:
+          'Run the check again; if that does not help, split the change, or name the folders of plans with the setting plans.',
       },
       unreadable: {
         level: 'warning',
@@ -51,7 +58,8 @@ function messageFor({
   base,
   reason,
   withheld,
-}: UnreadablePlan): 'became-unreadable' | 'withheld' | 'too-slow' | 'unreadable' {
+}: UnreadablePlan): 'not-listed' | 'withheld' | 'became-unreadable' | 'too-slow' | 'unreadable' {
+  if (reason === notListed) return 'not-listed';
   if (withheld) return 'withheld';
   if (base !== null) return 'became-unreadable';
   return reason === 'timed out' ? 'too-slow' : 'unreadable';

@@ -58,6 +58,7 @@ export class PullRequest {
   labels: readonly Label[] = [];
   state: 'closed' | 'open' = 'open';
   closedAt: string | undefined;
+  merged = false;
   /** Where the head branch is; undefined once that repository was deleted. */
   headRepository: Repository | undefined;
   /** The head as of the last look at its branch. */
@@ -155,6 +156,12 @@ export class PullRequest {
     this.state = 'closed';
     this.closedAt = happening.createdAt;
     this.timeline.push({ event: 'closed', ...happening });
+  }
+
+  /** As far as its answers go: the branches stay as they are. */
+  merge(login: string): void {
+    this.close(login);
+    this.merged = true;
   }
 
   async changeBase(branch: string): Promise<void> {

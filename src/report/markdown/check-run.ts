@@ -1,3 +1,4 @@
+import { wholeRepository } from '../../model/change.js';
 import { verdictOf, type Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
 import { annotationsOf, type Annotation } from '../annotations.js';
@@ -30,8 +31,8 @@ export const maxAnnotations = 300;
 export function toCheckRun(report: Report, links: LinkTarget | null, from: Severity, draft: boolean): CheckRunReport {
   const views = report.plans.map(viewOf);
   const deleted = new Set(report.plans.filter(({ change }) => change.kind === 'deleted').map(({ path }) => path));
-  // A file that is gone has no lines to show it at.
-  const all = annotationsOf(report, from).filter(({ path }) => !deleted.has(path));
+  // A file that is gone has no lines to show it at, and the repository is no file.
+  const all = annotationsOf(report, from).filter(({ path }) => path !== wholeRepository && !deleted.has(path));
   const left = all.length - maxAnnotations;
   const more = left > 0 ? `<sub>${count(left, 'more finding')} not annotated.</sub>` : '';
   const sections = [...commentSections(report, views, { links, draft }), { text: more, expendable: 0 }];

@@ -1,3 +1,4 @@
+import { wholeRepository } from '../../model/change.js';
 import type { Finding } from '../../model/finding.js';
 import { fails, type Report } from '../../model/report.js';
 import type { ItemChange } from '../item-changes.js';
@@ -78,10 +79,10 @@ export function commentSections(
   ];
 }
 
-/** A deleted plan is named without a link: the head commit does not have it. */
+/** A deleted plan is named without a link, as the head commit does not have it; so is the repository. */
 function linksFor(links: LinkTarget | null, views: readonly PlanView[]): LinkTarget | null {
   const deleted = views.filter(({ kind }) => kind === 'deleted');
-  return links === null ? null : { ...links, gone: new Set(deleted.map(({ path }) => path)) };
+  return links === null ? null : { ...links, gone: new Set([wholeRepository, ...deleted.map(({ path }) => path)]) };
 }
 
 export function leftOutLine(sections: number): string {

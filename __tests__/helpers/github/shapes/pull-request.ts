@@ -47,7 +47,7 @@ export function simplePullRequestShape(pull: PullRequest): JsonObject {
     created_at: pull.createdAt,
     updated_at: pull.createdAt,
     closed_at: pull.closedAt ?? null,
-    merged_at: null,
+    merged_at: pull.merged ? (pull.closedAt ?? null) : null,
     merge_commit_sha: null,
     assignee: null,
     assignees: [],
@@ -66,7 +66,7 @@ export async function pullRequestShape(pull: PullRequest): Promise<JsonObject> {
   const commits = await pull.repository.git.commitsBetween(await pull.mergeBase(), pull.headSha);
   return {
     ...simplePullRequestShape(pull),
-    merged: false,
+    merged: pull.merged,
     mergeable: null,
     rebaseable: null,
     mergeable_state: 'unknown',
