@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 import { annotationModes, commentModes, draftModes, type KnownNames, type Settings } from '../config/config.js';
-import { expectOneOf, pathFromTop, readRuleLevels } from '../config/names.js';
+import { expectOneOf, pathFromTop, planGlob, readRuleLevels } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { failOnLevels, severities } from '../model/severity.js';
 
@@ -31,7 +31,7 @@ export function readInputs(known: KnownNames): Inputs {
     pullRequest: number('pull-request'),
     instance: instance(),
     settings: {
-      plans: lines('plans'),
+      plans: lines('plans')?.map((line) => planGlob(line, 'The input plans')),
       dialect: oneOf('dialect', known.dialects),
       template: path('template'),
       rules: readRules(known),
