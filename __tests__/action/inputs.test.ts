@@ -60,12 +60,12 @@ describe('inputs', () => {
     };
     expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['token']);
     // Each of them with a value that no setting takes, or that is taken over as it is.
-    const given = Object.fromEntries(Object.keys(inputs).map((name) => [name, `given for ${name}`]));
+    const given = Object.fromEntries(Object.keys(inputs).map((name) => [name, `given-for-${name}`]));
     const taken = Object.keys(inputs).filter((name) => {
       try {
-        return JSON.stringify(read({ [name]: given[name]! })).includes(`given for ${name}`);
+        return JSON.stringify(read({ [name]: given[name]! })).includes(`given-for-${name}`);
       } catch (error) {
-        return String(error).includes(`given for ${name}`);
+        return String(error).includes(`given-for-${name}`);
       } finally {
         Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
       }

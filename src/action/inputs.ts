@@ -19,13 +19,9 @@ export interface Inputs {
 
 /** Reads the inputs of the step; an empty one is as good as absent, so that the configuration file can win. */
 export function readInputs(known: KnownNames): Inputs {
-  const token = getInput('token');
-  if (token === '') {
-    throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
-  }
   return {
-    token,
-    configPath: text('config') ?? null,
+    token: token(),
+    configPath: path('config') ?? null,
     reportFile: text('report-file') ?? null,
     sarifFile: text('sarif-file') ?? null,
     pullRequest: number('pull-request'),
@@ -45,6 +41,19 @@ export function readInputs(known: KnownNames): Inputs {
       suggestions: boolean('suggestions'),
     },
   };
+}
+
+/** What cannot stand in a header is refused here: the error that a header would make of it quotes it. */
+function token(): string {
+  const value = getInput('token');
+  if (value === '') {
+    throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
+  }
+  if (/^[\x21-\x7e]+$/.test(value)) return value;
+  throw new UserError(
+    'The input token has white space or characters in it that no token has.',
+    'Store the secret again, as one line with nothing but the token.',
+  );
 }
 
 function text(name: string): string | undefined {

@@ -1,8 +1,6 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
 import type { PlanSource } from '../collect/plan-source.js';
-import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
-import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import type { Octokit } from '../github/client.js';
 import { commitsSource } from '../github/commits-source.js';
@@ -12,16 +10,17 @@ import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
 import { pullRequestSource } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
-import { defaultLevel, knownNames } from '../known-names.js';
-import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
+import { knownNames } from '../known-names.js';
+import { verdictOf, withOverride, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
 import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
+import { configure } from './configure.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
 import { publish } from './publish.js';
 import { withMemory } from './source-memory.js';
-import { originOf, settingsPlace, unmerged, workflowChange } from './steering.js';
+import { settingsPlace } from './steering.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** Writes to the log. Whatever comes from outside has passed `printable` or is a workflow command by then. */
@@ -103,30 +102,6 @@ async function readPayload(environment: Environment): Promise<unknown> {
       { cause },
     );
   }
-}
-
-/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
-async function configure(
-  source: PlanSource,
-  { configPath, settings }: Inputs,
-  subject: Subject,
-  environment: Environment,
-): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
-  const path = configPath ?? defaultConfigPath;
-  const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
-  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
-  const { config, notes } = resolveConfig(file, settings, defaultLevel);
-  const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
-  const steering = [path, ...templatesOf(config)];
-  return {
-    config,
-    notes: [
-      ...notes,
-      ...workflowChange(environment, subject, changed),
-      ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
-      originOf(setting, path, configPath !== null, subject),
-    ],
-  };
 }
 
 /** Asks for who set the label only where that would change the verdict. */
