@@ -61,6 +61,7 @@ export async function publishComment(report: Report, task: CommentTask): Promise
   let written: StickyComment | null = null;
   let failed = false;
   let undeleted: unknown = null;
+  const write = writer(report, task);
   const isOurs = ({ id, body }: StickyComment) => id === written?.id || isOf(readState(body), task.run);
   for (let look = 1; ; look += 1) {
     const [found, current] = await Promise.all([
@@ -70,7 +71,7 @@ export async function publishComment(report: Report, task: CommentTask): Promise
     const [oldest = written, ...others] = found;
     // A comment that is there must not go on saying what no longer holds.
     if (oldest === null && !asksForComment(report, task.config)) return toldBy(null);
-    const { text, outdated } = textFor(report, task, found);
+    const { text, outdated } = write(found);
     if (!current || outdated) {
       // The other run has looked before ours was there.
       const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
@@ -111,17 +112,19 @@ function isOf(state: CommentState | null, run: RunNumber | null): boolean {
   return run !== null && state?.run?.id === run.id && state.run.attempt === run.attempt;
 }
 
-/** What the comment is to say, and whether a later run has said it better. */
-function textFor(
-  report: Report,
-  { links, pullRequest, run }: CommentTask,
-  found: readonly StickyComment[],
-): { readonly text: string; readonly outdated: boolean } {
-  const states = found.map(({ body }) => readState(body));
-  const state = nextState(report, states[0] ?? null, run);
-  const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
-  const outdated = states.some((written) => written !== null && isNewer(written, state));
-  return { text: `${text}${writeState(state)}\n`, outdated };
+/** What the comment is to say, and whether a later run has said it better. It is written anew only where it would say something else. */
+function writer(report: Report, { links, pullRequest, run }: CommentTask) {
+  let last: { readonly since: string | null; readonly text: string } | null = null;
+  const textSince = (since: string | null) => {
+    if (last?.since !== since) last = { since, text: toMarkdown(report, { links, since, draft: pullRequest.draft }) };
+    return last.text;
+  };
+  return (found: readonly StickyComment[]): { readonly text: string; readonly outdated: boolean } => {
+    const states = found.map(({ body }) => readState(body));
+    const state = nextState(report, states[0] ?? null, run);
+    const outdated = states.some((written) => written !== null && isNewer(written, state));
+    return { text: `${textSince(sinceLine(state))}${writeState(state)}\n`, outdated };
+  };
 }
 
 /** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */
