@@ -58,10 +58,11 @@ const maxLooks = 6;
 export async function publishComment(report: Report, task: CommentTask): Promise<CommentOutcome> {
   const { octokit, pullRequest, instance, author } = task;
   const marker = commentMarker(instance);
+  // Before the first look: a connection that waits for it may be closed by the time of the write.
+  const write = writer(report, task);
   let written: StickyComment | null = null;
   let failed = false;
   let undeleted: unknown = null;
-  const write = writer(report, task);
   const isOurs = ({ id, body }: StickyComment) => id === written?.id || isOf(readState(body), task.run);
   for (let look = 1; ; look += 1) {
     const [found, current] = await Promise.all([
@@ -114,9 +115,10 @@ function isOf(state: CommentState | null, run: RunNumber | null): boolean {
 
 /** What the comment is to say, and whether a later run has said it better. It is written anew only where it would say something else. */
 function writer(report: Report, { links, pullRequest, run }: CommentTask) {
-  let last: { readonly since: string | null; readonly text: string } | null = null;
+  const render = (since: string | null) => toMarkdown(report, { links, since, draft: pullRequest.draft });
+  let last: { readonly since: string | null; readonly text: string } = { since: null, text: render(null) };
   const textSince = (since: string | null) => {
-    if (last?.since !== since) last = { since, text: toMarkdown(report, { links, since, draft: pullRequest.draft }) };
+    if (last.since !== since) last = { since, text: render(since) };
     return last.text;
   };
   return (found: readonly StickyComment[]): { readonly text: string; readonly outdated: boolean } => {
