@@ -60,12 +60,12 @@ describe('inputs', () => {
     };
     expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['token']);
     // Each of them with a value that no setting takes, or that is taken over as it is.
-    const given = Object.fromEntries(Object.keys(inputs).map((name) => [name, `given for ${name}`]));
+    const given = Object.fromEntries(Object.keys(inputs).map((name) => [name, `given-for-${name}`]));
     const taken = Object.keys(inputs).filter((name) => {
       try {
-        return JSON.stringify(read({ [name]: given[name]! })).includes(`given for ${name}`);
+        return JSON.stringify(read({ [name]: given[name]! })).includes(`given-for-${name}`);
       } catch (error) {
-        return String(error).includes(`given for ${name}`);
+        return String(error).includes(`given-for-${name}`);
       } finally {
         Reflect.deleteProperty(process.env, `INPUT_${name.toUpperCase()}`);
       }
@@ -99,6 +99,10 @@ describe('an input that is not known', () => {
     ['rules', 'status-known: loud', 'The level of status-known is "loud", and is expected to be one of: error, '],
     ['rules', 'status-known', '"status-known" is not a rule with its level.'],
     ['token', ' ', 'The input token is empty.'],
+    ['plans', 'docs/plans', 'The input plans has the glob "docs/plans", which names no Markdown file.'],
+    ['plans', 'a/plan.md, b/plan.md', 'The input plans has the glob "a/plan.md, b/plan.md", with a comma,'],
+    ['plans', 'docs\\*.md', 'The input plans has the glob "docs\\\\*.md", with a backslash,'],
+    ['plans', '../*.md', 'The input plans has the glob "../*.md", with a "..",'],
     ['template', './', 'The input template is expected to be the path of a file.'],
   ])('%s: %j is told', (name, value, message) => {
     expect(() => read({ [name]: value })).toThrow(message);
@@ -122,6 +126,19 @@ describe('a step with inputs', () => {
   it('checks the plans that fit its globs', async () => {
     expect((await run({ plans: 'docs/**/*.md\n!docs/old/**' })).findings).toEqual([
       'docs/a.md:63:3 error complete-is-complete.phases',
+    ]);
+  });
+
+  it.each(['./docs/*.md', '/docs/*.md', 'docs/\n!docs/old/'])('takes %j for globs from the top', async (plans) => {
+    expect((await run({ plans })).findings).toEqual(['docs/a.md:63:3 error complete-is-complete.phases']);
+  });
+
+  it('fails for a glob that could fit no plan, and says what was meant', async () => {
+    await using scene = await Scene.open({ head: files });
+    const { exitCode, stdout } = await scene.run({ inputs: { plans: 'docs/old' } });
+    expect([exitCode, stdout]).toEqual([
+      1,
+      '::error::The input plans has the glob "docs/old", which names no Markdown file. Did you mean docs/old/**/*.md?\n',
     ]);
   });
 

@@ -316,6 +316,34 @@ describe('the configuration', () => {
     scene.github.assertValid();
   });
 
+  it('that is locked holds whatever other file the step names', async () => {
+    const locked = 'rules: { complete-is-complete: error }\nlocked: true\n';
+    await using scene = await Scene.open({
+      base: { [settings]: locked, 'ci/plans.yml': 'fail-on: never\n' },
+      head: { ...faulty, [settings]: null },
+    });
+    for (const config of ['ci/plans.yml', './nowhere.yml']) {
+      const run = await scene.run({ inputs: { ...reported, config } });
+      expect(run.exitCode).toBe(1);
+      expect(reportOf(run).notes).toEqual([
+        `The configuration is locked, so the input config: ${config.replace('./', '')} was not used.`,
+        `The pull request changes ${settings}, which counts once it is merged.`,
+        expect.stringContaining(`Configuration read from ${settings} on main`),
+      ]);
+    }
+    const same = await scene.run({ inputs: { ...reported, config: `./${settings}` } });
+    expect(reportOf(same).notes.join()).not.toContain('locked');
+    scene.github.assertValid();
+  });
+
+  it('that is named is read, but not past one in the usual place that may be locked and cannot be read', async () => {
+    await using scene = await Scene.open({
+      base: { [settings]: 'locked: yes\n', 'ci/plans.yml': 'fail-on: never\n' },
+      head: faulty,
+    });
+    expect(await failure({ inputs: { config: 'ci/plans.yml' } }, scene)).toContain(`${settings}:1: locked is expected`);
+  });
+
   it('that is named and not there is said where everybody sees it', async () => {
     await using scene = await Scene.open({ head: faulty });
     await scene.run({ inputs: { config: 'ci/plans.yml' } });
@@ -572,6 +600,16 @@ describe('what stands in the way is told in one sentence and what to do', () => 
       'The input token is empty. Leave it out, or give it a token: token: ${{ github.token }}.',
     );
   });
+
+  it.each(['ghs_SE\nCRET', 'ghs_SE CRET', 'ghs_SECRET\u00e9', 'ghs_SE\u0001CRET'])(
+    'a token that is broken: %j',
+    async (token) => {
+      expect(await failure({ token }, scene)).toBe(
+        'The input token has white space or characters in it that no token has. Store the secret again, as one line with nothing but the token.',
+      );
+      expect(scene.github.requests).toEqual([]);
+    },
+  );
 
   it('a token that is none', async () => {
     const text = await failure({ token: 'ghs_none' }, scene);

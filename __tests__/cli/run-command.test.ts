@@ -154,6 +154,13 @@ describe('check', () => {
     expect((await runCli(own.path, ['--config', 'strict.yml', '--fail-on', 'error'])).exitCode).toBe(0);
     await own.write('.github/plan-check.yml', 'plans: ["nowhere/*.md"]\n');
     expect((await runCli(own.path, [])).stdout).toBe('✔ passes: no plan changed\n');
+    await own.write('.github/plan-check.yml', 'plans: ["./*.md"]\n');
+    expect((await runCli(own.path, [])).exitCode).toBe(1);
+    await own.write('.github/plan-check.yml', 'plans: docs/plans\n');
+    expect(await runCli(own.path, [])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('.github/plan-check.yml:1: plans has the glob "docs/plans", which names no'),
+    });
   });
 });
 

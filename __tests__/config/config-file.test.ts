@@ -72,6 +72,25 @@ describe('a configuration file', () => {
     expect(read('plans: |\n  a.md\n\n  !b.md\n').plans).toEqual(['a.md', '!b.md']);
   });
 
+  it.each([
+    ['./docs/*.md', 'docs/*.md'],
+    ['/docs/*.md', 'docs/*.md'],
+    ['.//docs/./*.md', 'docs/*.md'],
+    ['!./docs/*.md', '!docs/*.md'],
+    ['docs/', 'docs/**/*.md'],
+    ['./docs/*/', 'docs/*/**/*.md'],
+    ['!docs/old/', '!docs/old/**'],
+    ['docs/{a,b}.md', 'docs/{a,b}.md'],
+    ['docs/a[,] b.md', 'docs/a[,] b.md'],
+    ['@(a|b)/plan', '@(a|b)/plan'],
+  ])('takes the glob %s for %s, for all plans and for some', (written, glob) => {
+    const plans = JSON.stringify([written]);
+    expect(read(`plans: ${plans}\noverrides:\n  - plans: ${plans}\n`)).toMatchObject({
+      plans: [glob],
+      overrides: [{ plans: [glob] }],
+    });
+  });
+
   it.each(['docs/plan.md', './docs/plan.md', '/docs/plan.md', '" .//docs/plan.md "'])(
     'takes %s for the same template',
     (path) => {

@@ -50,6 +50,11 @@ overrides:
   'drafts that fail': 'drafts: fail\nannotations: commands\n',
   'drafts that are reported': 'drafts: report\n',
   'no override label': 'override-label: never\n',
+  'globs from the top, and of everything below a folder':
+    'plans: ["./docs/*.md", /specs/*.md, docs/plans/, "!docs/plans/old/"]\n',
+  'globs with braces, brackets and escaped signs':
+    'plans:\n  - "docs/{a,b{c,d}}/*.md"\n  - app/\\[id\\]/plan.md\n  - docs/a[,] b.md\n  - "@(a|b)/plan.md"\n',
+  'a glob without an extension': 'plans: docs/plans/**\n',
   'a template from the top': 'template: ./docs/plan template.md\n',
 };
 
@@ -90,6 +95,29 @@ export const invalidConfigs: Readonly<Record<string, readonly [text: string, lin
   'an empty plan': ['plans:\n  - a.md\n  - ""\n', 3, /plans is expected to be a text/],
   'a plan that is nothing': ['plans:\n  - a.md\n  -\n', 3, /plans is expected to be a text/],
   'a blank plan': ['plans: " "\n', 1, /plans is expected to be a list of texts/],
+  'a glob of a folder': [
+    'plans:\n  - a.md\n  - docs/plans\n',
+    3,
+    /plans has the glob "docs\/plans", which names no Markdown file. Did you mean docs\/plans\/\*\*\/\*\.md\?/,
+  ],
+  'an exclusion of a folder': ['plans: ["!docs/old"]\n', 1, /Did you mean !docs\/old\/\*\*\/\*\.md\?/],
+  'the top as a glob': ['plans: ./\n', 1, /Did you mean \*\*\/\*\.md\?/],
+  'a glob with backslashes': [
+    'plans: |\n  docs\\plans\\*.md\n',
+    1,
+    /the glob "docs\\\\plans\\\\\*\.md", with a backslash.*Did you mean docs\/plans\/\*\.md\?/,
+  ],
+  'a glob that leaves the repository': [
+    'plans: [docs/../../a.md]\n',
+    1,
+    /the glob "docs\/\.\.\/\.\.\/a\.md", with a "\.\."/,
+  ],
+  'globs on one line with a comma': ['plans: docs/*.md, specs/*.md\n', 1, /with a comma, but globs stand one a line/],
+  'an override for a folder': [
+    'overrides:\n  - plans: a.md\n  - plans: ["docs/a.md, docs/b.md"]\n',
+    3,
+    /plans has the glob "docs\/a\.md, docs\/b\.md", with a comma/,
+  ],
   'an unknown dialect': [
     'dialect: check-list\n',
     1,

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 import { annotationModes, commentModes, draftModes, type KnownNames, type Settings } from '../config/config.js';
-import { expectOneOf, pathFromTop, readRuleLevels } from '../config/names.js';
+import { expectOneOf, pathFromTop, planGlob, readRuleLevels } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { failOnLevels, severities } from '../model/severity.js';
 
@@ -19,19 +19,15 @@ export interface Inputs {
 
 /** Reads the inputs of the step; an empty one is as good as absent, so that the configuration file can win. */
 export function readInputs(known: KnownNames): Inputs {
-  const token = getInput('token');
-  if (token === '') {
-    throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
-  }
   return {
-    token,
-    configPath: text('config') ?? null,
+    token: token(),
+    configPath: path('config') ?? null,
     reportFile: text('report-file') ?? null,
     sarifFile: text('sarif-file') ?? null,
     pullRequest: number('pull-request'),
     instance: instance(),
     settings: {
-      plans: lines('plans'),
+      plans: lines('plans')?.map((line) => planGlob(line, 'The input plans')),
       dialect: oneOf('dialect', known.dialects),
       template: path('template'),
       rules: readRules(known),
@@ -45,6 +41,19 @@ export function readInputs(known: KnownNames): Inputs {
       suggestions: boolean('suggestions'),
     },
   };
+}
+
+/** What cannot stand in a header is refused here: the error that a header would make of it quotes it. */
+function token(): string {
+  const value = getInput('token');
+  if (value === '') {
+    throw new UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
+  }
+  if (/^[\x21-\x7e]+$/.test(value)) return value;
+  throw new UserError(
+    'The input token has white space or characters in it that no token has.',
+    'Store the secret again, as one line with nothing but the token.',
+  );
 }
 
 function text(name: string): string | undefined {

@@ -58,6 +58,8 @@ const maxLooks = 6;
 export async function publishComment(report: Report, task: CommentTask): Promise<CommentOutcome> {
   const { octokit, pullRequest, instance, author } = task;
   const marker = commentMarker(instance);
+  // Before the first look: a connection that waits for it may be closed by the time of the write.
+  const write = writer(report, task);
   let written: StickyComment | null = null;
   let failed = false;
   let undeleted: unknown = null;
@@ -70,7 +72,7 @@ export async function publishComment(report: Report, task: CommentTask): Promise
     const [oldest = written, ...others] = found;
     // A comment that is there must not go on saying what no longer holds.
     if (oldest === null && !asksForComment(report, task.config)) return toldBy(null);
-    const { text, outdated } = textFor(report, task, found);
+    const { text, outdated } = write(found);
     if (!current || outdated) {
       // The other run has looked before ours was there.
       const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
@@ -111,17 +113,20 @@ function isOf(state: CommentState | null, run: RunNumber | null): boolean {
   return run !== null && state?.run?.id === run.id && state.run.attempt === run.attempt;
 }
 
-/** What the comment is to say, and whether a later run has said it better. */
-function textFor(
-  report: Report,
-  { links, pullRequest, run }: CommentTask,
-  found: readonly StickyComment[],
-): { readonly text: string; readonly outdated: boolean } {
-  const states = found.map(({ body }) => readState(body));
-  const state = nextState(report, states[0] ?? null, run);
-  const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
-  const outdated = states.some((written) => written !== null && isNewer(written, state));
-  return { text: `${text}${writeState(state)}\n`, outdated };
+/** What the comment is to say, and whether a later run has said it better. It is written anew only where it would say something else. */
+function writer(report: Report, { links, pullRequest, run }: CommentTask) {
+  const render = (since: string | null) => toMarkdown(report, { links, since, draft: pullRequest.draft });
+  let last: { readonly since: string | null; readonly text: string } = { since: null, text: render(null) };
+  const textSince = (since: string | null) => {
+    if (last.since !== since) last = { since, text: render(since) };
+    return last.text;
+  };
+  return (found: readonly StickyComment[]): { readonly text: string; readonly outdated: boolean } => {
+    const states = found.map(({ body }) => readState(body));
+    const state = nextState(report, states[0] ?? null, run);
+    const outdated = states.some((written) => written !== null && isNewer(written, state));
+    return { text: `${textSince(sinceLine(state))}${writeState(state)}\n`, outdated };
+  };
 }
 
 /** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */

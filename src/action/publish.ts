@@ -42,10 +42,10 @@ export interface Publication {
 export async function publish(report: Report, publication: Publication): Promise<void> {
   const { config, links, reportFile, sarifFile, subject, write } = publication;
   const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
-  write(toText(report, { color: false }));
+  write(toText(report, { color: false, atMost: maxLogged }));
   if (config.annotations === 'commands') writeAnnotations(report, publication);
   for (const note of report.notes) if (note.kind === 'gap') warn(note.text);
-  for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
+  writeOutputs(report, publication);
   if (config.summary) {
     await attempt(
       () => summary.addRaw(toSummary(report, links, pullRequest?.draft)).write(),
@@ -67,6 +67,21 @@ export async function publish(report: Report, publication: Publication): Promise
   if (sarifFile !== null) {
     const descriptions = rules.map((rule) => rule.meta);
     await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
+  }
+}
+
+/** Findings in the log, and suppressions. Who wants more of them reads the report. */
+const maxLogged = 200;
+
+function writeOutputs(report: Report, { reportFile }: Publication): void {
+  const { values, cut } = outputsOf(report);
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  const rest =
+    reportFile === null ? 'The input report-file names a file for all of them' : `${reportFile} has all of them`;
+  for (const { name, left, total } of cut) {
+    warn(
+      `The output ${name} leaves out ${left} of ${total} entries, as it has to fit an environment variable. ${rest}.`,
+    );
   }
 }
 

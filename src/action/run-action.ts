@@ -2,8 +2,6 @@ import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
 import { defaultPlanGlobs, folderMatcher } from '../collect/globs.js';
 import type { PlanSource } from '../collect/plan-source.js';
-import { defaultConfigPath, resolveConfig, templatesOf, type Config } from '../config/config.js';
-import { readConfigFile } from '../config/config-file.js';
 import { UserError } from '../errors.js';
 import type { Octokit } from '../github/client.js';
 import type { MayHavePlans } from '../github/compare-trees.js';
@@ -14,16 +12,17 @@ import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
 import { openPullRequest } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
-import { defaultLevel, knownNames } from '../known-names.js';
-import { verdictOf, withOverride, type Note, type Report } from '../model/report.js';
+import { knownNames } from '../known-names.js';
+import { verdictOf, withOverride, type Report } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
 import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
+import { configure, readConfig } from './configure.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
 import { publish } from './publish.js';
 import { withMemory } from './source-memory.js';
-import { originOf, settingsPlace, unmerged, workflowChange } from './steering.js';
+import { settingsPlace } from './steering.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** Writes to the log. Whatever comes from outside has passed `printable` or is a workflow command by then. */
@@ -63,10 +62,9 @@ interface Run {
 }
 
 async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const { subject, source: plain } = await open(octokit, found, async (from) => {
-    const { config } = await readSettings(from, inputs);
-    return folderMatcher(config.plans ?? defaultPlanGlobs);
-  });
+  const { subject, source: plain } = await open(octokit, found, async (from) =>
+    folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs),
+  );
   const { source, textOf } = withMemory(plain);
   if (subject.kind === 'pull request' && subject.pullRequest.merged) {
     write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
@@ -125,38 +123,6 @@ async function readPayload(environment: Environment): Promise<unknown> {
       { cause },
     );
   }
-}
-
-/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
-async function readSettings(source: PlanSource, { configPath, settings }: Inputs) {
-  const path = configPath ?? defaultConfigPath;
-  const setting = await source.readSetting(path);
-  const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
-  return { path, setting, ...resolveConfig(file, settings, defaultLevel) };
-}
-
-/** The configuration, with what is to be said of it. */
-async function configure(
-  source: PlanSource,
-  inputs: Inputs,
-  subject: Subject,
-  environment: Environment,
-): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
-  const [{ path, setting, config, notes }, { files }] = await Promise.all([
-    readSettings(source, inputs),
-    source.list('changed'),
-  ]);
-  const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
-  const steering = [path, ...templatesOf(config)];
-  return {
-    config,
-    notes: [
-      ...notes,
-      ...workflowChange(environment, subject, changed),
-      ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
-      originOf(setting, path, inputs.configPath !== null, subject),
-    ],
-  };
 }
 
 /** Asks for who set the label only where that would change the verdict. */

@@ -11,7 +11,7 @@ import {
   type Settings,
   type StatusStage,
 } from './config.js';
-import { checkRuleName, expectOneOf, hintFor, pathFromTop } from './names.js';
+import { checkRuleName, expectOneOf, hintFor, pathFromTop, planGlob } from './names.js';
 
 /** Reads the text of a configuration file. Throws a UserError that names the file, the line and the key. */
 export function readConfigFile(text: string, file: string, known: KnownNames): Settings {
@@ -59,7 +59,7 @@ class ConfigFile {
       return value === undefined ? undefined : reader(value, key);
     };
     return {
-      plans: read('plans', this.strings),
+      plans: read('plans', this.globs),
       dialect: read('dialect', this.dialect),
       template: read('template', this.path),
       rules: read('rules', this.rules),
@@ -92,16 +92,20 @@ class ConfigFile {
     throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
   };
 
-  /** A list, or a text with one of them a line, as the inputs of the step have it. */
-  private readonly strings = (node: ParsedNode | null, key: string): readonly string[] => {
-    const texts = isSeq<ParsedNode>(node)
-      ? node.items.map((item) => this.string(item, key))
+  /** A list of globs, or a text with one of them a line, as the input of the step has it. */
+  private readonly globs = (node: ParsedNode | null, key: string): readonly string[] => {
+    const globs = isSeq<ParsedNode>(node)
+      ? node.items.map((item) => this.glob(this.string(item, key), item, key))
       : isScalar(node) && typeof node.value === 'string'
-        ? linesOf(node.value)
+        ? linesOf(node.value).map((line) => this.glob(line, node, key))
         : [];
-    if (texts.length > 0) return texts;
+    if (globs.length > 0) return globs;
     throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
   };
+
+  private glob(text: string, node: ParsedNode, key: string): string {
+    return this.at(node, () => planGlob(text, key));
+  }
 
   private oneOf<const T extends string>(allowed: readonly T[]) {
     return (node: ParsedNode | null, key: string): T => {
@@ -163,7 +167,7 @@ class ConfigFile {
         throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
       }
       return {
-        plans: this.strings(plans, 'plans'),
+        plans: this.globs(plans, 'plans'),
         ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
         ...(template === undefined ? {} : { template: this.path(template, 'template') }),
         ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),

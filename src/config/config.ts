@@ -159,8 +159,13 @@ function withoutLoosening(
       ...(tighterDrafts ? { drafts } : {}),
       ...(strictLabel ? { overrideLabel } : {}),
     },
-    notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
+    notes: left.map(lockedOut),
   };
+}
+
+/** That something of the inputs was left out. */
+export function lockedOut(what: string): Note {
+  return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
 }
 
 /** The heaviest level that a file gives, for any plan, to what an input names. */

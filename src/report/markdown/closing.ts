@@ -2,7 +2,6 @@ import type { ModifiedPlan } from '../../model/change.js';
 import { commandLikeness } from '../../model/pair-lines.js';
 import type { PlanReport } from '../../model/report.js';
 import { gateChanges, type GateLine } from '../gate-changes.js';
-import { viewOf } from '../plan-view.js';
 import { count } from '../words.js';
 import { escapeMarkdown, fenced, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
@@ -13,28 +12,49 @@ const maxLines = 10;
 /** Phases that are shown in the open; a plan that ends can close many at once. */
 const maxOpen = 2;
 
+/** Phases that are shown at all. */
+const maxShown = 100;
+
 /** What to verify for every phase that closes here. */
 export function closingSections(plans: readonly PlanReport[], target: LinkTarget | null): string {
-  const all = plans.flatMap((plan) => closingOf(plan, target));
-  const [open, folded] = [all.slice(0, maxOpen), all.slice(maxOpen)];
+  const all = plans.flatMap(closingsOf);
+  const text = (closing: Closing) => closingText(closing, target);
+  const open = all.slice(0, maxOpen).map(text);
+  const folded = all.slice(maxOpen, maxShown).map(text);
+  const rest = all.length - maxShown;
+  if (rest > 0) folded.push(`… and ${rest} more.`);
   const more =
-    folded.length === 0 ? [] : [fold(`${count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
+    folded.length === 0 ? [] : [fold(`${count(all.length - maxOpen, 'more phase')} to verify`, folded.join('\n\n'))];
   return [...open, ...more].join('\n\n');
 }
 
-function closingOf(plan: PlanReport, target: LinkTarget | null): readonly string[] {
+/** A phase, by its index in head, that closes in a plan. */
+interface Closing {
+  readonly plan: PlanReport;
+  readonly change: ModifiedPlan;
+  readonly phase: number;
+}
+
+function closingsOf(plan: PlanReport): readonly Closing[] {
   const { change } = plan;
   if (change.kind !== 'modified') return [];
-  const name = escapeMarkdown(shortName(viewOf(plan)));
-  return change.transitions.flatMap((step) => {
-    const phase = step.kind === 'phase-closed' ? change.head.phases[step.phase] : undefined;
-    if (step.kind !== 'phase-closed' || phase === undefined) return [];
-    const section = change.head.sections[phase.section];
-    const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? phase.key);
-    const lead = `**${title} closes here** in ${name}.`;
-    const gate = gateOf(change, step.phase);
-    return [gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`];
-  });
+  return change.transitions.flatMap((step) =>
+    step.kind === 'phase-closed' && change.head.phases[step.phase] !== undefined
+      ? [{ plan, change, phase: step.phase }]
+      : [],
+  );
+}
+
+function closingText({ plan, change, phase }: Closing, target: LinkTarget | null): string {
+  const { section: index = -1, key = '' } = change.head.phases[phase] ?? {};
+  const section = change.head.sections[index];
+  const name = escapeMarkdown(
+    shortName({ id: change.head.id, title: change.head.title?.text || null, path: plan.path }),
+  );
+  const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? key);
+  const lead = `**${title} closes here** in ${name}.`;
+  const gate = gateOf(change, phase);
+  return gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`;
 }
 
 /** Criteria and commands of a phase; what the change did to them is told line by line. */

@@ -9,6 +9,7 @@ import { closingSections } from './closing.js';
 import { escapeMarkdown, fold } from './escape.js';
 import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
+import { listLines } from './list.js';
 import { planTable } from './plan-table.js';
 import { shortName, shortPath } from './plan-name.js';
 import { findingLines, furtherProblems, problemList } from './problems.js';
@@ -108,9 +109,9 @@ function newOf(findings: readonly Finding[]): readonly Finding[] {
 
 function skippedList({ skipped }: Report): string {
   if (skipped.length === 0) return '';
-  const lines = skipped.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`);
+  const lines = listLines(skipped, ({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`, 'file');
   const title = `${count(skipped.length, 'file')} not checked`;
-  return skipped.length <= 3 ? `**${title}**\n\n${lines.join('\n')}` : fold(title, lines.join('\n'));
+  return skipped.length <= 3 ? `**${title}**\n\n${lines}` : fold(title, lines);
 }
 
 /** The old texts of the items that are gone. */
@@ -127,7 +128,7 @@ function goneList(views: readonly PlanView[], links: LinkTarget | null): string 
   };
   return fold(
     `${count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`,
-    gone.map(line).join('\n'),
+    listLines(gone, line, 'item'),
   );
 }
 
@@ -157,10 +158,11 @@ function itemFold(
   itemsOf: (view: PlanView) => readonly ItemView[],
   title: (number: number) => string,
 ): string {
-  const lines = views.flatMap((view) =>
-    itemsOf(view).map(({ line, text }) => `- ${itemLink(view, line, links)} ${escapeMarkdown(text)}`),
-  );
-  return lines.length === 0 ? '' : fold(title(lines.length), lines.join('\n'));
+  const items = views.flatMap((view) => itemsOf(view).map((item) => ({ view, item })));
+  if (items.length === 0) return '';
+  const line = ({ view, item }: (typeof items)[number]) =>
+    `- ${itemLink(view, item.line, links)} ${escapeMarkdown(item.text)}`;
+  return fold(title(items.length), listLines(items, line, 'item'));
 }
 
 function itemLink({ path }: PlanView, line: number, links: LinkTarget | null): string {
@@ -171,12 +173,12 @@ function waiverList(views: readonly PlanView[], links: LinkTarget | null): strin
   const waivers = views.flatMap((view) => view.waivers.map((waiver) => ({ view, waiver })));
   if (waivers.length === 0) return '';
   const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
-  const lines = waivers.map(({ view, waiver }) => {
+  const line = ({ view, waiver }: (typeof waivers)[number]) => {
     const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
     return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${reasonOf(waiver)}${isNew}`;
-  });
+  };
   const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
-  return fold(title, lines.join('\n'));
+  return fold(title, listLines(waivers, line, 'item'));
 }
 
 /** The reason of a waiver, where the text of the item does not give it. */

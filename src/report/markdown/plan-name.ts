@@ -5,12 +5,12 @@ import type { PlanView } from '../plan-view.js';
 const maxTitle = 60;
 
 /** What a plan is called in the report: its title, else its path. */
-export function planName(view: PlanView): string {
+export function planName(view: Pick<PlanView, 'title' | 'path'>): string {
   return shorten(view.title ?? view.path, maxTitle);
 }
 
 /** The shortest name: its id, else as above. */
-export function shortName(view: PlanView): string {
+export function shortName(view: Pick<PlanView, 'id' | 'title' | 'path'>): string {
   return view.id ?? planName(view);
 }
 

@@ -13,6 +13,9 @@ import { severitySigns } from './severity-signs.js';
 /** Plans in the open; the others stand in a fold. */
 const maxOpen = 8;
 
+/** Phases of one plan that are shown. */
+const maxSigns = 100;
+
 const phaseSigns: Readonly<Record<PhaseState, string>> = { empty: '○', pending: '○', active: '◐', resolved: '●' };
 
 /** Where each plan is, and what moved. */
@@ -61,7 +64,9 @@ function statusCell({ status, kind }: PlanView): string {
 function phasesCell({ phases }: PlanView): string {
   const shown = phases.filter((phase) => phase.state.head !== null);
   if (shown.length === 0) return '–';
-  return shown.map((phase) => phaseSigns[phase.state.head ?? 'empty']).join(' ');
+  const signs = shown.slice(0, maxSigns).map((phase) => phaseSigns[phase.state.head ?? 'empty']);
+  const rest = shown.length - signs.length;
+  return [...signs, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
 }
 
 function progressCell({ progress, kind }: PlanView): string {

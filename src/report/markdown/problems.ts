@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import { count } from '../words.js';
 import { code, escapeMarkdown, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
+import { listLines } from './list.js';
 import { shortPath } from './plan-name.js';
 import { severitySigns } from './severity-signs.js';
 
@@ -24,12 +25,9 @@ export function furtherProblems(findings: readonly Finding[], target: LinkTarget
 
 /** One line for each finding. */
 export function findingLines(findings: readonly Finding[], target: LinkTarget | null): string {
-  return findings
-    .map(
-      (finding) =>
-        `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`,
-    )
-    .join('\n');
+  const line = (finding: Finding) =>
+    `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`;
+  return listLines(findings, line, 'finding');
 }
 
 function problem(finding: Finding, target: LinkTarget | null): string {

@@ -51,11 +51,12 @@ function sinceOf(head: string, fingerprints: readonly string[], previous: Commen
 
 /** How many of one list are left when those of another are taken away, one for one. */
 function less(one: readonly string[], other: readonly string[]): number {
-  const rest = [...other];
+  const rest = new Map<string, number>();
+  for (const value of other) rest.set(value, (rest.get(value) ?? 0) + 1);
   return one.filter((value) => {
-    const at = rest.indexOf(value);
-    if (at !== -1) rest.splice(at, 1);
-    return at === -1;
+    const number = rest.get(value) ?? 0;
+    rest.set(value, number - 1);
+    return number <= 0;
   }).length;
 }
 

@@ -8,10 +8,14 @@ import { bytesOf } from './cut.js';
 import { escapeHtml, escapeMarkdown, fold } from './escape.js';
 import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
+import { listLines } from './list.js';
 import { planName } from './plan-name.js';
 
 /** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
 export const maxSummary = 1_000_000;
+
+/** Phases of a plan in its table. */
+const maxPhases = 300;
 
 /** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
 export function toSummary(report: Report, links: LinkTarget | null, draft = false): string {
@@ -37,11 +41,17 @@ function planDetails(view: PlanView, links: LinkTarget | null): string {
 
 function phaseTable({ path, phases }: PlanView, links: LinkTarget | null): string {
   if (phases.length === 0) return '';
-  const rows = phases.map((phase) => {
+  const row = (phase: PhaseView) => {
     const name = linkTo(phase.line === null ? null : links, path, phase.line, `Phase ${phase.label}: ${phase.title}`);
     return `| ${name} | ${phase.state.base ?? '–'} | ${phase.state.head ?? 'gone'} | ${phaseProgress(phase)} |`;
-  });
-  return ['| Phase | Before | After | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+  };
+  const rest = phases.length - maxPhases;
+  return [
+    '| Phase | Before | After | Progress |',
+    '| :-- | :-- | :-- | :-- |',
+    ...phases.slice(0, maxPhases).map(row),
+    ...(rest > 0 ? [`| … and ${count(rest, 'more phase')} |  |  |  |`] : []),
+  ].join('\n');
 }
 
 function phaseProgress({ counts }: PhaseView): string {
@@ -53,7 +63,7 @@ function phaseProgress({ counts }: PhaseView): string {
 
 function changeList({ kind, path, itemChanges }: PlanView, links: LinkTarget | null): string {
   if (kind !== 'modified') return '';
-  return itemChanges.map((change) => changeLine(path, change, links)).join('\n');
+  return listLines(itemChanges, (change) => changeLine(path, change, links), 'change');
 }
 
 function changeLine(path: string, { kind, text, was, line }: ItemChange, links: LinkTarget | null): string {

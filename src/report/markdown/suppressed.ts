@@ -2,6 +2,7 @@ import type { Report, Suppression } from '../../model/report.js';
 import { count } from '../words.js';
 import { code, escapeMarkdown, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
+import { listLines } from './list.js';
 import { shortPath } from './plan-name.js';
 
 /** Suppressions of errors that this change adds: they do nothing before somebody has agreed to them. */
@@ -19,10 +20,9 @@ export function suppressedFold({ suppressed }: Report, target: LinkTarget | null
 }
 
 function lines(suppressions: readonly Suppression[], target: LinkTarget | null): string {
-  return suppressions
-    .map(({ path, line, rule, reason }) => {
-      const place = linkTo(target, path, line, `${shortPath(path)}:${line}`);
-      return `- ${place} ${code(rule)}: ${escapeMarkdown(reason)}`;
-    })
-    .join('\n');
+  const lineOf = ({ path, line, rule, reason }: Suppression) => {
+    const place = linkTo(target, path, line, `${shortPath(path)}:${line}`);
+    return `- ${place} ${code(rule)}: ${escapeMarkdown(reason)}`;
+  };
+  return listLines(suppressions, lineOf, 'suppression');
 }

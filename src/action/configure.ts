@@ -1,0 +1,70 @@
+import type { PlanSource, Setting } from '../collect/plan-source.js';
+import {
+  defaultConfigPath,
+  lockedOut,
+  resolveConfig,
+  templatesOf,
+  type Config,
+  type Settings,
+} from '../config/config.js';
+import { readConfigFile } from '../config/config-file.js';
+import type { Subject } from '../github/subject.js';
+import { defaultLevel, knownNames } from '../known-names.js';
+import type { Note } from '../model/report.js';
+import type { Inputs } from './inputs.js';
+import type { Environment } from './run-action.js';
+import { originOf, unmerged, workflowChange } from './steering.js';
+
+/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
+export async function configure(
+  source: PlanSource,
+  { configPath, settings }: Inputs,
+  subject: Subject,
+  environment: Environment,
+): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
+  const [{ path, setting, file, notes: origin }, { files }] = await Promise.all([
+    readConfiguration(source, configPath),
+    source.list('changed'),
+  ]);
+  const { config, notes } = resolveConfig(file, settings, defaultLevel);
+  const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+  const steering = [path, ...templatesOf(config)];
+  return {
+    config,
+    notes: [
+      ...notes,
+      ...origin,
+      ...workflowChange(environment, subject, changed),
+      ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
+      originOf(setting, path, configPath !== null, subject),
+    ],
+  };
+}
+
+/** The configuration alone, for whoever needs it before the files are listed. */
+export async function readConfig(source: PlanSource, { configPath, settings }: Inputs): Promise<Config> {
+  const { file } = await readConfiguration(source, configPath);
+  return resolveConfig(file, settings, defaultLevel).config;
+}
+
+interface Configuration {
+  readonly path: string;
+  /** Null where there is no such file. */
+  readonly setting: Setting | null;
+  readonly file: Settings;
+  readonly notes: readonly Note[];
+}
+
+/** The file that the step names, or the default one: always where that is locked, as another file would be a way around it. */
+async function readConfiguration(source: PlanSource, named: string | null): Promise<Configuration> {
+  const paths = [...new Set([defaultConfigPath, named ?? defaultConfigPath])];
+  const [own, other = own] = await Promise.all(paths.map((path) => readConfigurationAt(path, source)));
+  if (own === undefined || other === undefined) throw new Error('No configuration was read.');
+  if (own === other || own.file.locked !== true) return other;
+  return { ...own, notes: [lockedOut(`the input config: ${other.path}`)] };
+}
+
+async function readConfigurationAt(path: string, source: PlanSource): Promise<Configuration> {
+  const setting = await source.readSetting(path);
+  return { path, setting, file: setting === null ? {} : readConfigFile(setting.text, path, knownNames), notes: [] };
+}
