@@ -37164,7 +37164,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1755);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8840);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
@@ -37182,7 +37182,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1755:
+/***/ 8840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37195,7071 +37195,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./lib/model/severity.js
-/** How much a finding weighs, heaviest first. */
-const severities = ['error', 'warning', 'notice'];
-/** What a rule's message may be set to. */
-const levels = [...severities, 'off'];
-/** From which severity on a new finding fails the check. */
-const failOnLevels = [...severities, 'never'];
-/** Whether `severity` is `threshold` or heavier. */
-function isAtLeast(severity, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-
-;// CONCATENATED MODULE: ./lib/config/config.js
-
-/** Where the configuration file is looked for, from the top of the repository. */
-const defaultConfigPath = '.github/plan-check.yml';
-const commentModes = ['always', 'on-change', 'on-findings', 'never'];
-const draftModes = ['report', 'fail', 'skip'];
-/** The label of a pull request by which somebody lets findings pass. */
-const defaultOverrideLabel = 'plan-check-override';
-/** Stands in settings where a label would, and is none: nobody lets findings pass. */
-const noOverrideLabel = 'never';
-const annotationModes = ['commands', 'check-run', 'none'];
-/** What a team's own status word may stand for. */
-const statusStages = ['draft', 'active', 'finished', 'halted'];
-/**
- * Inputs win over the file, the file over the defaults. A locked file is loosened by no input: such an input is left out,
- * and the notes say so.
- */
-function resolveConfig(file, inputs, defaultLevel) {
-    const { inputs: allowed, notes } = file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
-    const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
-    return {
-        notes,
-        config: {
-            plans: allowed.plans ?? file.plans ?? null,
-            dialect: allowed.dialect ?? file.dialect ?? null,
-            template: file.template ?? null,
-            inputTemplate: allowed.template ?? null,
-            rules: file.rules ?? {},
-            inputRules: allowed.rules ?? {},
-            failOn: allowed.failOn ?? file.failOn ?? 'error',
-            comment: allowed.comment ?? file.comment ?? 'on-change',
-            drafts: allowed.drafts ?? file.drafts ?? 'report',
-            overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
-            annotations: allowed.annotations ?? file.annotations ?? 'commands',
-            annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
-            summary: allowed.summary ?? file.summary ?? true,
-            suggestions: allowed.suggestions ?? file.suggestions ?? false,
-            statuses: file.statuses ?? {},
-            overrides: file.overrides ?? [],
-        },
-    };
-}
-/** The templates that some plan is read by, each once. */
-function templatesOf({ inputTemplate, overrides, template }) {
-    if (inputTemplate !== null)
-        return [inputTemplate];
-    return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
-}
-/** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
-function withoutLoosening(file, inputs, defaultLevel) {
-    const left = [];
-    const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
-    const given = { plans, dialect, template };
-    for (const [name, value] of Object.entries(given))
-        if (value !== undefined)
-            left.push(`the input ${name}`);
-    const tighterRules = {};
-    for (const [name, level] of Object.entries(rules ?? {})) {
-        const now = heaviest(file, name, defaultLevel(name));
-        if (weight(level) >= weight(now))
-            tighterRules[name] = level;
-        else
-            left.push(`the input rules: ${name}: ${level}`);
-    }
-    const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
-    if (failOn !== undefined && !tighter)
-        left.push(`the input fail-on: ${failOn}`);
-    const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
-    if (drafts !== undefined && !tighterDrafts)
-        left.push(`the input drafts: ${drafts}`);
-    const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
-    if (overrideLabel !== undefined && !strictLabel)
-        left.push(`the input override-label: ${overrideLabel}`);
-    return {
-        inputs: {
-            ...harmless,
-            rules: tighterRules,
-            ...(tighter ? { failOn } : {}),
-            ...(tighterDrafts ? { drafts } : {}),
-            ...(strictLabel ? { overrideLabel } : {}),
-        },
-        notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
-    };
-}
-/** The heaviest level that a file gives, for any plan, to what an input names. */
-function heaviest(file, name, byDefault) {
-    const everywhere = file.rules ?? {};
-    const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
-    const [rule = '', message] = name.split('.', 2);
-    const given = layers.flatMap((layer) => message === undefined
-        ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
-        : (layer[name] ?? layer[rule] ?? []));
-    // What the file leaves alone has its default; the messages of a rule may have any.
-    const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
-    return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
-}
-/** Another label may be one that more people set: only none at all is stricter. */
-function isAsStrict(label, fileLabel = defaultOverrideLabel) {
-    return label === noOverrideLabel || label === fileLabel;
-}
-function weight(level) {
-    return levels.length - levels.indexOf(level);
-}
-/** The lighter the findings that fail a run, the stricter it is. */
-function failWeight(failOn) {
-    return failOn === 'never' ? -1 : severities.indexOf(failOn);
-}
-function draftWeight(drafts) {
-    return ['skip', 'report', 'fail'].indexOf(drafts);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/errors.js
-/**
- * A failure that the person running plan-check can mend: shown without a stack.
- * Anything else that is thrown is a bug in plan-check and is shown with one.
- */
-class errors_UserError extends Error {
-    nextStep;
-    name = 'UserError';
-    /**
-     * @param message What was found and what was expected, in one sentence.
-     * @param nextStep What to do now, as an instruction.
-     */
-    constructor(message, nextStep, options) {
-        super(message, options);
-        this.nextStep = nextStep;
-    }
-}
-/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
-class UnreadableSetting extends errors_UserError {
-}
-
-;// CONCATENATED MODULE: ./lib/model/similarity.js
-/** Characters, not words: so that languages written without spaces compare as well as any. */
-function bigramsOf(text) {
-    const counts = new Map();
-    const padded = ` ${text} `;
-    for (let index = 0; index + 1 < padded.length; index += 1) {
-        const bigram = padded.slice(index, index + 2);
-        counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
-    }
-    return { counts, total: padded.length - 1 };
-}
-/** Sørensen–Dice coefficient: 1 for equal texts, 0 for texts that share nothing. */
-function similarity(one, other) {
-    let shared = 0;
-    for (const [bigram, count] of one.counts)
-        shared += Math.min(count, other.counts.get(bigram) ?? 0);
-    return (2 * shared) / (one.total + other.total);
-}
-/** The candidate most like a text; null where none is alike at all. */
-function nearest(text, candidates) {
-    const bigrams = bigramsOf(text.toLowerCase());
-    const scored = candidates.map((candidate) => ({
-        candidate,
-        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
-    }));
-    const [best] = scored.sort((one, other) => other.score - one.score);
-    return best !== undefined && best.score >= 0.4 ? best.candidate : null;
-}
-
-;// CONCATENATED MODULE: ./lib/config/names.js
-
-
-
-/** `value` as one of some words, or a UserError that names them and the nearest. */
-function expectOneOf(value, allowed, what) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    const close = nearest(value, allowed);
-    throw new errors_UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
-}
-/** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
-function checkRuleName(name, { rules }) {
-    const [rule = '', ...rest] = name.split('.');
-    const message = rest.length === 0 ? undefined : rest.join('.');
-    const messages = rules.get(rule);
-    if (messages === undefined) {
-        throw new errors_UserError(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
-    }
-    if (message !== undefined && !messages.includes(message)) {
-        throw new errors_UserError(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
-    }
-}
-/** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
-function readRuleLevels(lines, known) {
-    const result = {};
-    for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
-        const match = /^([\w.-]+)\s*[:=]\s*([\w-]+)$/.exec(line);
-        if (match?.[1] === undefined || match[2] === undefined) {
-            throw new errors_UserError(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
-        }
-        checkRuleName(match[1], known);
-        result[match[1]] = expectOneOf(match[2], levels, `The level of ${match[1]}`);
-    }
-    return result;
-}
-/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
-function pathFromTop(path, what) {
-    if (/[^\s./]/.test(path))
-        return path.trim().replace(/^(?:\.?\/)+/, '');
-    throw new errors_UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
-}
-function hintFor(name, candidates) {
-    const close = nearest(name, candidates);
-    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/config-file.js
-
-
-
-
-
-/** Reads the text of a configuration file. Throws a UserError that names the file, the line and the key. */
-function readConfigFile(text, file, known) {
-    return new ConfigFile(text, file, known).settings();
-}
-class ConfigFile {
-    file;
-    known;
-    lines = new dist/* LineCounter */.HN();
-    root;
-    constructor(text, file, known) {
-        this.file = file;
-        this.known = known;
-        // Keys that stand twice are found by entriesOf, which can name them, and in less than the square of their number.
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: false });
-        const [error] = document.errors;
-        if (error !== undefined) {
-            const line = this.lines.linePos(error.pos[0]).line;
-            const [problem = error.message] = error.message.split('\n');
-            throw this.error(line, `is not valid YAML: ${problem.replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend that line.');
-        }
-        (0,dist/* visit */.YR)(document, {
-            Alias: (_, { source, range }) => {
-                const line = this.lines.linePos(range?.[0] ?? 0).line;
-                throw this.error(line, `the alias *${source} is not read.`, 'Write out what it stands for.');
-            },
-        });
-        this.root = document.contents;
-    }
-    settings() {
-        const entries = new Map(this.entriesOf(this.root, 'The file', settingKeys).map((entry) => [entry.key, entry.value]));
-        const read = (key, reader) => {
-            const value = entries.get(key);
-            return value === undefined ? undefined : reader(value, key);
-        };
-        return {
-            plans: read('plans', this.strings),
-            dialect: read('dialect', this.dialect),
-            template: read('template', this.path),
-            rules: read('rules', this.rules),
-            failOn: read('fail-on', this.oneOf(failOnLevels)),
-            comment: read('comment', this.oneOf(commentModes)),
-            drafts: read('drafts', this.oneOf(draftModes)),
-            overrideLabel: read('override-label', this.string),
-            annotations: read('annotations', this.oneOf(annotationModes)),
-            annotateFrom: read('annotate-from', this.oneOf(severities)),
-            summary: read('summary', this.boolean),
-            suggestions: read('suggestions', this.boolean),
-            locked: read('locked', this.boolean),
-            statuses: read('statuses', this.statuses),
-            overrides: read('overrides', this.overrides),
-        };
-    }
-    string = (node, key) => {
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value.trim() !== '')
-            return node.value;
-        throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
-    };
-    path = (node, key) => {
-        const value = this.string(node, key);
-        return this.at(node, () => pathFromTop(value, key));
-    };
-    boolean = (node, key) => {
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean')
-            return node.value;
-        throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
-    };
-    /** A list, or a text with one of them a line, as the inputs of the step have it. */
-    strings = (node, key) => {
-        const texts = (0,dist/* isSeq */.oP)(node)
-            ? node.items.map((item) => this.string(item, key))
-            : (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
-                ? linesOf(node.value)
-                : [];
-        if (texts.length > 0)
-            return texts;
-        throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
-    };
-    oneOf(allowed) {
-        return (node, key) => {
-            const value = (0,dist/* isScalar */.jn)(node) ? String(node.value) : 'a list or map';
-            return this.at(node, () => expectOneOf(value, allowed, key));
-        };
-    }
-    dialect = (node, key) => this.oneOf(this.known.dialects)(node, key);
-    /** `rule: level`, `rule.message: level` or `rule: { message: level }`. */
-    rules = (node, key) => {
-        const result = {};
-        for (const { key: name, value, line } of this.entriesOf(node, key, null)) {
-            this.onLine(line, () => {
-                checkRuleName(name, this.known);
-            });
-            // A message has no messages of its own.
-            if (!(0,dist/* isMap */.jh)(value) || name.includes('.')) {
-                result[name] = this.level(value, name);
-                continue;
-            }
-            for (const message of this.entriesOf(value, name, null)) {
-                const full = `${name}.${message.key}`;
-                this.onLine(message.line, () => {
-                    checkRuleName(full, this.known);
-                });
-                result[full] = this.level(message.value, full);
-            }
-        }
-        return result;
-    };
-    /** YAML 1.2 reads `off` as a text, and older editors write it as false. */
-    level(node, name) {
-        if ((0,dist/* isScalar */.jn)(node) && node.value === false)
-            return 'off';
-        return this.oneOf(levels)(node, name);
-    }
-    statuses = (node, key) => Object.fromEntries(this.entriesOf(node, key, null).map((entry) => [entry.key, this.oneOf(statusStages)(entry.value, entry.key)]));
-    overrides = (node, key) => {
-        if (!(0,dist/* isSeq */.oP)(node)) {
-            throw this.error(this.lineOf(node), `${key} is expected to be a list.`, 'Begin each override with "- plans: […]".');
-        }
-        return node.items.map((item) => {
-            const entries = this.entriesOf(item, 'An override', overrideKeys);
-            const value = (name) => entries.find((entry) => entry.key === name)?.value;
-            const [plans, dialect, template, rules] = [value('plans'), value('dialect'), value('template'), value('rules')];
-            if (plans === undefined) {
-                throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
-            }
-            return {
-                plans: this.strings(plans, 'plans'),
-                ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
-                ...(template === undefined ? {} : { template: this.path(template, 'template') }),
-                ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
-            };
-        });
-    };
-    /** The entries of a map; an empty file or value has none. `allowed` null takes any key. */
-    entriesOf(node, what, allowed) {
-        if (node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null))
-            return [];
-        if (!(0,dist/* isMap */.jh)(node)) {
-            throw this.error(this.lineOf(node), `${what} is expected to be a map of "key: value".`, 'Write one key a line.');
-        }
-        const seen = new Set();
-        return node.items.map((entry) => {
-            const key = textOf(entry.key);
-            const line = this.lineOf(entry.key);
-            if (key.trim() === '') {
-                throw this.error(line, `${what} has a key that is not a text.`, 'Write each line as "key: value".');
-            }
-            if (seen.has(key))
-                throw this.error(line, `the key "${key}" stands there twice.`, 'Keep one of the two.');
-            seen.add(key);
-            if (allowed !== null && !allowed.includes(key)) {
-                throw this.error(line, `the key "${key}" is not known.`, hintFor(key, allowed));
-            }
-            if (entry.value === null)
-                throw this.error(line, `the key "${key}" has no value.`, 'Write one behind a colon.');
-            return { key, value: entry.value, line };
-        });
-    }
-    at(node, read) {
-        return this.onLine(this.lineOf(node), read);
-    }
-    /** Says where, of an error that does not know. */
-    onLine(line, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof errors_UserError))
-                throw error;
-            throw this.error(line, error.message, error.nextStep, error);
-        }
-    }
-    lineOf(node) {
-        return node === null ? 1 : this.lines.linePos(node.range[0]).line;
-    }
-    error(line, message, nextStep, cause) {
-        return new errors_UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
-    }
-}
-/** A key as text: `1: draft` names the status "1". Empty where there is none. */
-function textOf(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return '';
-    return typeof key.value === 'string' ? key.value : key.source;
-}
-function linesOf(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-const settingKeys = [
-    'plans',
-    'dialect',
-    'template',
-    'rules',
-    'fail-on',
-    'comment',
-    'drafts',
-    'override-label',
-    'annotations',
-    'annotate-from',
-    'summary',
-    'suggestions',
-    'locked',
-    'statuses',
-    'overrides',
-];
-const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/github/client.js
-
-/** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
-const requestTimeout = 15_000;
-/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
-const maxWait = 60_000;
-const maxAttempts = 3;
-/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
-const maxTimeouts = 2;
-/**
- * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
- * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
- */
-async function retrying(request, isWorthIt = () => true) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            const answer = await request(AbortSignal.timeout(requestTimeout));
-            if (isJson(answer))
-                return answer;
-            throw new Error('the answer is not JSON');
-        }
-        catch (error) {
-            const most = isTimeout(error) ? maxTimeouts : maxAttempts;
-            const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
-            if (wait === null)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-}
-/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
-function isJson(answer) {
-    if (typeof answer !== 'object' || answer === null)
-        return false;
-    return !('data' in answer) || typeof answer.data !== 'string';
-}
-/** Milliseconds to wait; null where asking again is of no use. */
-function waitBefore(error, attempt) {
-    // An answer that says what is wrong, such as a path that is not there, will say so again.
-    if (isGraphqlError(error) || error instanceof GivenUp)
-        return null;
-    const proposed = rateLimitWait(error);
-    if (proposed !== null)
-        return proposed <= maxWait ? proposed : null;
-    return isUncertain(error) ? 500 * attempt ** 2 : null;
-}
-/**
- * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
- * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
- */
-function rateLimitWait(error) {
-    const status = statusOf(error);
-    if ((status !== 403 && status !== 429) || lacksPermission(error))
-        return null;
-    const headers = headersOf(error);
-    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
-    if (!Number.isNaN(seconds))
-        return seconds * 1_000;
-    const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
-    // A second more than asked for, as clocks differ.
-    if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
-        return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
-    }
-    return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
-}
-/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
-function isUncertain(error) {
-    const status = statusOf(error);
-    return status === null || status >= 500;
-}
-/**
- * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
- * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
- */
-function asksForLook(error) {
-    return isUncertain(error) || statusOf(error) === 404;
-}
-/** The client hands the error of a time limit on as the cause of one of its own. */
-function isTimeout(error) {
-    if (typeof error !== 'object' || error === null)
-        return false;
-    if ('name' in error && error.name === 'TimeoutError')
-        return true;
-    return 'cause' in error && isTimeout(error.cause);
-}
-/** A request that is not made again, because the run has no time left for it. */
-class GivenUp extends Error {
-    cause;
-    wait;
-    constructor(cause, 
-    /** What was to be waited for, in milliseconds; null where the time is just over. */
-    wait) {
-        super('the run has no time left');
-        this.cause = cause;
-        this.wait = wait;
-    }
-}
-/** The HTTP status that a request failed with; null where there was no whole answer. */
-function statusOf(error) {
-    if (error instanceof GivenUp)
-        return statusOf(error.cause);
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return null;
-    // The client reports a broken connection as status 500 without a response.
-    const answered = 'response' in error && error.response !== undefined;
-    return answered && typeof error.status === 'number' ? error.status : null;
-}
-/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
-function isGraphqlError(error) {
-    return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-function headersOf(error) {
-    if (typeof error !== 'object' || error === null || !('response' in error))
-        return {};
-    const { response } = error;
-    if (typeof response !== 'object' || response === null || !('headers' in response))
-        return {};
-    const { headers } = response;
-    if (typeof headers !== 'object' || headers === null)
-        return {};
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-/** What went wrong, in a few words: the server's own message where it gave one. */
-function reasonOf(error) {
-    if (error instanceof GivenUp)
-        return givenUpReason(error);
-    if (isTimeout(error))
-        return `no answer within ${requestTimeout / 1_000} seconds`;
-    const status = statusOf(error);
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    // The page of a proxy says nothing that a reader of the log could use.
-    if (/^\s*<(?:!doctype|html)/i.test(message))
-        return `${status ?? ''} a page of HTML where JSON was expected`.trim();
-    const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
-    return status === null ? short : `${status} ${short}`;
-}
-function givenUpReason({ cause, wait }) {
-    const left = wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
-    return `${reasonOf(cause)} (${left})`;
-}
-/** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
-function lacksPermission(error) {
-    return reasonOf(error).startsWith('403 Resource not accessible');
-}
-/** Why something could not be read: what was not found, or the permission that is missing. */
-function readProblem(error, { what, of, permission }) {
-    const reason = reasonOf(error);
-    const needs = `the job needs "permissions: ${permission}"`;
-    if (lacksPermission(error))
-        return `the token may not read ${what} (${reason}); ${needs}`;
-    // Who may not know that something exists is told that it does not.
-    if (statusOf(error) !== 404)
-        return reason;
-    return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
-}
-/** Why something could not be written, after a look at it where the answer asked for one. */
-function writeProblem(error, wanted) {
-    if (isRead(error))
-        return readProblem(error, wanted);
-    const reason = reasonOf(error);
-    return lacksPermission(error) || statusOf(error) === 404
-        ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
-        : reason;
-}
-/** Whether a request failed that was to read. */
-function isRead(error) {
-    if (typeof error !== 'object' || error === null || !('request' in error))
-        return false;
-    const { request } = error;
-    return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
-}
-/** What to do about a request that failed, `permission` being what it needs. */
-function nextStepAfter(error, permission) {
-    if (statusOf(error) === 401)
-        return 'Give the input token a token that is valid, or leave it out.';
-    if (lacksPermission(error))
-        return `Check that the job has "permissions: ${permission}", and run it again.`;
-    if (statusOf(error) === 404) {
-        return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
-    }
-    return 'Run it again in a while.';
-}
-
-;// CONCATENATED MODULE: ./lib/github/part.js
-
-/** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
-class Part {
-    content;
-    name;
-    origin;
-    constructor(content, name, origin) {
-        this.content = content;
-        this.name = name;
-        this.origin = origin;
-    }
-    value(key) {
-        if (typeof this.content !== 'object' || this.content === null)
-            throw this.error('an object');
-        return new Map(Object.entries(this.content)).get(key);
-    }
-    part(key) {
-        const part = this.child(key, this.value(key));
-        if (typeof part.content !== 'object' || part.content === null)
-            throw part.error('an object');
-        return part;
-    }
-    /** Null where the content has nothing there. */
-    optionalPart(key) {
-        return this.value(key) == null ? null : this.part(key);
-    }
-    /** The entries of a list; none where the content has nothing there. */
-    optionalParts(key) {
-        const list = this.value(key) ?? [];
-        if (!Array.isArray(list))
-            throw this.child(key, list).error('a list');
-        return list.map((entry, index) => this.child(`${key}[${index}]`, entry));
-    }
-    text(key) {
-        const value = this.value(key);
-        if (typeof value === 'string' && value !== '')
-            return value;
-        throw this.child(key, value).error('a text');
-    }
-    sha(key) {
-        const value = this.text(key);
-        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-            return value;
-        throw this.child(key, value).error("a commit's full hash");
-    }
-    number(key) {
-        const value = this.value(key);
-        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-            return value;
-        throw this.child(key, value).error('a whole number');
-    }
-    /** Null where the content has nothing there. */
-    optionalText(key) {
-        return this.value(key) == null ? null : this.text(key);
-    }
-    /** Null where the content has nothing there, or an empty text. */
-    optionalSha(key) {
-        const value = this.value(key);
-        return value == null || value === '' ? null : this.sha(key);
-    }
-    /** Null where the content has nothing there. */
-    optionalNumber(key) {
-        return this.value(key) == null ? null : this.number(key);
-    }
-    child(key, content) {
-        return new Part(content, `${this.name}.${key}`, this.origin);
-    }
-    error(expected) {
-        const { what, nextStep } = this.origin;
-        return new errors_UserError(`${what} has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, nextStep);
-    }
-}
-function describe(value) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return JSON.stringify(value).slice(0, 80);
-    }
-    return value == null ? 'nothing' : 'something else';
-}
-
-;// CONCATENATED MODULE: ./lib/github/branch-tip.js
-
-
-
-/** The newest commit of a branch; null where there is no such branch. */
-async function findTip(octokit, { owner, repo }, branch) {
-    try {
-        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }));
-        const commit = partOf(branch, data).part('commit');
-        // Forgejo and Gitea call it id.
-        return commit.optionalSha('sha') ?? commit.sha('id');
-    }
-    catch (cause) {
-        if (cause instanceof errors_UserError)
-            throw cause;
-        if (statusOf(cause) === 404)
-            return null;
-        throw new errors_UserError(`The newest commit of ${branch} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
-    }
-}
-function partOf(branch, content) {
-    const nextStep = 'Check that the server is GitHub, Forgejo or Gitea.';
-    return new Part(content, `the branch ${branch}`, { what: "The server's answer", nextStep });
-}
-
-;// CONCATENATED MODULE: ./lib/github/compare-commits.js
-
-/** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
-const maxComparedFiles = 300;
-/** Compares two commits by `base...head`; either may be a name. Throws what the client throws. */
-async function compareCommits(octokit, { owner, repo }, base, head) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-        request: { signal },
-    }));
-    const answer = data;
-    if (answer.base_commit === undefined || answer.merge_base_commit === undefined)
-        return { mergeBase: null };
-    return {
-        base: answer.base_commit.sha,
-        mergeBase: answer.merge_base_commit.sha,
-        files: answer.files ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/collect/entry-kind.js
-/** What an entry with a mode (octal, as git writes it) is. */
-function kindOfMode(mode) {
-    switch (mode.padStart(6, '0')) {
-        case '040000':
-            return 'directory';
-        case '120000':
-            return 'link';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'file';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/file-modes.js
-/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
-function notRegular(mode) {
-    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
-    switch (mode) {
-        case '100644':
-        case '100755':
-        case '100664':
-            return null;
-        case '120000':
-            return unreadable('it is a symbolic link');
-        case '160000':
-            return unreadable('it is a submodule');
-        default:
-            return unreadable('it is not a file');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/in-parallel.js
-/** Answers for all of the items, in their order, so many asked for at once. */
-async function inParallel(items, limit, ask) {
-    const answers = [];
-    const waiting = items.entries();
-    const worker = async () => {
-        for (const [index, item] of waiting)
-            answers[index] = await ask(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return answers;
-}
-
-;// CONCATENATED MODULE: ./lib/github/pair-moves.js
-/** Git takes no empty file for a moved one: it is equal to every other. */
-const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
-/**
- * Makes one moved file of a removed and an added one: where `known` has them as a move, else where their texts are equal. Of several
- * equal ones, those of the same file name belong together.
- */
-function pairMoves(files, known) {
-    const removed = new Map(files.flatMap((file) => (file.head === null && file.base !== null ? [[file.base.path, file]] : [])));
-    const moves = new Map(known.flatMap(({ base, head }) => (base !== null && head !== null ? [[head.path, base.path]] : [])));
-    const taken = new Set();
-    function sourceOf({ base, head }) {
-        if (base !== null || head === null)
-            return null;
-        const from = moves.get(head.path);
-        if (from !== undefined)
-            return removed.get(from) ?? null;
-        if (head.blob === null || head.blob === emptyBlob)
-            return null;
-        const equal = (byBlob.get(head.blob) ?? []).filter((path) => !taken.has(path));
-        const path = equal.find((one) => nameOf(one) === nameOf(head.path)) ?? equal[0];
-        return path === undefined ? null : (removed.get(path) ?? null);
-    }
-    const byBlob = new Map();
-    const reserved = new Set(moves.values());
-    for (const [path, { base }] of removed) {
-        if (base?.blob == null || reserved.has(path))
-            continue;
-        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
-    }
-    const paired = files.map((file) => {
-        const source = sourceOf(file);
-        if (source?.base == null)
-            return file;
-        taken.add(source.base.path);
-        return { base: source.base, head: file.head };
-    });
-    return paired.filter(({ base, head }) => head !== null || base === null || !taken.has(base.path));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest-trees.js
-
-/** Why a truncated tree does not tell of a path. */
-const tooManyFiles = 'the repository has more files than GitHub lists';
-/** Pages of a tree that are read from a server that gives it in pages (Forgejo, Gitea: 1,000 entries each). */
-const maxPages = 100;
-/** Reads the trees of commits, each asked for once. */
-function createTrees(octokit, repository) {
-    const trees = new Map();
-    return (commit) => {
-        const tree = trees.get(commit) ?? readTree(octokit, repository, commit, { recursive: '1' });
-        trees.set(commit, tree);
-        return tree;
-    };
-}
-/** Reads what is in one directory, by the hash of its tree, or of a commit for the topmost one. */
-async function readDirectory(octokit, repository, tree) {
-    return readTree(octokit, repository, tree, {});
-}
-async function readTree(octokit, { owner, repo }, tree, how) {
-    const entries = new Map();
-    for (let page = 1;; page += 1) {
-        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-            owner,
-            repo,
-            tree_sha: tree,
-            ...how,
-            ...(page === 1 ? {} : { page }),
-            request: { signal },
-        }));
-        for (const { path, mode, sha, size = 0 } of data.tree)
-            entries.set(path, { mode, sha, size });
-        // On GitHub there is no page behind what is truncated.
-        const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < maxPages;
-        if (!isFollowed)
-            return { entries, truncated: data.truncated };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/compare-trees.js
-
-
-
-
-
-/** Directories that are read one by one at most, and at once: all runs of a repository share 1,000 requests an hour. */
-const maxDirectories = 400;
-const maxParallel = 8;
-/**
- * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
- * equal texts, and those in `known`, which the API did list. Throws what the client throws.
- */
-async function compareTrees(octokit, repository, { base, head }, known) {
-    const treeOf = createTrees(octokit, repository);
-    const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
-    const { differences, gaps } = baseTree.truncated || headTree.truncated
-        ? await walk(octokit, repository, { base, head })
-        : { differences: differencesOf(baseTree.entries, headTree.entries), gaps: [] };
-    const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(changedFile);
-    return { files: pairMoves(files, known), gaps };
-}
-function differencesOf(base, head, folder = '') {
-    const names = new Set([...base.keys(), ...head.keys()]);
-    return Array.from(names, (name) => ({
-        path: `${folder}${name}`,
-        base: base.get(name) ?? null,
-        head: head.get(name) ?? null,
-    })).filter(({ base, head }) => base?.sha !== head?.sha || base?.mode !== head?.mode);
-}
-/** One directory after the other, those alone that differ, which GitHub lists whole up to 100,000 entries each. */
-async function walk(octokit, repository, { base, head }) {
-    const read = async (tree) => tree === null
-        ? { entries: new Map(), truncated: false }
-        : readDirectory(octokit, repository, tree);
-    const found = [];
-    const unread = [];
-    let left = maxDirectories;
-    let level = [{ path: '', base, head }];
-    while (level.length > 0) {
-        const now = level.slice(0, left);
-        unread.push(...level.slice(left).map(({ path }) => path));
-        left -= now.length;
-        const levels = await inParallel(now, maxParallel, async (folder) => {
-            const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
-            if (one.truncated || other.truncated)
-                unread.push(folder.path);
-            return differencesOf(one.entries, other.entries, folder.path);
-        });
-        const differences = levels.flat();
-        found.push(...differences);
-        level = differences.flatMap(folderOf);
-    }
-    return { differences: found, gaps: unread.length === 0 ? [] : [describeUnread(unread)] };
-}
-function folderOf({ path, base, head }) {
-    const [baseTree, headTree] = [treeIn(base), treeIn(head)];
-    return baseTree === headTree ? [] : [{ path: `${path}/`, base: baseTree, head: headTree }];
-}
-function treeIn(entry) {
-    return entry !== null && kindOfMode(entry.mode) === 'directory' ? entry.sha : null;
-}
-function isFile(entry) {
-    return entry !== null && kindOfMode(entry.mode) !== 'directory';
-}
-function changedFile({ path, base, head }) {
-    return { base: sideOf(path, base), head: sideOf(path, head) };
-}
-/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
-function sideOf(path, entry) {
-    if (entry === null || !isFile(entry))
-        return null;
-    return { path, blob: notRegular(entry.mode) === null ? entry.sha : null };
-}
-function describeUnread(folders) {
-    const [first = ''] = folders;
-    const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
-    return `The repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : first}${others}): plans in them may not have been checked.`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/pages.js
-/** Whether the Link header of an answer names a page behind it. Servers give fewer entries a page than they are asked for. */
-function hasNext({ link }) {
-    return link?.includes('rel="next"') === true;
-}
-
-;// CONCATENATED MODULE: ./lib/github/list-files.js
-
-
-
-/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
-const maxFiles = 3_000;
-const perPage = 100;
-/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
-const list_files_maxPages = 300;
-/** The files that a pull request changes, its pages asked for at once. */
-async function listFiles(octokit, pullRequest) {
-    const { changedFiles } = pullRequest;
-    const pageCount = Math.max(1, Math.ceil(Math.min(changedFiles ?? 0, maxFiles) / perPage));
-    try {
-        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
-        // The event may have counted too few: a full last page is not taken for the end.
-        while (hasMore(pages))
-            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
-        const listed = pages.flatMap((page) => page.files);
-        return { files: changedFilesOf(listed), missing: Math.max(0, (changedFiles ?? 0) - listed.length) };
-    }
-    catch (cause) {
-        throw new errors_UserError(`The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
-    }
-}
-function hasMore(pages) {
-    const last = pages.at(-1);
-    if (last === undefined || pages.length >= list_files_maxPages)
-        return false;
-    return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
-}
-/** One page of the files that a pull request changes, the first being 1. Throws what the client throws. */
-async function listPage(octokit, { owner, repo, number }, page) {
-    const { data, headers } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: perPage,
-        page,
-        request: { signal },
-    }));
-    return { files: data, isFollowed: hasNext(headers) };
-}
-/** What the API lists as changed files. */
-function changedFilesOf(listed) {
-    return listed.map(list_files_changedFile);
-}
-function list_files_changedFile({ filename, previous_filename, status, sha }) {
-    // GitHub sends no hash for some submodules, Forgejo and Gitea none at all.
-    const blob = typeof sha === 'string' ? sha : null;
-    switch (status) {
-        case 'added':
-        case 'copied':
-            return { base: null, head: { path: filename, blob } };
-        case 'removed':
-        case 'deleted':
-            return { base: { path: filename, blob }, head: null };
-        case 'renamed':
-            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
-            return { base: { path: previous_filename ?? filename, blob: null }, head: { path: filename, blob } };
-        default:
-            // "unchanged" says that no line changed, which is so of a file that became binary, too.
-            return { base: { path: filename, blob: null }, head: { path: filename, blob } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
-
-/**
- * One query for the entries at many paths: null for what is not there, undefined for what the answer does not tell. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link would
- * look like an ordinary file. Paths go in as variables, never as part of the query.
- */
-async function queryEntries(octokit, { owner, repo }, wanted, { name, fields }) {
-    const commits = [...new Set(wanted.map(({ commit }) => commit))];
-    const variables = {};
-    for (const [index, commit] of commits.entries())
-        variables[`c${index}`] = commit;
-    for (const [index, { path }] of wanted.entries())
-        variables[`p${index}`] = path;
-    const query = `query ${name}${queryFor(wanted, commits)}\n  fragment entry on TreeEntry { ${fields} }`;
-    const { repository } = await retrying((signal) => octokit.graphql(query, { owner, repo, ...variables, request: { signal } }), 
-    // What was too much for the server will be so again, after the same ten seconds.
-    (error) => wanted.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
-    return wanted.map(({ commit }, index) => repository?.[`c${commits.indexOf(commit)}`]?.[`p${index}`]);
-}
-function queryFor(wanted, commits) {
-    const parameters = [
-        '$owner: String!',
-        '$repo: String!',
-        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
-        ...wanted.map((_, index) => `$p${index}: String!`),
-    ];
-    const sides = commits.map((commit, index) => {
-        const entries = wanted.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...entry }`] : []);
-        return `c${index}: object(oid: $c${index}) { ... on Commit { ${entries.join(' ')} } }`;
-    });
-    return `(${parameters.join(', ')}) {
-    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
-  }`;
-}
-/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
-function isTooMuch(error) {
-    if (isGraphqlError(error))
-        return error.errors?.every(({ type }) => type === undefined) ?? true;
-    const status = statusOf(error);
-    return status === null || status === 413 || status >= 500;
-}
-/**
- * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
- * out.
- */
-function partialAnswer(error) {
-    if (!isGraphqlError(error) || !isAnswer(error.data))
-        throw error;
-    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
-    const sides = {};
-    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
-        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
-    }
-    return { repository: sides };
-}
-function isAnswer(data) {
-    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/github/batches.js
-
-
-/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
-const maxPathLength = 32_000;
-/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
-const maxQueries = 4;
-const maxSingles = 8;
-/** Answers in the order of what is wanted, by batches. */
-async function inBatches(wanted, { size, query, otherwise }) {
-    let answersQueries = true;
-    async function ask(batch) {
-        if (!answersQueries)
-            return inParallel(batch, maxSingles, otherwise);
-        try {
-            return await query(batch);
-        }
-        catch (error) {
-            return askOtherwise(batch, error);
-        }
-    }
-    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
-    async function askOtherwise(batch, error) {
-        if (batch.length > 1 && isTooMuch(error)) {
-            const middle = Math.ceil(batch.length / 2);
-            return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
-        }
-        answersQueries = false;
-        return inParallel(batch, maxSingles, otherwise);
-    }
-    return (await inParallel(batchesOf(wanted, size), maxQueries, ask)).flat();
-}
-function batchesOf(wanted, size) {
-    const batches = [];
-    let room = 0;
-    for (const file of wanted) {
-        const last = batches.at(-1);
-        room -= file.path.length;
-        if (last !== undefined && last.length < size && room >= 0) {
-            last.push(file);
-        }
-        else {
-            batches.push([file]);
-            room = maxPathLength - file.path.length;
-        }
-    }
-    return batches;
-}
-
-;// CONCATENATED MODULE: ./lib/github/find-paths.js
-
-
-
-
-
-/** Paths asked for in one query, which reads directories and no texts: 250 texts are known to work (sveltia/sveltia-cms#786). */
-const size = 200;
-/** A plan can name as many paths as it likes, and a workflow's token has 1,000 queries an hour. */
-const maxPaths = 4_000;
-/**
- * What stands at paths of commits. Many are asked for in one GraphQL query; what it does not tell, a commit's tree does by REST.
- * Nothing that goes wrong here stops a run.
- */
-async function find_paths_findPaths(octokit, repository, wanted) {
-    const treeOf = createTrees(octokit, repository);
-    async function query(files) {
-        const entries = await queryEntries(octokit, repository, files, modes);
-        return Promise.all(files.map(async (file, index) => answerFor(entries[index]) ?? byTree(file)));
-    }
-    async function byTree({ commit, path }) {
-        try {
-            const { entries, truncated } = await treeOf(commit);
-            const entry = entries.get(path);
-            if (entry !== undefined)
-                return { kind: kindOfMode(entry.mode) };
-            return truncated ? unknown(tooManyFiles) : { kind: 'absent' };
-        }
-        catch (error) {
-            return unknown(`the server answered: ${reasonOf(error)}`);
-        }
-    }
-    const asked = await inBatches(wanted.slice(0, maxPaths), { size, query, otherwise: byTree });
-    const answers = [...asked, ...wanted.slice(maxPaths).map(() => unknown(tooManyPaths))];
-    const reasons = new Set(answers.flatMap((answer) => ('reason' in answer ? answer.reason : [])));
-    return { kinds: answers.map(({ kind }) => kind), gaps: Array.from(reasons, describeGap) };
-}
-const modes = { name: 'planPaths', fields: 'mode' };
-/** Null where the query did not tell. */
-function answerFor(entry) {
-    if (entry === undefined)
-        return null;
-    return { kind: entry === null ? 'absent' : kindOfMode(entry.mode.toString(8)) };
-}
-function unknown(reason) {
-    return { kind: 'unknown', reason };
-}
-const tooManyPaths = `plans name more than ${maxPaths.toLocaleString('en')} of them`;
-function describeGap(reason) {
-    return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/collect/content.js
-
-/**
- * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
- * one limit for every source makes the verdict the same everywhere.
- */
-const maxPlanBytes = 512_000;
-/** The answer for a file of `bytes` bytes that is over the limit. */
-function tooLarge(bytes) {
-    return {
-        kind: 'unreadable',
-        reason: 'too large',
-        detail: `it has ${String(bytes)} bytes, and at most ${String(maxPlanBytes)} are read`,
-    };
-}
-/** Bytes to text: UTF-8, with or without a byte order mark. NUL bytes and anything else are not read as text. */
-function decode(bytes) {
-    if (bytes.byteLength > maxPlanBytes)
-        return tooLarge(bytes.byteLength);
-    if (bytes.includes(0)) {
-        return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
-    return { kind: 'text', text: new TextDecoder().decode(bytes) };
-}
-/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
-function unlessPointer(content) {
-    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
-    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
-}
-
-;// CONCATENATED MODULE: ./lib/github/graphql-files.js
-
-
-
-const texts = {
-    name: 'planTexts',
-    fields: 'mode object { ... on Blob { oid byteSize isBinary isTruncated text } }',
-};
-/** One query for many files; null for one that is not there. */
-async function queryFiles(octokit, repository, files) {
-    const answers = await queryEntries(octokit, repository, files, texts);
-    // A commit that is not found, or an error at one path: REST knows better what is wrong.
-    return answers.map((file) => (file === undefined ? { kind: 'ask again', blob: null } : contentOf(file)));
-}
-function contentOf(file) {
-    if (file === null)
-        return null;
-    const special = notRegular(file.mode.toString(8));
-    if (special !== null)
-        return special;
-    const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
-    if (byteSize > maxPlanBytes)
-        return tooLarge(byteSize);
-    // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
-    // GitHub's: only the bytes tell.
-    const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
-    return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest-files.js
-
-
-
-
-/**
- * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
- * request, but it follows symbolic links.
- */
-function createTreeReader(octokit, repository) {
-    const treeOf = createTrees(octokit, repository);
-    const blobs = new Map();
-    /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
-    function blobOf(sha) {
-        const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
-        blobs.set(sha, blob);
-        return blob;
-    }
-    async function readEntry({ mode, sha, size }) {
-        return notRegular(mode) ?? (size > maxPlanBytes ? tooLarge(size) : await blobOf(sha));
-    }
-    return async ({ commit, path }, blob) => {
-        try {
-            if (blob !== null)
-                return await blobOf(blob);
-            const { entries, truncated } = await treeOf(commit);
-            const entry = entries.get(path);
-            if (entry !== undefined)
-                return await readEntry(entry);
-            return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: tooManyFiles } : null;
-        }
-        catch (error) {
-            return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${reasonOf(error)}` };
-        }
-    };
-}
-async function readBlob(octokit, { owner, repo }, sha) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-        owner,
-        repo,
-        file_sha: sha,
-        request: { signal },
-    }));
-    return decode(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-}
-
-;// CONCATENATED MODULE: ./lib/github/read-files.js
-
-
-
-/** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
-const read_files_size = 50;
-/**
- * The contents of files, in the order asked for; null for one that is not there. Texts come in batches by GraphQL. What a batch
- * does not give, or all of it on a server without GraphQL, comes by REST.
- */
-async function readFiles(octokit, repository, wanted) {
-    const byRest = createTreeReader(octokit, repository);
-    async function query(files) {
-        const contents = await queryFiles(octokit, repository, files);
-        return Promise.all(files.map(async (file, index) => {
-            const content = contents[index] ?? null;
-            return content?.kind === 'ask again' ? byRest(file, content.blob) : content;
-        }));
-    }
-    return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
-}
-
-;// CONCATENATED MODULE: ./lib/github/source.js
-
-
-
-/** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
-function sourceOver(octokit, repository, compare) {
-    let asked;
-    // Whatever is wanted first, both are asked for at once: every run needs both, and a round trip is what takes time.
-    const answers = () => (asked ??= withoutOrphans(compare()));
-    async function list() {
-        const [{ base, head }, { files, gaps }] = await Promise.all([answers().ends, answers().files]);
-        return { base: source_sideOf(base), head: source_sideOf(head), files, gaps };
-    }
-    async function read(requests) {
-        const contents = await readFiles(octokit, repository, await withCommits(requests));
-        return contents.map((content) => content ?? notThere);
-    }
-    async function findPaths(requests) {
-        return find_paths_findPaths(octokit, repository, await withCommits(requests));
-    }
-    async function withCommits(requests) {
-        const ends = await answers().ends;
-        return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
-    }
-    async function readSetting(path) {
-        const { settings } = await answers().ends;
-        const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
-        if (content === null)
-            return null;
-        if (content.kind === 'text')
-            return { text: content.text, from: settings.name };
-        throw new UnreadableSetting(`${path} on ${settings.name} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
-    }
-    return { list, read, findPaths, readSetting };
-}
-/** A commit as people find it: by a branch that it is on, and its short hash. */
-function revisionOn(branch, commit) {
-    return { commit, name: `${branch} (${shortHash(commit)})` };
-}
-function shortHash(commit) {
-    return commit.slice(0, 7);
-}
-const notThere = {
-    kind: 'unreadable',
-    reason: 'unreadable',
-    detail: 'the server says that there is no such file, or that the token may not read it',
-};
-function source_sideOf({ commit, name }) {
-    return { id: commit, name };
-}
-/** One answer may fail before anybody waits for the other, whose error is then nobody's. */
-function withoutOrphans(comparison) {
-    comparison.ends.catch(() => undefined);
-    comparison.files.catch(() => undefined);
-    return comparison;
-}
-
-;// CONCATENATED MODULE: ./lib/github/commits-source.js
-
-
-
-
-
-
-
-/** The commits of a push or of a merge group as a source of plans. */
-function commitsSource(octokit, commits) {
-    const { owner, repo } = commits;
-    return sourceOver(octokit, { owner, repo }, () => {
-        const tip = findSettingsTip(octokit, commits);
-        const base = findBase(octokit, commits, tip);
-        return { ends: endsOf(commits, tip, base), files: filesOf(octokit, commits, base) };
-    });
-}
-async function findSettingsTip(octokit, { settingsBranch, ...repository }) {
-    const tip = await findTip(octokit, repository, settingsBranch);
-    if (tip !== null)
-        return tip;
-    throw new errors_UserError(`There is no branch ${settingsBranch} in ${repository.owner}/${repository.repo}, or the token may not read it.`, 'Check that the job has "permissions: contents: read", and run it again.');
-}
-async function findBase(octokit, commits, tip) {
-    const { base, branch, headSha, settingsBranch } = commits;
-    const compare = (name) => compareCommits(octokit, commits, name, headSha);
-    try {
-        if (base.kind === 'branch')
-            return baseFrom(await compare(base.name), base.name, await tip, [guessOf(base.name)]);
-        const compared = await compare(base.sha).catch((error) => {
-            if (statusOf(error) !== 404 || branch === settingsBranch)
-                throw error;
-            return null;
-        });
-        if (compared !== null)
-            return baseFrom(compared, branch, base.sha, []);
-        // A forced push may have thrown the commit before away, or have nothing in common with it.
-        const found = baseFrom(await compare(settingsBranch), settingsBranch, await tip, [guessOf(settingsBranch)]);
-        return { ...found, gaps: [...found.gaps, describeLost(base.sha, settingsBranch)] };
-    }
-    catch (cause) {
-        if (cause instanceof errors_UserError)
-            throw cause;
-        throw noBase(commits, cause);
-    }
-}
-/** `fallback` and what is to be said of it hold on a server that does not tell the merge base. */
-function baseFrom(compared, branch, fallback, gaps) {
-    if (compared.mergeBase === null)
-        return { commit: fallback, branch, files: null, gaps };
-    const { mergeBase: commit, files } = compared;
-    const isWhole = files.length < maxComparedFiles;
-    return { commit, branch, files: isWhole ? changedFilesOf(files) : null, gaps: [] };
-}
-async function endsOf(commits, tip, base) {
-    const [settings, { commit, branch }] = await Promise.all([tip, base]);
-    return {
-        settings: revisionOn(commits.settingsBranch, settings),
-        base: revisionOn(branch, commit),
-        head: { commit: commits.headSha, name: shortHash(commits.headSha) },
-    };
-}
-async function filesOf(octokit, commits, found) {
-    const { commit, files, gaps } = await found;
-    if (files !== null)
-        return { files, gaps };
-    try {
-        const trees = await compareTrees(octokit, commits, { base: commit, head: commits.headSha }, []);
-        return { files: trees.files, gaps: [...gaps, ...trees.gaps, ...unpairedMoves(trees.files)] };
-    }
-    catch (cause) {
-        throw new errors_UserError(`The files of ${shortHash(commit)} and ${shortHash(commits.headSha)} could not be compared: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
-    }
-}
-/** Trees tell of a move only where the text stayed the same. */
-function unpairedMoves(files) {
-    const isUnpaired = files.some(({ base }) => base === null) && files.some(({ head }) => head === null);
-    return isUnpaired
-        ? [
-            'More files changed than the server compares, so that one which moved and changed at once is shown as deleted and added.',
-        ]
-        : [];
-}
-function guessOf(branch) {
-    return `The server does not tell the merge base with ${branch}: its newest commit was compared with.`;
-}
-function describeLost(sha, branch) {
-    return `The commit before the push, ${shortHash(sha)}, is gone or has nothing in common with what was pushed: the merge base with ${branch} was compared with.`;
-}
-function noBase({ base, headSha }, cause) {
-    const [one, other] = [base.kind === 'branch' ? base.name : shortHash(base.sha), shortHash(headSha)];
-    if (statusOf(cause) === 404) {
-        return new errors_UserError(`There is no merge base of ${one} and ${other}: they share no commit, one of them is gone, or the token may not read the repository.`, 'Check that the job has "permissions: contents: read".', { cause });
-    }
-    return new errors_UserError(`The merge base of ${one} and ${other} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-
-const pullRequestEvents = ['pull_request', 'pull_request_target'];
-/** Reads the payload of an event that brings a pull request. Throws a UserError for any other event or payload. */
-function readEvent(name, payload) {
-    if (!pullRequestEvents.includes(name)) {
-        throw new UserError(`The event "${name}" brings no pull request.`, `These do: ${pullRequestEvents.join(', ')}.`);
-    }
-    return readPullRequest(eventPart(name, payload).part('pull_request'));
-}
-/** The payload of an event, whatever it is. */
-function eventPart(name, payload) {
-    const origin = {
-        what: "The event's payload",
-        nextStep: `Run plan-check in a workflow on the ${name} event; GITHUB_EVENT_PATH names the payload.`,
-    };
-    return new Part(payload, 'the event', origin);
-}
-/** Reads a pull request as events and the API have it. Its head repository is not looked at: that of a deleted fork is null. */
-function readPullRequest(pullRequest) {
-    const base = pullRequest.part('base');
-    return {
-        ...readRepository(base.part('repo')),
-        number: pullRequest.number('number'),
-        headSha: pullRequest.part('head').sha('sha'),
-        baseRef: base.text('ref'),
-        baseSha: base.sha('sha'),
-        changedFiles: pullRequest.optionalNumber('changed_files'),
-        mergeBase: pullRequest.optionalSha('merge_base'),
-        draft: pullRequest.value('draft') === true,
-        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
-        author: readAccount(pullRequest.optionalPart('user')),
-    };
-}
-function readRepository(repository) {
-    return { owner: repository.part('owner').text('login'), repo: repository.text('name') };
-}
-function readAccount(user) {
-    return user === null ? null : { login: user.text('login'), id: user.number('id') };
-}
-
-;// CONCATENATED MODULE: ./lib/github/occasion.js
-
-
-/** Events and what is read of them. `asked` is the input pull-request. */
-const readers = {
-    merge_group: readMergeGroup,
-    push: readPush,
-    workflow_dispatch: readDispatch,
-    workflow_run: readWorkflowRun,
-};
-/** Reads the payload of an event. Throws a UserError for an event that cannot be checked, and for a payload that is none. */
-function readOccasion(name, payload, asked) {
-    const event = eventPart(name, payload);
-    if (pullRequestEvents.includes(name))
-        return readPullRequestEvent(event, asked);
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader !== undefined)
-        return reader(event, asked);
-    throw new errors_UserError(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${[...pullRequestEvents, ...Object.keys(readers)].join(', ')}.`);
-}
-function readPullRequestEvent(event, asked) {
-    const part = event.part('pull_request');
-    const pullRequest = readPullRequest(part);
-    if (asked !== null && asked !== pullRequest.number) {
-        throw new errors_UserError(`The event is of pull request ${pullRequest.number}, and the input pull-request names ${asked}.`, 'Leave the input out on events that bring a pull request.');
-    }
-    if (part.value('state') === 'closed') {
-        return { kind: 'nothing', why: `Pull request ${pullRequest.number} is closed.` };
-    }
-    return { kind: 'pull request', pullRequest };
-}
-function readMergeGroup(event, asked) {
-    refuseNumber('merge_group', asked);
-    const group = event.part('merge_group');
-    const branch = branchOf(group.text('base_ref')) ?? group.text('base_ref');
-    return {
-        kind: 'commits',
-        commits: {
-            ...readRepository(event.part('repository')),
-            event: 'merge_group',
-            base: { kind: 'commit', sha: group.sha('base_sha') },
-            headSha: group.sha('head_sha'),
-            branch,
-            settingsBranch: branch,
-        },
-    };
-}
-function readPush(event, asked) {
-    refuseNumber('push', asked);
-    const ref = event.text('ref');
-    const [before, after] = [event.sha('before'), event.sha('after')];
-    const repository = event.part('repository');
-    const branch = branchOf(ref);
-    if (branch === null)
-        return { kind: 'nothing', why: `The push is to ${ref}, which is no branch.` };
-    if (isNoCommit(after))
-        return { kind: 'nothing', why: `The push deleted the branch ${branch}.` };
-    const defaultBranch = repository.text('default_branch');
-    if (isNoCommit(before) && branch === defaultBranch) {
-        return { kind: 'nothing', why: `The push is the first one to ${branch}: there is nothing to compare it with.` };
-    }
-    return {
-        kind: 'commits',
-        commits: {
-            ...readRepository(repository),
-            event: 'push',
-            base: isNoCommit(before) ? { kind: 'branch', name: defaultBranch } : { kind: 'commit', sha: before },
-            headSha: after,
-            branch,
-            settingsBranch: defaultBranch,
-        },
-    };
-}
-function readDispatch(event, asked) {
-    if (asked === null) {
-        throw new errors_UserError('The event workflow_dispatch does not tell which pull request to check.', 'Name it with the input pull-request: pull-request: ${{ inputs.pull-request }}.');
-    }
-    const wanted = { ...readRepository(event.part('repository')), number: asked, headSha: null };
-    return { kind: 'pull request to be read', wanted };
-}
-function readWorkflowRun(event, asked) {
-    const repository = readRepository(event.part('repository'));
-    const run = event.part('workflow_run');
-    const headSha = run.sha('head_sha');
-    if (asked !== null)
-        return { kind: 'pull request to be read', wanted: { ...repository, number: asked, headSha } };
-    const owner = run.optionalPart('head_repository')?.part('owner').text('login') ?? null;
-    const branch = run.optionalText('head_branch');
-    const label = owner === null || branch === null ? null : `${owner}:${branch}`;
-    return { kind: 'pull request to be found', head: { ...repository, headSha, label } };
-}
-function refuseNumber(name, asked) {
-    if (asked === null)
-        return;
-    throw new errors_UserError(`The event ${name} is of commits, and the input pull-request names pull request ${asked}.`, 'Leave the input out on this event.');
-}
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
-}
-/** Zeros stand for the commit before the first and after the last one of a branch. */
-function isNoCommit(sha) {
-    return /^0+$/.test(sha);
-}
-
-;// CONCATENATED MODULE: ./lib/github/pace.js
-
-
-/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
-const runTime = 100_000;
-/** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
-const betweenWrites = 1_000;
-/** How often a write is made again that a rate limit refused. */
-const maxRefusals = 3;
-/**
- * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
- * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`.
- */
-function paced(octokit) {
-    const end = performance.now() + runTime;
-    const left = () => end - performance.now();
-    const inTurn = turns();
-    octokit.hook.wrap('request', (request, options) => {
-        const { signal } = options.request;
-        const ask = () => inTime(left, async () => {
-            // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
-            options.request = { ...options.request, signal: signal ?? timeout(left()) };
-            return request(options);
-        });
-        // A query of GraphQL is a POST as well.
-        const reads = options.method === 'GET' || options.url.endsWith('/graphql');
-        return reads ? ask() : inTurn(() => untilAdmitted(ask));
-    });
-    return octokit;
-}
-/** One after the other, with time between them. */
-function turns() {
-    let before = Promise.resolve();
-    let next = 0;
-    return (write) => {
-        const turn = before.then(async () => {
-            const wait = next - performance.now();
-            if (wait > 0)
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
-            try {
-                return await write();
-            }
-            finally {
-                next = performance.now() + betweenWrites;
-            }
-        });
-        before = turn.catch(() => undefined);
-        return turn;
-    };
-}
-async function inTime(left, request) {
-    if (left() <= 0)
-        throw new GivenUp(new Error('not asked for any more'), null);
-    try {
-        return await request();
-    }
-    catch (error) {
-        const wait = rateLimitWait(error);
-        if (left() <= 0)
-            throw new GivenUp(error, null);
-        if (wait !== null && wait > left())
-            throw new GivenUp(error, wait);
-        throw error;
-    }
-}
-/** For writes; reads bring the limit of their own. */
-function timeout(left) {
-    return AbortSignal.timeout(Math.ceil(Math.min(requestTimeout, left)));
-}
-/** What a rate limit refused was not carried out, whatever it was. */
-async function untilAdmitted(write) {
-    for (let refusals = 1;; refusals += 1) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            const wait = error instanceof GivenUp || refusals > maxRefusals ? null : rateLimitWait(error);
-            if (wait === null)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/override.js
-
-/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
-const override_maxPages = 30;
-const override_perPage = 100;
-/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
-async function readOverride(octokit, pullRequest, wanted) {
-    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
-    if (label === undefined)
-        return null;
-    try {
-        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
-    }
-    catch (error) {
-        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
-    }
-}
-/** GitHub has no two labels whose names differ in case alone. */
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
-function outcomeOf(label, last, author) {
-    if (last === null)
-        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
-    if (last.event !== 'labeled')
-        return noOverride(label, 'setting', 'it has been removed since');
-    if (last.actor === null)
-        return noOverride(label, 'setting', 'the account that set it has been deleted');
-    const { id, login, type } = last.actor;
-    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
-    if (id === author?.id)
-        return noOverride(label, 'setting', `${login} set it, who is the author`);
-    if (type !== 'User')
-        return noOverride(label, 'setting', `${login} set it, which is not a person`);
-    return { kind: 'override', override: { label, by: login } };
-}
-function noOverride(label, kind, why) {
-    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
-}
-function timelineProblem(error, { owner, repo, number }) {
-    const of = `pull request ${number} of ${owner}/${repo}`;
-    return readProblem(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
-}
-/**
- * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
- * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
- */
-async function lastLabelEvent(octokit, pullRequest, label) {
-    let last = null;
-    for (let page = 1; page <= override_maxPages; page += 1) {
-        const { data, headers } = await readPage(octokit, pullRequest, page);
-        for (const entry of data)
-            if ('label' in entry && isSameLabel(entry.label.name, label))
-                last = entry;
-        // A full page and a link each mean that there may be more: what was missed would be the newest.
-        if (data.length < override_perPage && headers.link?.includes('rel="next"') !== true)
-            return last;
-    }
-    throw new Error(`the timeline has more than ${override_maxPages * override_perPage} entries`);
-}
-function readPage(octokit, { owner, repo, number }, page) {
-    return retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: override_perPage,
-        page,
-        request: { signal },
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/github/list-all-files.js
-
-
-
-/** The files that a pull request changes: as GitHub lists them, and where it has more than that, by the trees of both commits. */
-async function listAllFiles(octokit, pullRequest, sides) {
-    const listed = await listFiles(octokit, pullRequest);
-    if (listed.missing === 0)
-        return { files: listed.files, gaps: [] };
-    try {
-        const { files, gaps } = await compareTrees(octokit, pullRequest, await sides(), listed.files);
-        const moves = files.filter(({ base, head }) => base !== null && head !== null && base.path !== head.path).length;
-        // A move is one file to GitHub, and may be two in the trees.
-        const missing = count(listed) - files.length - moves;
-        if (missing > 0)
-            return { files, gaps: [...gaps, describeMissing(count(listed), files.length, missing)] };
-        return { files, gaps: [...gaps, describeLimit(listed)] };
-    }
-    catch (error) {
-        const gap = describeMissing(count(listed), listed.files.length, listed.missing);
-        return { files: listed.files, gaps: [gap, `Their trees could not be compared: ${reasonOf(error)}.`] };
-    }
-}
-function count({ files, missing }) {
-    return files.length + missing;
-}
-function describeMissing(all, found, missing) {
-    return `The pull request changes ${all} files, and GitHub lists ${found} of them: plans among the other ${missing} were not checked.`;
-}
-function describeLimit(listed) {
-    return `The pull request changes ${count(listed)} files, and GitHub lists ${listed.files.length} of them. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
-
-
-
-
-
-
-/** A pull request as a source of plans, its head and its base read from the base repository. */
-function pullRequestSource(octokit, pullRequest) {
-    const { owner, repo } = pullRequest;
-    return sourceOver(octokit, { owner, repo }, () => {
-        const ends = findEnds(octokit, pullRequest);
-        const sides = async () => {
-            const { base, head } = await ends;
-            return { base: base.commit, head: head.commit };
-        };
-        return { ends, files: listAllFiles(octokit, pullRequest, sides) };
-    });
-}
-async function findEnds(octokit, pullRequest) {
-    const { baseRef, headSha } = pullRequest;
-    const { tip, mergeBase } = await pull_request_source_findBase(octokit, pullRequest);
-    return {
-        settings: revisionOn(baseRef, tip),
-        base: revisionOn(baseRef, mergeBase),
-        head: { commit: headSha, name: shortHash(headSha) },
-    };
-}
-/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
-async function pull_request_source_findBase(octokit, pullRequest) {
-    const { baseRef, baseSha, headSha, mergeBase } = pullRequest;
-    if (mergeBase !== null)
-        return { tip: (await findTip(octokit, pullRequest, baseRef)) ?? baseSha, mergeBase };
-    const compare = (base) => compareCommits(octokit, pullRequest, base, headSha);
-    try {
-        const found = await compare(baseRef).catch((error) => {
-            if (statusOf(error) !== 404)
-                throw error;
-            return compare(baseSha);
-        });
-        if (found.mergeBase !== null)
-            return { tip: found.base, mergeBase: found.mergeBase };
-    }
-    catch (cause) {
-        if (statusOf(cause) === 404)
-            throw noMergeBase(pullRequest, cause);
-        throw new errors_UserError(`The merge base of ${baseRef} and ${shortHash(headSha)} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
-    }
-    throw new errors_UserError(`The server does not tell the merge base of ${baseRef} and ${shortHash(headSha)}.`, 'Check that the server is GitHub, Forgejo or Gitea, and of a version that its makers still care for.');
-}
-function noMergeBase({ baseRef, headSha }, cause) {
-    return new errors_UserError(`There is no merge base of ${baseRef} and ${shortHash(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/github/fetch-pull-request.js
-
-/** A pull request as the API has it now. Throws what the client throws. */
-async function fetchPullRequest(octokit, { owner, repo, number }) {
-    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner,
-        repo,
-        pull_number: number,
-        request: { signal },
-    }));
-    return data;
-}
-
-;// CONCATENATED MODULE: ./lib/github/subject.js
-
-
-
-
-
-
-/** Asks the server for the pull request where the event brings none. It has to be open, and its head the one that the event is of. */
-async function findSubject(octokit, cause) {
-    switch (cause.kind) {
-        case 'pull request':
-        case 'commits':
-            return cause;
-        case 'pull request to be read':
-            return { kind: 'pull request', pullRequest: await readWanted(octokit, cause.wanted) };
-        case 'pull request to be found': {
-            const number = await findNumber(octokit, cause.head);
-            // A list tells neither the count of files nor, on every server, whether it is a draft.
-            const { owner, repo, headSha } = cause.head;
-            return { kind: 'pull request', pullRequest: await readWanted(octokit, { owner, repo, number, headSha }) };
-        }
-    }
-}
-async function readWanted(octokit, { owner, repo, number, headSha }) {
-    const part = subject_partOf(`pull request ${number}`, await pullRequestOf(octokit, { owner, repo, number }));
-    if (part.value('state') === 'closed') {
-        throw new errors_UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
-    }
-    const pullRequest = readPullRequest(part);
-    if (headSha !== null && headSha !== pullRequest.headSha) {
-        throw new errors_UserError(`The workflow run is of commit ${subject_short(headSha)}, and pull request ${number} has the head ${subject_short(pullRequest.headSha)}.`, 'Where it got new commits meanwhile, the run of those checks it. Otherwise name the pull request of the run with the input pull-request.');
-    }
-    return pullRequest;
-}
-async function pullRequestOf(octokit, wanted) {
-    const { owner, repo, number } = wanted;
-    try {
-        return await fetchPullRequest(octokit, wanted);
-    }
-    catch (cause) {
-        const missing = statusOf(cause) === 404;
-        throw new errors_UserError(missing
-            ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
-            : `Pull request ${number} could not be read: ${reasonOf(cause)}.`, missing
-            ? 'Check the input pull-request, and that the job has "permissions: pull-requests: read".'
-            : nextStepAfter(cause, 'pull-requests: read'), { cause });
-    }
-}
-const subject_perPage = 100;
-/** Pages of open pull requests that are searched where the branch of the head is not known. */
-const subject_maxPages = 10;
-/** The number of the one open pull request that has the head. The event's own list of pull requests is empty for those of forks. */
-async function findNumber(octokit, head) {
-    const found = [];
-    for (let page = 1; page <= subject_maxPages; page += 1) {
-        const { data, headers } = await subject_listPage(octokit, head, page);
-        const parts = data.map((entry) => subject_partOf('the list of pull requests', entry));
-        // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
-        for (const part of parts)
-            if (part.part('head').value('sha') === head.headSha)
-                found.push(part.number('number'));
-        if (data.length < subject_perPage && !hasNext(headers))
-            break;
-    }
-    const [number, ...others] = found;
-    if (number === undefined) {
-        throw new errors_UserError(`No open pull request has the head ${subject_short(head.headSha)}, which the workflow run is of.`, "Run plan-check only after runs of pull requests (if: github.event.workflow_run.event == 'pull_request'), or name one with the input pull-request.");
-    }
-    if (others.length > 0) {
-        throw new errors_UserError(`The workflow run is of commit ${subject_short(head.headSha)}, which is the head of several pull requests: ${found.join(', ')}.`, 'Name one of them with the input pull-request.');
-    }
-    return number;
-}
-async function subject_listPage(octokit, { owner, repo, label }, page) {
-    try {
-        return await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
-            owner,
-            repo,
-            state: 'open',
-            ...(label === null ? {} : { head: label }),
-            per_page: subject_perPage,
-            page,
-            request: { signal },
-        }));
-    }
-    catch (cause) {
-        throw new errors_UserError(`The open pull requests of ${owner}/${repo} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
-    }
-}
-function subject_partOf(name, content) {
-    return new Part(content, name, {
-        what: "The server's answer",
-        nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
-    });
-}
-function subject_short(sha) {
-    return sha.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/checklist.js
-/** Any Markdown with checkboxes: counted and compared, but claiming nothing of itself. */
-const checklist = {
-    id: 'checklist',
-    summary: 'Any Markdown file with checkboxes.',
-    phases: null,
-    status: null,
-    titleId: null,
-    roles: [],
-    doneMarks: ['x', 'X'],
-    form: { sections: [], phaseSections: [], placeholders: [] },
-};
-
-;// CONCATENATED MODULE: ./lib/dialects/reading.js
-/** What a heading is for in a dialect. */
-function roleOf(dialect, title) {
-    const name = reading_nameOf(dialect, title);
-    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
-}
-/**
- * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
- * be those of Japanese and Chinese text, here and below.
- */
-function reading_nameOf(dialect, title) {
-    const bare = title
-        .replace(/^[^\p{L}\p{N}]+/u, '')
-        .replace(dialect.phases?.prefix ?? /(?!)/, '')
-        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-    return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
-}
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
-/** The `Label: value` that a bullet at `place` starts with; null where it is none. */
-function fieldOf(document, place) {
-    const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
-    const head = fieldHead.exec(text);
-    if (head === null)
-        return null;
-    const rest = text.slice(head[0].length);
-    const comment = rest.indexOf('<!--');
-    const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-    const column = place.column + head[0].length;
-    return {
-        label: head.groups?.['label'] ?? '',
-        value,
-        place: { line: place.line, column, endLine: place.line, endColumn: column + value.length },
-    };
-}
-/** What the text of a status means. */
-function readStatus(form, text) {
-    if (form.unedited.test(text))
-        return { kind: 'unedited' };
-    const whole = plain(text);
-    const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
-    // A team's own word may have parentheses itself.
-    return (readWord(form, whole, '') ??
-        (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' });
-}
-/** A status without the note in parentheses behind it; null for one that the dialect does not know. */
-function readWord(form, bare, note) {
-    for (const word of form.vocabulary) {
-        const match = word.text.exec(bare);
-        if (match === null)
-            continue;
-        const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
-        if (word.stage === null)
-            return { kind: 'stageless' };
-        const written = word.write?.replace('{label}', label) ?? null;
-        const stage = stageOf(word.stage, label);
-        return written === bare
-            ? { kind: 'canonical', stage }
-            : { kind: 'alias', stage, canonical: written === null ? null : written + note };
-    }
-    return null;
-}
-/** Without emphasis around the whole, white space folded. */
-function plain(text) {
-    return text
-        .trim()
-        .replace(/^([*_`]{1,3})(.*)\1$/, '$2')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function stageOf(kind, label) {
-    return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
-/** What the native template has to be replaced, section by section. */
-const tdlPlaceholders = [
-    ...words({ role: 'title', title: 'Title' }, ['T-<id>']),
-    ...words({ role: 'links', title: 'Links' }, ['T-<id>-<task>-design', 'T-<id>-<task>']),
-    ...codeSpans({ role: 'overview', title: 'Overview' }, ['[Brief description of the feature/task and its purpose]']),
-    ...codeSpans({ role: 'success-metrics', title: 'Success Metrics' }, [
-        '[Measurable success criterion]',
-        '[Performance target if applicable]',
-        '[User experience improvement]',
-        '[area]',
-    ]),
-    ...codeSpans({ role: 'scope', title: 'Scope' }, [
-        '[Outcome to achieve]',
-        '[Explicitly out of scope]',
-        '[Operational/technical assumptions]',
-        '[Time/tech/platform/compliance]',
-    ]),
-    ...codeSpans({ role: 'plan-summary', title: 'Plan Summary' }, [
-        '[Short label describing the primary focus (e.g., Foundation scaffolding, API surface, CLI polish)]',
-        '[Short label describing the next major milestone]',
-        '[Short label describing the final hardening/cleanup]',
-        '[Add additional phases or remove unused lines as appropriate]',
-    ]),
-    ...codeSpans({ role: 'phase', title: 'Phase' }, ['[Core Component/Foundation]', '[Next Component]']),
-    ...codeSpans({ role: 'goal', title: 'Goal' }, ['[What this phase aims to achieve]']),
-    ...codeSpans({ role: 'inputs', title: 'Inputs' }, [
-        '/docs/...',
-        '/src/...',
-        'src/[module]/',
-        '[Purpose]',
-        '[Description]',
-        '[crate_name]',
-        '[Dependency description]',
-        '[Other dependencies]',
-    ]),
-    ...codeSpans({ role: 'tasks', title: 'Tasks' }, [
-        '[Task group]',
-        '[Specific subtask]',
-        '[Helper functions]',
-        '[Fixtures/mocks as needed]',
-    ]),
-    ...codeSpans({ role: 'deliverables', title: 'Deliverables' }, ['[Artifacts/changes produced]']),
-    ...codeWords({ role: 'verification', title: 'Verification' }, ['[module_name]']),
-    ...codeSpans({ role: 'acceptance-criteria', title: 'Acceptance Criteria' }, [
-        '[Observable, testable criteria required to exit this phase]',
-        '[Coverage of critical paths; green on unit + integration runs]',
-    ]),
-    ...codeSpans({ role: 'rollback', title: 'Rollback/Fallback' }, ['[How to revert; alternative approach if needed]']),
-    ...codeSpans({ role: 'open-questions', title: 'Open Questions' }, [
-        '[Question that needs investigation]',
-        '[Decision that needs to be made]',
-        '[Where to resolve (e.g., coordinate downstream task docs/tasks/T-<id>-<task>/README.md, update requirements docs/requirements/FR-<id>-<capability>.md per TDL)]',
-        '[Information that needs gathering]',
-        '[How to obtain insight]',
-    ]),
-];
-function codeSpans(section, texts) {
-    return texts.map((text) => ({ kind: 'code span', text, section }));
-}
-function codeWords(section, texts) {
-    return texts.map((text) => ({ kind: 'code word', text, section }));
-}
-function words(section, texts) {
-    return texts.map((text) => ({ kind: 'word', text, section }));
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/tdl.js
-
-/** The native form: a Metadata section with a status, and phases with their tasks and gates. */
-const tdl = {
-    id: 'tdl',
-    summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
-    phases: {
-        depths: [2, 3],
-        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
-        inTemplate: {
-            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
-        },
-    },
-    status: {
-        label: 'Status',
-        vocabulary: [
-            { text: /^Draft$/i, stage: 'draft', write: 'Draft' },
-            { text: /^Phase (?<label>\d+(?:\.\d+)*) In Progress$/i, stage: 'phase', write: 'Phase {label} In Progress' },
-            { text: /^Complete$/i, stage: 'finished', write: 'Complete' },
-            { text: /^Cancelled$/i, stage: 'halted', write: 'Cancelled' },
-            { text: /^(?:Completed|Done|Implemented|Implementation Completed?)$/i, stage: 'finished', write: 'Complete' },
-            { text: /^Not Started$/i, stage: 'draft', write: 'Draft' },
-            { text: /^Canceled$/i, stage: 'halted', write: 'Cancelled' },
-            { text: /^(?:Superseded|Deprecated)(?: by .+)?$/i, stage: 'halted', write: null },
-            { text: /^(?:Blocked|On Hold|Under Review|In Progress)$/i, stage: 'active', write: null },
-            { text: /^Phase (?<label>\d+(?:\.\d+)*) (?:Completed?|Done)$/i, stage: 'phase-complete', write: null },
-        ],
-        unedited: /\||^Phase X\b/,
-    },
-    titleId: /^(T-[0-9A-Za-z]+)(?![0-9A-Za-z])/,
-    roles: [
-        { role: 'metadata', title: /^metadata$/i },
-        { role: 'links', title: /^links$/i },
-        { role: 'overview', title: /^overview$/i },
-        { role: 'success-metrics', title: /^success (?:metrics|criteria)$/i },
-        { role: 'scope', title: /^scope$/i },
-        { role: 'adr-legacy', title: /^adrs?\b/i },
-        { role: 'plan-summary', title: /^plan summary$/i },
-        { role: 'phase-status-tracking', title: /^(?:phase )?status tracking$/i },
-        { role: 'goal', title: /^goals?$/i },
-        { role: 'inputs', title: /^inputs?(?: resources)?$/i },
-        { role: 'tasks', title: /^tasks?$/i },
-        { role: 'deliverables', title: /^deliverables?$/i },
-        { role: 'verification', title: /^verification$/i },
-        { role: 'acceptance-criteria', title: /^acceptance criteria$/i },
-        { role: 'rollback', title: /^rollback\b/i },
-        { role: 'definition-of-done', title: /^definition of done$/i },
-        { role: 'open-questions', title: /^open questions?$/i },
-        { role: 'template-usage', title: /^template usage$/i },
-    ],
-    doneMarks: ['x', 'X'],
-    form: {
-        sections: [
-            { role: 'metadata', title: 'Metadata' },
-            { role: 'links', title: 'Links' },
-            { role: 'overview', title: 'Overview' },
-            { role: 'success-metrics', title: 'Success Metrics' },
-            { role: 'scope', title: 'Scope' },
-            { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
-            { role: 'plan-summary', title: 'Plan Summary' },
-            { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
-            { role: 'definition-of-done', title: 'Definition of Done' },
-            { role: 'open-questions', title: 'Open Questions' },
-        ],
-        phaseSections: [
-            { role: 'goal', title: 'Goal' },
-            { role: 'inputs', title: 'Inputs' },
-            { role: 'tasks', title: 'Tasks' },
-            { role: 'deliverables', title: 'Deliverables' },
-            { role: 'verification', title: 'Verification' },
-            { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
-            { role: 'rollback', title: 'Rollback/Fallback' },
-        ],
-        placeholders: tdlPlaceholders,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/dialects/index.js
-
-
-
-/** Every dialect, the most telling first: the order in which a document is tried. */
-const dialects = [tdl, checklist];
-function dialectById(id) {
-    return dialects.find((dialect) => dialect.id === id) ?? null;
-}
-/** The dialect that a document is written in; null for one that is no plan. */
-function detectDialect(document) {
-    if (isTdl(document))
-        return tdl;
-    return document.bullets.some((bullet) => bullet.box !== null) ? checklist : null;
-}
-/** A Metadata section with a status, or the heading of a phase. */
-function isTdl(document) {
-    const { depths, heading } = tdl.phases;
-    return (document.sections.some((section) => {
-        const fits = depths.some((depth) => depth === section.depth);
-        return fits && section.heading !== null && heading.test(section.heading.text);
-    }) ||
-        document.bullets.some(({ section, parent, place }) => {
-            const title = document.sections[section]?.heading?.text;
-            return (title !== undefined &&
-                parent === null &&
-                roleOf(tdl, title) === 'metadata' &&
-                fieldOf(document, place)?.label.toLowerCase() === tdl.status.label.toLowerCase());
-        }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/reason.js
-/** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
-const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
-/** Whether a text says anything of why. */
-function isReason(text) {
-    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    return bare !== '' && !blank.test(bare);
-}
-/** With what a line of its own begins that says why something is not done. */
-const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
-/** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
-function isReasonLine(line) {
-    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
-    const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
-    return opened !== null && isReason(text.slice(opened.length));
-}
-
-;// CONCATENATED MODULE: ./lib/model/stage.js
-/** What the status claims; null where there is none, or none that the dialect knows. */
-function stage_stageOf(plan) {
-    const reading = plan.status?.reading;
-    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
-}
-/** How the plan's dialect writes a stage; null where it has no word for it. */
-function statusFor(plan, stage) {
-    const label = 'label' in stage ? stage.label : '';
-    return plan.statusWords[stage.kind]?.replace('{label}', label) ?? null;
-}
-/** Index of the first phase with the label that a status names; null where the plan has none. */
-function phaseByLabel(plan, label) {
-    const index = plan.phases.findIndex((phase) => phase.label === label);
-    return index === -1 ? null : index;
-}
-/** Index of the phase that a stage names. */
-function phaseOfStage(plan, stage) {
-    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
-}
-/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
-function phasesBehind(plan) {
-    const stage = stage_stageOf(plan);
-    switch (stage?.kind) {
-        case 'finished':
-            return plan.phases.length;
-        case 'phase':
-            return phaseOfStage(plan, stage) ?? 0;
-        case 'phase-complete':
-            return (phaseOfStage(plan, stage) ?? -1) + 1;
-        default:
-            return 0;
-    }
-}
-/** Whether nobody has begun: the plan says that it is a draft, or says nothing that is known, and nothing in it is done. */
-function hasNotBegun(plan) {
-    const stage = stage_stageOf(plan);
-    return stage === null ? plan.items.every((item) => !item.done) : stage.kind === 'draft';
-}
-function sameStage(one, other) {
-    if (one === null || other === null)
-        return one === other;
-    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/cancelled-has-reason.js
-
-
-const cancelledHasReason = {
-    meta: {
-        id: 'cancelled-has-reason',
-        summary: 'A plan that is cancelled says why.',
-        messages: {
-            'no-reason': {
-                level: 'notice',
-                headline: '{status} without a reason',
-                text: 'The plan is {status} from this change on, and does not say why.',
-                howToFix: 'Put the reason behind the status, or what took the place of the plan:',
-                example: '- Status: {halted} (why)',
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        const { base, head } = change;
-        const { status } = head;
-        if (status === null || stage_stageOf(head)?.kind !== 'halted' || stage_stageOf(base)?.kind === 'halted')
-            return [];
-        if (saysWhy(status.text) || isExplained(change))
-            return [];
-        return [
-            {
-                messageId: 'no-reason',
-                members: [{ kind: 'value', value: status.text, place: status.place }],
-                section: null,
-                claim: null,
-                data: { status: status.text, halted: statusFor(head, { kind: 'halted' }) ?? 'Cancelled' },
-                fix: null,
-            },
-        ];
-    },
-};
-/** "Cancelled (nobody runs it)", "Superseded by T-9m2xr". */
-function saysWhy(status) {
-    const note = /[(（](.*)$/s.exec(status)?.[1] ?? /\b(?:by|for|because|due to|in favou?r of)\s(.*)$/is.exec(status)?.[1];
-    return note !== undefined && isReason(note);
-}
-/** Whether Metadata say why, or this change does elsewhere: with a link, a note at the head of the plan, a line about its end. */
-function isExplained({ base, head }) {
-    const knownLinks = new Set(base.links.map(({ url }) => url));
-    if (head.links.some(({ url }) => !knownLinks.has(url)))
-        return true;
-    const known = new Set(base.sections.flatMap(({ title, body }) => [title, ...body.map(({ text }) => text)]));
-    const taken = new Set([head.status?.place.line, ...head.items.map(({ place }) => place.line)]);
-    return head.sections.some(({ role, title, body }) => {
-        if (role === 'other' && !known.has(title) && isAboutTheEnd(title))
-            return true;
-        const lines = body.filter(({ place }) => !taken.has(place.line)).map(({ text }) => text);
-        const isAtTheHead = atTheHead.has(role);
-        return lines.some((line) => {
-            if (isAtTheHead && isReasonLine(line))
-                return true;
-            return !known.has(line) && (isAboutTheEnd(line) || (isAtTheHead && isProse(line)));
-        });
-    });
-}
-const atTheHead = new Set(['preamble', 'title', 'metadata']);
-/** "We abandon this in favour of …", "No longer needed": more than the word itself. */
-function isAboutTheEnd(line) {
-    const end = /\b(?:cancel|supersed|deprecat|abandon|obsolete|replaced by|no longer|halted|given up|why|reason)[a-z]*/i.exec(line);
-    return end !== null && isReason(line.slice(0, end.index) + line.slice(end.index + end[0].length));
-}
-/** Not a list item, such as a date that changes with the status. */
-function isProse(line) {
-    return !/^(?:[-*+]|\d+[.)])\s/.test(line) && isReason(line);
-}
-
-;// CONCATENATED MODULE: ./lib/model/progress.js
-/** A tick counts even where the item is also struck or called deferred. */
-function stateOf(item) {
-    if (item.done)
-        return 'done';
-    return item.waiver === null ? 'open' : 'waived';
-}
-function countItems(items) {
-    return { items: tally(items), leaves: tally(items.filter((item) => item.leaf)) };
-}
-function tally(items) {
-    const counts = { done: 0, open: 0, waived: 0 };
-    for (const item of items)
-        counts[stateOf(item)] += 1;
-    return counts;
-}
-function phaseState(plan, phase) {
-    const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
-    if (done + open + waived === 0)
-        return 'empty';
-    if (open === 0)
-        return 'resolved';
-    return done === 0 ? 'pending' : 'active';
-}
-/** The items with some indexes. */
-function itemsAt(plan, indexes) {
-    return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
-}
-/** Checklists beside the work itself. */
-const besideTheWork = new Set([
-    'success-metrics',
-    'definition-of-done',
-    'adr-legacy',
-    'open-questions',
-]);
-/** What progress counts: the items of all phases; without phases, all but those of the checklists beside the work. */
-function workItems(plan) {
-    if (plan.phases.length > 0)
-        return plan.items.filter((item) => item.phase !== null);
-    return plan.items.filter((item) => !besideTheWork.has(roleAround(plan, item.section)));
-}
-function progressOf(plan) {
-    return countItems(workItems(plan));
-}
-/** The role of a section, or that of the nearest section around it that has one of its own. */
-function roleAround(plan, section) {
-    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
-        const role = plan.sections[at]?.role ?? 'other';
-        if (role === 'title')
-            break;
-        if (role !== 'other')
-            return role;
-    }
-    return 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/model/merge-only.js
-
-/** Cheap to compile, as the patterns below are not. */
-const verbs = /merge|land|release|archive|close/i;
-const verb = String.raw `(?:merge|land|release|archive|close)`;
-const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
-/** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
-const condition = String.raw `(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
-/** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
-const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
-/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
-const active = new RegExp(String.raw `^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
-const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
-/**
- * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
- * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
- */
-function isMergeOnly(plan, item) {
-    const last = plan.phases.length - 1;
-    const stands = item.phase === null ? roleAround(plan, item.section) === 'definition-of-done' : item.phase === last;
-    return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
-}
-
-;// CONCATENATED MODULE: ./lib/model/structure.js
-
-
-/** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
-function homeOf(plan, { phase, section }) {
-    return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
-}
-/** Items by their homes, in the order in which they are given. */
-function groupByHome(plan, items) {
-    const groups = new Map();
-    for (const index of items) {
-        const item = plan.items[index];
-        if (item === undefined)
-            continue;
-        const home = homeOf(plan, item);
-        const group = groups.get(home);
-        if (group === undefined)
-            groups.set(home, [index]);
-        else
-            group.push(index);
-    }
-    return groups;
-}
-/** How messages name a section; one of a phase by that too, if its heading does not say which phase it is of. */
-function sectionName(plan, section) {
-    const { title = '', phase = null, phaseLabel = null } = plan.sections[section] ?? {};
-    const around = phase === null ? section : (plan.phases[phase]?.section ?? section);
-    const name = title || 'the plan';
-    return around === section || phaseLabel !== null ? name : `${name} of ${sectionName(plan, around)}`;
-}
-/** Whether an item contradicts a plan or phase that says it is finished. */
-function isLeftOpen(plan, item) {
-    return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
-}
-/** Whether nothing contradicts the plan if it says that it is finished. */
-function canFinish(plan) {
-    return !plan.items.some((item) => isLeftOpen(plan, item) && holdsUpFinish(plan, item));
-}
-/** Whether a plan is not finished while an item is open: success metrics, ADRs and questions are settled later. */
-function holdsUpFinish(plan, { section }) {
-    return !settledLater.has(roleAround(plan, section));
-}
-const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
-/** Those of some indexes whose items fulfil a condition. */
-function itemsWhere(plan, indexes, holds) {
-    return [...indexes].filter((index) => {
-        const item = plan.items[index];
-        return item !== undefined && holds(item, index);
-    });
-}
-/** Whether nothing in a text is of a plan: no status, phase or item. */
-function saysNothing({ status, phases, items }) {
-    return status === null && phases.length === 0 && items.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
-
-
-const checkboxRenders = {
-    meta: {
-        id: 'checkbox-renders',
-        summary: 'What is meant as a checkbox is one to GitHub, and its mark says done or open.',
-        messages: {
-            malformed: {
-                level: 'warning',
-                headline: '{count} broken {count|checkbox|checkboxes} in {section}',
-                text: 'In {section}, {count} {count|line is|lines are} meant as {count|an item|items}, but GitHub shows no checkbox: {names}.',
-                howToFix: 'Write "- ", then "[ ]" or "[x]", then a space; until then it counts as open.',
-                example: '- [ ] {source}',
-            },
-            'unknown-mark': {
-                level: 'warning',
-                headline: '{count} unknown {count|mark|marks} in {section}',
-                text: 'In {section}, {count} {count|item has a mark|items have marks} that GitHub shows as text: {names}.',
-                howToFix: 'Tick what is done; everything else counts as open.',
-                example: '- [ ] {source}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => [...problemsOf(plan, 'malformed', 'malformed'), ...problemsOf(plan, 'unknown', 'unknown-mark')],
-};
-/** One problem for each section that holds items with a box of the form. */
-function problemsOf(plan, form, messageId) {
-    const bySection = new Map();
-    for (const [index, item] of plan.items.entries()) {
-        if (item.box.form !== form)
-            continue;
-        const section = homeOf(plan, item);
-        const items = bySection.get(section) ?? [];
-        bySection.set(section, items);
-        items.push(index);
-    }
-    return [...bySection].map(([section, items]) => ({
-        messageId,
-        members: items.map((item) => ({ kind: 'item', item })),
-        section,
-        claim: null,
-        data: { section: sectionName(plan, section) },
-        fix: mend(itemsAt(plan, items)),
-    }));
-}
-/** Boxes that are meant as open, where it is sure how. What is meant as ticked is for a person to tick. */
-function mend(items) {
-    const edits = items.map(editOf).filter((edit) => edit !== null);
-    return edits.length === 0 ? null : { description: 'Write open checkboxes so that they render', edits };
-}
-function editOf({ box, place, source }) {
-    if (box.form !== 'malformed' || box.mark.trim() !== '')
-        return null;
-    // `-[ ] text`: in the second column nothing can stand between the marker and the box.
-    if (box.place.column === 2)
-        return { place: box.place, text: ' [ ]' };
-    if (box.mark !== ' ')
-        return { place: box.place, text: '[ ]' };
-    const isGlued = place.line === place.endLine && place.endColumn - box.place.endColumn === source.length;
-    return isGlued ? { place: box.place, text: '[ ] ' } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/answers.js
-const decided = /^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)/iu;
-const planned = /^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)/iu;
-const arrow = /→|⇒|->|=>/u;
-/** The answer behind the last arrow of a question's text, or in front of the text ("Resolved: …"); null where there is none. */
-function answerIn(text) {
-    const parts = text.split(arrow).map((part) => part.replace(/^(?:[\s✅✔☑*_:：-]|\uFE0F)+/u, ''));
-    const last = parts.length === 1 ? '' : (parts.at(-1) ?? '');
-    if (decided.test(last) || decided.test(parts[0] ?? ''))
-        return 'decided';
-    if (planned.test(last))
-        return 'planned';
-    return /[\p{L}\p{N}]/u.test(last) ? 'said' : null;
-}
-/** Whether a text asks something: it ends with a question mark, or as a Japanese question does. A remark in parentheses, or an arrow, may follow. */
-function isQuestion(text) {
-    const [question = ''] = text.split(arrow, 1);
-    const bare = question
-        .trimEnd()
-        .replace(/[(（][^()（）]*[)）]$/u, '')
-        .trimEnd();
-    return /[?？]["'”」』*_]?$|か。?$/u.test(bare);
-}
-/** The items below which a bullet of their list stands, before the next item. */
-function itemsWithBullets({ items, bullets }) {
-    const found = new Set();
-    let index = -1;
-    for (const { nested, section, place } of bullets) {
-        while ((items[index + 1]?.place.line ?? Infinity) < place.line)
-            index += 1;
-        if (nested && items[index]?.section === section)
-            found.add(index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/complete-is-complete.js
-
-
-
-
-const howToFix = 'Tick what is done, or strike what is not going to be, with the reason:';
-const example = '- [ ] ~~{source}~~ (deferred: why)';
-const completeIsComplete = {
-    meta: {
-        id: 'complete-is-complete',
-        summary: 'A plan or phase that says it is finished has no open item.',
-        messages: {
-            phases: {
-                level: 'error',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
-                howToFix,
-                example,
-            },
-            'phase-heading': {
-                level: 'error',
-                headline: '{section} says done with {count} open {count|item|items}',
-                text: 'The heading says that {section} is done, but it has {count} open {count|item|items}: {names}.',
-                howToFix,
-                example,
-            },
-            'definition-of-done': {
-                level: 'error',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
-                howToFix,
-                example,
-            },
-            conditional: {
-                level: 'notice',
-                headline: '{status} with {count} open conditional {count|item|items} in {section}',
-                text: 'The status is {status}, and {section} has {count} open {count|item|items} that may not apply: {names}.',
-                howToFix,
-                example: '- [ ] ~~{source}~~ (not required: why)',
-            },
-            'success-metrics': {
-                level: 'warning',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, but {count} of its {section} {count|is|are} open: {names}.',
-                howToFix,
-                example,
-            },
-            other: {
-                level: 'warning',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
-                howToFix,
-                example,
-            },
-            'adr-legacy': {
-                level: 'notice',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, and {section} has {count} open {count|item|items}: {names}.',
-                howToFix,
-                example,
-            },
-            'open-questions': {
-                level: 'notice',
-                headline: '{status} with {count} undecided {count|question|questions}',
-                text: 'The status is {status}, and {count} open {count|question has|questions have} no decision: {names}.',
-                howToFix: 'Write the decision behind the question:',
-                example: '- [x] {source} → Decision: …',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan);
-        return stage?.kind === 'finished' ? unfinished(plan, stage) : unfinishedPhases(plan);
-    },
-};
-/** Open items of a finished plan, one problem for each kind in each section; a phase counts as one section. */
-function unfinished(plan, stage) {
-    const groups = new Map();
-    for (const [index, item] of plan.items.entries()) {
-        const messageId = messageFor(plan, item);
-        if (messageId === null)
-            continue;
-        const section = homeOf(plan, item);
-        const key = `${messageId} ${String(section)}`;
-        const group = groups.get(key) ?? { messageId, section, items: [] };
-        groups.set(key, group);
-        group.items.push(index);
-    }
-    return [...groups.values()].map(({ messageId, section, items }) => problem(plan, messageId, section, items, stage));
-}
-/** Phases whose heading says that they are done. Of those that the status has left behind the status says so already. */
-function unfinishedPhases(plan) {
-    return plan.phases.slice(phasesBehind(plan)).flatMap((phase) => {
-        const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
-        return phase.saysDone && items.length > 0
-            ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
-            : [];
-    });
-}
-function problem(plan, messageId, section, items, claim) {
-    return {
-        messageId,
-        members: items.map((item) => ({ kind: 'item', item })),
-        section,
-        claim,
-        data: { status: plan.status?.text ?? '', section: sectionName(plan, section) },
-        fix: null,
-    };
-}
-/** Which message an open leaf of a finished plan belongs to; null for one that contradicts nothing. */
-function messageFor(plan, item) {
-    if (!isLeftOpen(plan, item))
-        return null;
-    if (item.phase !== null)
-        return 'phases';
-    const role = roleAround(plan, item.section);
-    switch (role) {
-        case 'definition-of-done':
-            return isConditional(item) ? 'conditional' : role;
-        case 'success-metrics':
-        case 'adr-legacy':
-            return role;
-        case 'open-questions':
-            // Questions are closed by text more often than by their box.
-            return answerIn(item.text) === 'decided' ? null : role;
-        default:
-            return plan.phases.length === 0 ? 'phases' : 'other';
-    }
-}
-/** "if …", "as applicable": the item itself leaves open whether it applies. */
-function isConditional(item) {
-    return /\b(?:if|where|as|when)\s+(?:applicable|needed|necessary|required|relevant|appropriate)\b|(?:^|\()\s*(?:if|when)\b/i.test(item.text);
-}
-
-;// CONCATENATED MODULE: ./lib/model/form.js
-/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
-function sectionKey({ role, title }) {
-    if (role !== 'other')
-        return role;
-    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
-    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
-    return `title ${words.join(' ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gate-is-filled.js
-
-
-
-const gateIsFilled = {
-    meta: {
-        id: 'gate-is-filled',
-        summary: 'The sections by which a phase is judged say something.',
-        messages: {
-            'acceptance-criteria': {
-                level: 'warning',
-                headline: '{count} {count|phase|phases} without acceptance criteria',
-                text: '{names} {count|is|are} empty; what holds once the phase is done was expected there.',
-                howToFix: 'Write what can be seen once the phase is done:',
-                example: '- What can be seen once the phase is done',
-            },
-            verification: {
-                level: 'warning',
-                headline: '{count} {count|phase|phases} without a step of verification',
-                text: '{names} {count|has|have} no command and no other step; how the phase is checked was expected there.',
-                howToFix: 'Write the commands into a fence, or say in words how the phase is checked.',
-            },
-            other: {
-                level: 'notice',
-                headline: '{count} empty {count|section|sections}',
-                text: '{names} {count|is|are} empty; something was expected below {count|the heading|each heading}.',
-                howToFix: 'Say what belongs there; "None" will do.',
-            },
-            'in-draft': {
-                level: 'notice',
-                headline: '{count} {count|gate|gates} still empty',
-                text: '{names} {count|is|are} still empty; what the phase is judged by was expected there once work begins.',
-                howToFix: 'Fill {count|it|each of them} before the plan leaves Draft.',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan)?.kind;
-        // Nobody completes the text of a plan that was given up.
-        if (!plan.native || stage === 'halted')
-            return [];
-        const empty = emptySections(plan);
-        const isGate = ({ messageId }) => messageId !== 'other';
-        if (stage === 'draft')
-            return problemOf('in-draft', empty.filter(isGate));
-        return ['acceptance-criteria', 'verification', 'other'].flatMap((id) => {
-            const meant = empty.filter(({ messageId }) => messageId === id);
-            return problemOf(id, meant);
-        });
-    },
-};
-function problemOf(messageId, empty) {
-    if (empty.length === 0)
-        return [];
-    const members = empty.map(({ section }) => ({ kind: 'section', section }));
-    return [{ messageId, members, section: null, claim: null, data: {}, fix: null }];
-}
-/** The sections of phases that were to say something, and say nothing. */
-function emptySections(plan) {
-    const required = new Set(plan.form.phaseSections.map(sectionKey));
-    const filled = filledSections(plan);
-    return [...plan.sections.entries()].flatMap(([index, section]) => {
-        if (section.phase === null || filled.has(index))
-            return [];
-        const { role } = section;
-        if (role === 'acceptance-criteria' || role === 'verification')
-            return [{ section: index, messageId: role }];
-        return required.has(sectionKey(section)) ? [{ section: index, messageId: 'other' }] : [];
-    });
-}
-/** The sections in which, or in a sub-section of which, a reader finds something. */
-function filledSections(plan) {
-    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
-    const filled = new Set();
-    // Sub-sections first: what they hold is held by the sections around them as well.
-    for (const [index, { body, parent }] of [...plan.sections.entries()].reverse()) {
-        const inVerification = roleAround(plan, index) === 'verification';
-        const isComment = ({ text, place }) => inVerification && code.has(place.line) && text.startsWith('#');
-        if (body.some((line) => !isBare(line.text) && !isComment(line)))
-            filled.add(index);
-        if (filled.has(index) && parent !== null)
-            filled.add(parent);
-    }
-    return filled;
-}
-/** Whether a line is nothing but the marks of a list, an item or a quote. */
-function isBare(line) {
-    return /^(?:[-*+>\s]|\d{1,9}[.)]|\[.?\])+$/.test(line);
-}
-
-;// CONCATENATED MODULE: ./lib/model/gate.js
-/** Checklists by which a phase or plan is measured before it is left. */
-const gateRoles = new Set(['acceptance-criteria', 'success-metrics', 'definition-of-done']);
-/** The heading of the gate that a section is, or is part of; null for one that belongs to none. */
-function gateAround(plan, section) {
-    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
-        const role = plan.sections[at]?.role ?? 'other';
-        if (gateRoles.has(role))
-            return at;
-        if (role !== 'other')
-            return null;
-    }
-    return null;
-}
-/** The gates of a plan that have lines, by their heading. */
-function gatesOf(plan) {
-    const gates = new Map();
-    const gateAt = (section) => {
-        const heading = gateAround(plan, section);
-        if (heading === null)
-            return undefined;
-        const gate = gates.get(heading) ?? { items: [], bullets: [] };
-        gates.set(heading, gate);
-        return gate;
-    };
-    for (const [index, { section, leaf }] of plan.items.entries())
-        if (leaf)
-            gateAt(section)?.items.push(index);
-    for (const [index, { section, nested }] of plan.bullets.entries())
-        if (!nested)
-            gateAt(section)?.bullets.push(index);
-    return gates;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/losses.js
-
-
-/** What rules about things that a plan lost ask of the change, line by line. Sections and phases are of base. */
-class Losses {
-    change;
-    sections;
-    phases;
-    /** Phases of head that the change closes. */
-    closed;
-    /** How many done leaves head has that base did not have in any form, by phase or else by section. */
-    gained;
-    constructor(change) {
-        this.change = change;
-        const { pairing, transitions } = change;
-        this.sections = headsOf(pairing.sections);
-        this.phases = headsOf(pairing.phases);
-        this.closed = new Set(transitions.flatMap((step) => (step.kind === 'phase-closed' ? [step.phase] : [])));
-        this.gained = doneGained(change);
-    }
-    sectionInHead(section) {
-        return this.sections.get(section) ?? null;
-    }
-    phaseInHead(phase) {
-        return this.phases.get(phase) ?? null;
-    }
-    /** Where to look for what a section lost: there as head has it, else the nearest surviving section around it, else the status. */
-    placeOf(section) {
-        const { base, head } = this.change;
-        for (let at = section; at !== null; at = base.sections[at]?.parent ?? null) {
-            const surviving = head.sections[this.sections.get(at) ?? -1];
-            if (surviving !== undefined && !isWholePlan(surviving.role))
-                return surviving.place;
-        }
-        return head.status?.place ?? head.title?.place ?? null;
-    }
-    /** Whether the change closes the phase that a section is part of. */
-    closesPhaseAround(section) {
-        const phase = this.change.base.sections[section]?.phase ?? null;
-        return phase !== null && this.closed.has(this.phases.get(phase) ?? -1);
-    }
-    /** How many done leaves were added to the phase that a section is part of, or else to the section itself. */
-    doneGainedIn(section) {
-        const phase = this.change.base.sections[section]?.phase ?? null;
-        const [inPhase, inSection] = [phase === null ? null : this.phaseInHead(phase), this.sectionInHead(section)];
-        return this.gained.get(phase === null ? `section ${String(inSection)}` : `phase ${String(inPhase)}`) ?? 0;
-    }
-    finishesPlan() {
-        const { base, head } = this.change;
-        return stage_stageOf(head)?.kind === 'finished' && stage_stageOf(base)?.kind !== 'finished';
-    }
-    /**
-     * Whether a section is part of a gate that head still has: what it loses are criteria, and judged as such. A phase that is
-     * removed takes its gate with it, and what is lost is work.
-     */
-    isStandingGate(section) {
-        const { base } = this.change;
-        const phase = base.sections[section]?.phase ?? null;
-        return gateAround(base, section) !== null && (phase === null || this.phases.has(phase));
-    }
-}
-/** What a message says behind the text of a line that became something else; null where nothing is known. */
-function fateText(fate) {
-    switch (fate.kind) {
-        case 'gone':
-            return null;
-        case 'bullet':
-            return `without its box on line ${String(fate.line)}`;
-        case 'code':
-            return `inside a code block on line ${String(fate.line)}`;
-        case 'comment':
-            return `inside a comment on line ${String(fate.line)}`;
-    }
-}
-function doneGained({ head, pairing }) {
-    const counts = new Map();
-    for (const index of pairing.added) {
-        const item = head.items[index];
-        if (item === undefined || !item.leaf || !item.done)
-            continue;
-        const key = item.phase === null ? `section ${String(item.section)}` : `phase ${String(item.phase)}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-}
-function headsOf(pairs) {
-    return new Map(pairs.map(({ base, head }) => [base, head]));
-}
-function isWholePlan(role) {
-    return role === 'title' || role === 'preamble';
-}
-
-;// CONCATENATED MODULE: ./lib/model/quantity.js
-/** The quantities of a text, in order. */
-function quantitiesIn(text) {
-    return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
-        const { unit, factor } = unitOf(groups['unit']);
-        return {
-            value: numberOf(groups['number'] ?? '') * factor,
-            unit,
-            start: index,
-            end: index + match.length,
-        };
-    });
-}
-/** A text with `#` in place of each quantity: what is said of them. */
-function withoutQuantities(text) {
-    return text.replace(quantity, '#');
-}
-const ones = [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const numberWords = new Map([
-    ...ones.map((word, value) => [word, value]),
-    ...tens.map((word, index) => [word, 20 + 10 * index]),
-    ['a hundred', 100],
-    ['a thousand', 1000],
-    ['half', 0.5],
-]);
-const units = [
-    { words: 'ms|msecs?|milliseconds?', unit: 'time', factor: 1 },
-    { words: 's|secs?|seconds?', unit: 'time', factor: 1_000 },
-    { words: 'm|mins?|minutes?', unit: 'time', factor: 60_000 },
-    { words: 'h|hrs?|hours?', unit: 'time', factor: 3_600_000 },
-    { words: 'd|days?', unit: 'time', factor: 86_400_000 },
-    { words: 'weeks?', unit: 'time', factor: 604_800_000 },
-    { words: 'bytes?', unit: 'size', factor: 1 },
-    { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
-    { words: 'mi?b', unit: 'size', factor: 1_048_576 },
-    { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
-    { words: 'ミリ秒', unit: 'time', factor: 1 },
-    { words: '秒', unit: 'time', factor: 1_000 },
-    { words: '分', unit: 'time', factor: 60_000 },
-    { words: '時間', unit: 'time', factor: 3_600_000 },
-    { words: '日', unit: 'time', factor: 86_400_000 },
-];
-const spelledUnits = units.map(({ words }) => words).filter((words) => /^[a-z]/.test(words));
-/** Behind a Japanese unit the text goes on without a space. One look ahead for all of the others: each costs time to compile. */
-const unitPattern = [
-    String.raw `(?:${spelledUnits.join('|')})(?![\p{L}\p{N}_])`,
-    ...units.map(({ words }) => words).filter((words) => !spelledUnits.includes(words)),
-].join('|');
-const tensPattern = String.raw `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
-const numberPattern = String.raw `\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
-const quantity = new RegExp(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
-function unitOf(word) {
-    const found = word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
-    return found ?? { unit: 'none', factor: 1 };
-}
-function numberOf(written) {
-    const word = written.toLowerCase();
-    const [ten = '', one = ''] = word.split('-');
-    const spelled = numberWords.get(word) ?? (numberWords.get(ten) ?? Number.NaN) + (numberWords.get(one) ?? Number.NaN);
-    return Number.isNaN(spelled) ? Number.parseFloat(written.replaceAll(',', '')) : spelled;
-}
-
-;// CONCATENATED MODULE: ./lib/model/loosening.js
-
-/**
- * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
- * only another text.
- */
-function asksForLess(was, is) {
-    return (isGained(softWord, was, is) ||
-        isWeakerVerb(was, is) ||
-        isFewer(was, is) ||
-        isNoLongerDenied(was, is) ||
-        isCut(was, is) ||
-        boundMove(was, is) === 'looser');
-}
-/** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
-function leavesOpen(was, is) {
-    return isGained(openEnd, was, is);
-}
-/** Whether a command lets more pass than it did: its failure is swallowed, or it is told to be less strict. */
-function checksLess(was, is) {
-    const [from, to] = [readCommand(was), readCommand(is)];
-    if (isGained(swallowed, from.text, to.text) || isGained(lenientComment, from.comment, to.comment))
-        return true;
-    if (from.program !== to.program)
-        return false;
-    return ([...to.flags].some((flag) => lenientFlags.has(flag) && !from.flags.has(flag)) ||
-        [...from.flags].some((flag) => strictFlags.has(flag) && !to.flags.has(flag)) ||
-        limits.some(({ flag, strict }) => isLooserLimit(flag, strict, from.text, to.text)));
-}
-function isGained(pattern, was, is) {
-    return pattern.test(is) && !pattern.test(was);
-}
-/** "if possible", "(optional)". */
-const softWord = /\b(?:if|where|when|wherever|whenever|as far as) (?:at all )?(?:possible|feasible|practical|practicable)\b|\b(?:as|if|when) time (?:permits|allows)\b|\bbest[- ]effort\b|\bnice[- ]to[- ]have\b|\b(?:ideally|preferably)\b|^optional\b|[([]optional\b|可能であれば|可能なら|可能な限り|できれば/i;
-/** In brackets or behind a comma, a dash or a colon: "pending". Anywhere: "tracked for a follow-up", "to be confirmed". */
-const openEnd = /[([,;:–—-] ?[^()[\],;:–—-]{0,40}\b(?:pending|outstanding|tbd)\b|\b(?:tracked|left|planned|scheduled|filed) (?:separately|elsewhere|later|(?:as|for|in|to) (?:[\w-]+ ){0,3}follow[- ]?ups?)\b|\b(?:yet|still|remains?) to be [a-z]+ed\b|\bto be (?:confirmed|determined|decided|done|defined|added|opened|filed|written|verified|scheduled|completed|measured)\b|\bonce (?:[\w-]+ ){1,5}(?:is|are|becomes?) available\b|\bnot (?:yet|verified|tested|measured|met)\b|\b(?:partially|partly) (?:done|met|completed?|implemented)\b|未(?:実施|確認|対応|完了|検証)|保留中|後日/i;
-/** "should" where it said "must". */
-function isWeakerVerb(was, is) {
-    return (/\b(?:must|shall)\b/i.test(was) && !/\b(?:must|shall)\b/i.test(is) && isGained(/\b(?:should|may|might)\b/i, was, is));
-}
-/** "most" where it said "all". */
-function isFewer(was, is) {
-    const all = /\b(?:all|every|each)\b|\b100 ?%/i;
-    const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
-    return all.test(was) && !all.test(is) && isGained(most, was, is);
-}
-/** Nothing is excluded any more where it said "never". */
-function isNoLongerDenied(was, is) {
-    return (/\bnever\b/i.test(was) &&
-        !/\b(?:no|not|never|none|nobody|nothing|nor|neither|cannot|without|zero|0)\b|n't\b/i.test(is));
-}
-/** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
-function isCut(was, is) {
-    const [longer, kept] = [was.trim(), withoutStop(is)];
-    return (kept !== '' &&
-        longer.startsWith(kept) &&
-        /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(withoutStop(longer.slice(kept.length))));
-}
-function withoutStop(text) {
-    return text.trimEnd().replace(/[.!。]$/, '');
-}
-/** Whether a text has another number in the same words, and nothing tells whether that asks for more or for less. */
-function asksForAnotherNumber(was, is) {
-    return boundMove(was, is) === 'unknown';
-}
-/** What stands before a number that must not be passed, or must be reached. */
-const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
-const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
-/** "Nobody waits longer than": a comparison that is denied is a bound from above. */
-const deniedMore = /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
-/** Time that something takes, and time that it holds for. */
-const takes = /\bin ?$/i;
-const lasts = /\b(?:for|last|past|during) ?(?:the )?$/i;
-/** What stands behind a number: in Japanese the bound itself, and a share of which more is better. */
-const upperBehind = /^\s?[^\s、。]{0,3}\s?(?:以下|未満|以内)/;
-const lowerBehind = /^\s?[^\s、。]{0,3}\s?以上|^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
-/** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
-function boundMove(was, is) {
-    if (was === is || !wordsAround(is).startsWith(wordsAround(was)))
-        return null;
-    const now = quantitiesIn(is);
-    const moves = quantitiesIn(was).flatMap((from, index) => {
-        const to = now[index];
-        if (to?.unit !== from.unit || to.value === from.value)
-            return [];
-        const bound = boundAt(was, from);
-        if (bound === null)
-            return ['unknown'];
-        return [(bound === 'upper') === to.value > from.value ? 'looser' : 'tighter'];
-    });
-    return moves.find((move) => move === 'looser') ?? moves.find((move) => move === 'unknown') ?? moves[0] ?? null;
-}
-function boundAt(text, { start, end, unit }) {
-    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end)];
-    if (upper.test(before) || deniedMore.test(before) || upperBehind.test(after))
-        return 'upper';
-    if (lower.test(before) || lowerBehind.test(after))
-        return 'lower';
-    if (unit !== 'time')
-        return null;
-    if (takes.test(before))
-        return 'upper';
-    return lasts.test(before) ? 'lower' : null;
-}
-/** The words of a text without its numbers, the same for one and for many. */
-function wordsAround(text) {
-    return withoutQuantities(withoutStop(text))
-        .toLowerCase()
-        .replace(/\b(?:all|each|every|the) (?=#)/g, '')
-        .replace(/s(?![\p{L}\p{N}])/gu, '')
-        .replaceAll(' ', '');
-}
-function readCommand(line) {
-    const at = line.search(/ #/);
-    const [text, comment] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
-    const words = text.split(' ').filter((word) => word !== '');
-    const program = words.find((word) => !/^\w+=/.test(word)) ?? '';
-    return { text: words.join(' '), comment, program, flags: new Set(flagsOf(words)) };
-}
-/** Flags as they stand, and those that take a word of their own together with it. */
-function flagsOf(words) {
-    return words.flatMap((word, index) => (word.startsWith('-') ? [word, `${word} ${words[index + 1] ?? ''}`] : []));
-}
-const swallowed = /(?:\|\||;) ?(?:true|:|exit 0|echo\b[^|&;]*)$/;
-const lenientComment = /^ #+ ?(?:optional|if|when|pending|skip|skipped|later)\b/i;
-/** Of linters, compilers and test runners; none that another program takes for something else that matters. */
-const strictFlags = new Set([
-    '-D warnings',
-    '-Dwarnings',
-    '--deny warnings',
-    '--deny-warnings',
-    '-Werror',
-    '--all-targets',
-    '--all-features',
-    '--workspace',
-    '--strict',
-    '--check',
-    '--frozen-lockfile',
-    '--fail-on-warnings',
-    '--warnings-as-errors',
-    '-warnaserror',
-    '-race',
-]);
-const lenientFlags = new Set([
-    '--exit-zero',
-    '--no-verify',
-    '--passWithNoTests',
-    '--pass-with-no-tests',
-    '--if-present',
-    '--ignore-failures',
-    '--no-strict',
-    '--allow-warnings',
-    '-A warnings',
-    '-DskipTests',
-    '-DskipTests=true',
-    '-Dmaven.test.skip=true',
-    '-Dmaven.test.failure.ignore=true',
-]);
-/** Flags whose number is a limit; `strict` says which way it is kept. */
-const limits = [
-    { flag: /--max-warnings[= ](\d+)/, strict: 'low' },
-    { flag: /--(?:cov-)?fail-under[= ](\d+)/, strict: 'high' },
-];
-function isLooserLimit(flag, strict, was, is) {
-    const [from, to] = [was, is].map((text) => flag.exec(text)?.[1]);
-    if (from === undefined)
-        return false;
-    if (to === undefined)
-        return true;
-    return strict === 'low' ? Number(to) > Number(from) : Number(to) < Number(from);
-}
-
-;// CONCATENATED MODULE: ./lib/model/pair-best.js
-/** Comparisons of one call; beyond it only what is at nearly the same place is compared. */
-const maxComparisons = 100_000;
-/**
- * Pairs what scores highest first, nothing twice; of equal scores what stands first and nearest. A score of null is no pair. The
- * outcome does not depend on which side is called base.
- */
-function pairBest(rest, scoreOf) {
-    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
-    const candidates = [];
-    for (const [from, base] of rest.base.entries()) {
-        const start = Math.max(0, from - reach);
-        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
-            const to = start + offset;
-            const score = scoreOf(base, head);
-            if (score !== null)
-                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
-        }
-    }
-    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
-    const [bases, heads] = [new Set(), new Set()];
-    return candidates.filter(({ base, head }) => {
-        if (bases.has(base) || heads.has(head))
-            return false;
-        bases.add(base);
-        heads.add(head);
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/model/text-key.js
-/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
-function textKey(text) {
-    const start = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/^[^\p{L}\p{N}]+/u, '');
-    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
-}
-/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
-function noteBehind(key, longer) {
-    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
-        return null;
-    const rest = longer.slice(key.length);
-    return noteStart.test(rest) ? rest : null;
-}
-/**
- * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
- * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
- */
-const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
-
-;// CONCATENATED MODULE: ./lib/model/pair-lines.js
-
-
-
-/** Texts at least this alike are two versions of one line. */
-const alikeEnough = 0.5;
-/** How alike a text is to itself with a note behind it. */
-const noted = 0.95;
-/** Pairs equal lines, the first with the first, then those most alike. */
-function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
-    const equal = pairEqual(base, head);
-    const rest = without(equal, base, head);
-    const alike = pairBest(rest, (from, to) => {
-        const score = likeness(base[from] ?? '', head[to] ?? '');
-        return score >= atLeast ? score : null;
-    });
-    const pairs = [...equal, ...alike];
-    const { base: removed, head: added } = without(pairs, base, head);
-    return { pairs, added, removed };
-}
-/** Sentences: a note behind one does not make it another. */
-function textLikeness() {
-    const parts = remember((text) => ({ key: textKey(text), bigrams: bigramsOf(text.toLowerCase()) }));
-    return (one, other) => {
-        const [from, to] = [parts(one), parts(other)];
-        if (noteBehind(from.key, to.key) !== null || noteBehind(to.key, from.key) !== null)
-            return noted;
-        return similarity(from.bigrams, to.bigrams);
-    };
-}
-/** Commands: one that has all words of the other, and more, is another version of it. */
-function commandLikeness() {
-    const [texts, words] = [textLikeness(), remember((text) => text.split(' '))];
-    return (one, other) => {
-        const [from, to] = [words(one), words(other)];
-        return Math.max(texts(one, other), isWithin(from, to) || isWithin(to, from) ? 0.6 : 0);
-    };
-}
-/** A function of a text that is asked for the same texts again and again. */
-function remember(read) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text) ?? read(text);
-        known.set(text, found);
-        return found;
-    };
-}
-/** Whether the words of one command stand in the other, in their order. One word alone says too little. */
-function isWithin(words, others) {
-    let found = 0;
-    for (const other of others)
-        if (other === words[found])
-            found += 1;
-    return words.length > 1 && found === words.length;
-}
-function pairEqual(base, head) {
-    const places = new Map();
-    for (const [index, text] of head.entries()) {
-        const known = places.get(text);
-        if (known === undefined)
-            places.set(text, [index]);
-        else
-            known.push(index);
-    }
-    const used = new Map();
-    return base.flatMap((text, from) => {
-        const ordinal = used.get(text) ?? 0;
-        const to = places.get(text)?.[ordinal];
-        used.set(text, ordinal + 1);
-        return to === undefined ? [] : [{ base: from, head: to }];
-    });
-}
-function without(pairs, base, head) {
-    const [bases, heads] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
-    return {
-        base: [...base.keys()].filter((index) => !bases.has(index)),
-        head: [...head.keys()].filter((index) => !heads.has(index)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/weakened-commands.js
-
-
-/** What the verifications of phases lost that head still has. */
-function weakenedCommands({ base, head }, losses) {
-    const sections = verificationsOf(base);
-    const [before, now] = [commentsOf(base), commentsOf(head)];
-    const phases = base.phases.flatMap((was, phase) => {
-        const inHead = losses.phaseInHead(phase);
-        const is = head.phases[inHead ?? -1];
-        if (inHead === null || is === undefined)
-            return [];
-        const comments = newComments(before.get(phase) ?? [], now.get(inHead) ?? []);
-        return [{ section: sections.get(phase) ?? was.section, ...commandChanges(was, is, comments) }];
-    });
-    const elsewhere = countTexts([
-        [commandsOf(head), 1],
-        [commandsOf(base), -1],
-        [phases.flatMap((phase) => phase.lost), 1],
-    ]);
-    return phases.map((phase) => ({ ...phase, lost: phase.lost.filter(({ text }) => !take(elsewhere, text)) }));
-}
-/** The first heading of each phase under which its commands stand. */
-function verificationsOf({ sections }) {
-    const first = new Map();
-    for (const [index, { role, phase }] of sections.entries()) {
-        if (role === 'verification' && phase !== null && !first.has(phase))
-            first.set(phase, index);
-    }
-    return first;
-}
-/** The comments in the code of each phase, without their sign. */
-function commentsOf({ phases, sections, hidden }) {
-    const comments = new Map();
-    let phase = 0;
-    const endOf = (index) => sections[phases[index]?.section ?? -1]?.endLine ?? Infinity;
-    for (const line of hidden) {
-        if (line.kind !== 'code')
-            continue;
-        while (line.line > endOf(phase))
-            phase += 1;
-        const start = sections[phases[phase]?.section ?? -1]?.place.line ?? Infinity;
-        const text = /^\s*#+\s*(.*)$/.exec(line.text)?.[1];
-        if (line.line < start || text === undefined)
-            continue;
-        const known = comments.get(phase);
-        if (known === undefined)
-            comments.set(phase, [{ ...line, text }]);
-        else
-            known.push({ ...line, text });
-    }
-    return comments;
-}
-/** Comments that base does not have, by their text. */
-function newComments(before, now) {
-    const known = new Set(before.map(({ text }) => text));
-    return new Map(now.filter(({ text }) => !known.has(text)).map((line) => [line.text.trimEnd(), line]));
-}
-function commandChanges(was, is, comments) {
-    const { pairs, removed, added } = pairLines(was.commands.map(({ text }) => text), is.commands.map(({ text }) => text), commandLikeness());
-    const changed = pairs.flatMap((pair) => {
-        const [from, to] = [was.commands[pair.base], is.commands[pair.head]];
-        return from === undefined || to === undefined || !isLooser(from, to) ? [] : [loosened(from, to)];
-    });
-    const gone = removed.flatMap((index) => was.commands[index] ?? []).filter((command) => !command.optional);
-    const commentedOut = gone.flatMap((command) => {
-        const comment = comments.get(command.text);
-        return comment === undefined ? [] : [loosened(command, asText(comment))];
-    });
-    const excused = new Set([...comments.keys()].flatMap(excusedBy));
-    return {
-        lost: gone.filter(({ text }) => !comments.has(text) && !excused.has(text)).map(lost),
-        loosened: [...changed, ...commentedOut],
-        renumbered: [],
-        gained: added.length,
-    };
-}
-function isLooser(was, is) {
-    return (!was.optional && is.optional) || (was.text !== is.text && checksLess(was.text, is.text));
-}
-/** Places in a comment at which a reason may begin; a hostile one has any number. */
-const maxReasonStarts = 8;
-/** The commands that a comment may say the reason of, why they are not run: `cargo bench (deferred: no runner)`. */
-function excusedBy(comment) {
-    const starts = [...comment.matchAll(/ ?(?:[(#:;]|[-–—]{1,3} )/g)].slice(0, maxReasonStarts);
-    return starts
-        .filter(({ index }) => /\p{L}/u.test(comment.slice(index)))
-        .map(({ index }) => comment.slice(0, index).trimEnd());
-}
-function lost({ text }) {
-    return { text, source: text, form: 'command', done: false, fate: null };
-}
-function loosened(was, { text, place }) {
-    return { text, was: was.text, wasSource: was.text, form: 'command', place };
-}
-function asText({ text, line }) {
-    return { text: `# ${text.trimEnd()}`, place: { line, column: 1, endLine: line, endColumn: text.length + 1 } };
-}
-function commandsOf({ phases }) {
-    return phases.flatMap((phase) => phase.commands);
-}
-function countTexts(counted) {
-    const counts = new Map();
-    for (const [lines, by] of counted)
-        for (const { text } of lines)
-            counts.set(text, (counts.get(text) ?? 0) + by);
-    return counts;
-}
-/** Whether a text is left, which is one less by that. */
-function take(counts, text) {
-    const left = counts.get(text) ?? 0;
-    counts.set(text, left - 1);
-    return left > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/weakened-lines.js
-
-
-
-
-
-/** Criteria at least this alike in two gates are one that moved. */
-const movedAlike = 0.8;
-/** What the gates of base lost that head still has: acceptance criteria, success metrics and definitions of done. */
-function weakenedLines(change, losses) {
-    const { base, head, pairing } = change;
-    const [baseGates, headGates] = [gatesOf(base), gatesOf(head)];
-    const pairs = new Map(pairing.items.map((pair) => [pair.base, pair]));
-    const fates = new Map(pairing.dropped.map(({ base: index, fate }) => [index, fate]));
-    const added = new Set(pairing.added);
-    const gates = [...baseGates.keys()]
-        .filter((section) => losses.isStandingGate(section))
-        .map((section) => {
-        const gate = headGates.get(losses.sectionInHead(section) ?? -1) ?? { items: [], bullets: [] };
-        return {
-            section,
-            items: itemChanges(change, baseGates.get(section)?.items ?? [], pairs, fates),
-            bullets: bulletChanges((baseGates.get(section)?.bullets ?? []).flatMap((index) => base.bullets[index] ?? []), newLines(head, gate, added)),
-        };
-    });
-    const moved = movedBullets(change, gates.flatMap(({ bullets }) => bullets.lost), gates.flatMap(({ bullets }) => bullets.gained));
-    return gates.map(({ section, items, bullets }) => ({
-        section,
-        lost: [
-            ...items.lost,
-            ...bullets.struck,
-            ...bullets.lost.filter((one) => !moved.from.has(one)).map((one) => lostBullet(one, null)),
-        ],
-        loosened: [...items.loosened, ...bullets.loosened],
-        renumbered: [...items.renumbered, ...bullets.renumbered],
-        gained: bullets.gained.filter((line) => !moved.to.has(line) && line.counts).length,
-    }));
-}
-/** Items are paired already, wherever they stand now. */
-function itemChanges({ base, head }, indexes, pairs, fates) {
-    const lost = [];
-    const [loosened, renumbered] = [[], []];
-    for (const index of indexes) {
-        const [was, is, fate] = [base.items[index], head.items[pairs.get(index)?.head ?? -1], fates.get(index)];
-        if (was === undefined || stateOf(was) === 'waived')
-            continue;
-        if (fate !== undefined && isLost(was, fate))
-            lost.push(lostItem(was, fate));
-        if (is?.waiver !== null)
-            continue;
-        const line = { text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place };
-        if (weakened_lines_isLooser(was.text, is.text, is.done))
-            loosened.push(line);
-        else if (asksForAnotherNumber(was.text, is.text))
-            renumbered.push(line);
-    }
-    return { lost, loosened, renumbered };
-}
-/** A criterion that was met may go on as a plain bullet. */
-function isLost(item, fate) {
-    return !(item.done && fate.kind === 'bullet');
-}
-function lostItem({ text, source, done }, fate) {
-    return { text, source, form: 'item', done, fate: fateText(fate) };
-}
-function lostBullet({ text, source }, fate) {
-    return { text, source, form: 'bullet', done: false, fate };
-}
-/** An open item may say what it waits for; what claims to hold may not. */
-function weakened_lines_isLooser(was, is, claimed) {
-    return was !== is && (asksForLess(was, is) || checksLess(was, is) || (claimed && leavesOpen(was, is)));
-}
-/** The bullets of a gate, and the items that base did not have as such. */
-function newLines(head, gate, added) {
-    return [
-        ...gate.bullets
-            .flatMap((index) => head.bullets[index] ?? [])
-            .map((one) => ({ ...one, form: 'bullet', counts: true })),
-        ...gate.items
-            .filter((index) => added.has(index))
-            .flatMap((index) => head.items[index] ?? [])
-            .map((one) => ({ ...one, form: 'item', counts: one.done })),
-    ];
-}
-function bulletChanges(base, head) {
-    const { pairs, removed, added } = pairLines(base.map(({ text }) => text), head.map(({ text }) => text));
-    const struck = [];
-    const [loosened, renumbered] = [[], []];
-    for (const pair of pairs) {
-        const [was, is] = [base[pair.base], head[pair.head]];
-        if (was === undefined || is === undefined || was.waiver !== null)
-            continue;
-        const { waiver, form, place, text } = is;
-        if (waiver === null) {
-            const claimed = form === 'bullet' || is.counts;
-            const line = { text, was: was.text, wasSource: was.source, form, place };
-            if (weakened_lines_isLooser(was.text, text, claimed))
-                loosened.push(line);
-            else if (asksForAnotherNumber(was.text, text))
-                renumbered.push(line);
-        }
-        else if (form === 'bullet' && waiver.reason === null) {
-            struck.push(lostBullet(was, `waived without a reason on line ${String(place.line)}`));
-        }
-    }
-    return {
-        lost: removed.flatMap((index) => base[index] ?? []).filter(({ waiver }) => waiver === null),
-        struck,
-        loosened,
-        renumbered,
-        gained: added.flatMap((index) => head[index] ?? []),
-    };
-}
-/** Which bullets stand elsewhere now: with the same text anywhere in the plan, or nearly the same in another gate. */
-function movedBullets({ base, head }, lost, gained) {
-    const [from, to] = [new Set(), new Set()];
-    const surplus = countKeys([...head.bullets, ...head.items]);
-    const gone = new Set(lost);
-    for (const { key } of [...base.bullets.filter((bullet) => !gone.has(bullet)), ...base.items]) {
-        surplus.set(key, (surplus.get(key) ?? 0) - 1);
-    }
-    for (const bullet of lost) {
-        const left = surplus.get(bullet.key) ?? 0;
-        if (left <= 0)
-            continue;
-        surplus.set(bullet.key, left - 1);
-        from.add(bullet);
-    }
-    const [rest, texts] = [lost.filter((bullet) => !from.has(bullet)), gained.map(({ text }) => text)];
-    const { pairs } = pairLines(rest.map(({ text }) => text), texts, textLikeness(), movedAlike);
-    for (const pair of pairs) {
-        const [bullet, line] = [rest[pair.base], gained[pair.head]];
-        if (bullet !== undefined)
-            from.add(bullet);
-        if (line !== undefined)
-            to.add(line);
-    }
-    return { from, to };
-}
-function countKeys(lines) {
-    const counts = new Map();
-    for (const { key } of lines)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/gate-not-weakened.js
-
-
-
-
-
-const putBack = 'Put {count|it|them} back where {count|it|they} stood; what is not to hold any more says why:';
-const keep = 'Keep {count|it|them} as {count|it was|they were}; what is not to hold any more says why:';
-const gate_not_weakened_example = '{line}';
-const gateNotWeakened = {
-    meta: {
-        id: 'gate-not-weakened',
-        summary: 'What a phase or plan is measured by is not made easier along the way.',
-        messages: {
-            removed: {
-                level: 'warning',
-                headline: '{count} {count|line|lines} of {section} gone',
-                text: '{count} {count|line|lines} of {section} {count|is|are} gone: {names}.',
-                howToFix: putBack,
-                example: gate_not_weakened_example,
-            },
-            'removed-on-close': {
-                level: 'error',
-                headline: '{count} {count|line|lines} of {section} gone in the change that {closing}',
-                text: '{count} {count|line|lines} of {section} {count|is|are} gone in the change that {closing}: {names}.',
-                howToFix: putBack,
-                example: gate_not_weakened_example,
-            },
-            loosened: {
-                level: 'warning',
-                headline: '{count} {count|line|lines} of {section} made easier',
-                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less than before: {names}.',
-                howToFix: keep,
-                example: gate_not_weakened_example,
-            },
-            'loosened-on-close': {
-                level: 'error',
-                headline: '{count} {count|line|lines} of {section} made easier in the change that {closing}',
-                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less in the change that {closing}: {names}.',
-                howToFix: keep,
-                example: gate_not_weakened_example,
-            },
-            renumbered: {
-                level: 'notice',
-                headline: '{count} {count|line|lines} of {section} with another number',
-                text: '{count} {count|line|lines} of {section} {count|has|have} another number than before: {names}.',
-                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
-            },
-            'renumbered-on-close': {
-                level: 'warning',
-                headline: '{count} {count|line|lines} of {section} with another number in the change that {closing}',
-                text: '{count} {count|line|lines} of {section} {count|has|have} another number in the change that {closing}: {names}.',
-                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        // What nobody has begun is still being written; what is no plan any more is told as a whole.
-        if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head))
-            return [];
-        const losses = new Losses(change);
-        return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
-            ...removed(change, losses, weakening),
-            ...changed(change, losses, weakening, 'loosened'),
-            ...changed(change, losses, weakening, 'renumbered'),
-        ]);
-    },
-};
-/** One problem for what is gone. It fails where less is demanded at the gate itself: ticked criteria were met, and new ones make up. */
-function removed(change, losses, weakening) {
-    const { section, lost, gained } = weakening;
-    const [first] = lost;
-    if (first === undefined)
-        return [];
-    const place = losses.placeOf(section);
-    const members = lost.map(({ text, source, fate }) => {
-        return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
-    });
-    const missed = lost.filter(({ done }) => !done).length;
-    const fails = closingOf(change.base, losses, section) !== null && missed > gained;
-    return [gate_not_weakened_problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
-}
-function changed(change, losses, weakening, how) {
-    const lines = weakening[how];
-    const [first] = lines;
-    if (first === undefined)
-        return [];
-    const messageId = closingOf(change.base, losses, weakening.section) === null ? how : `${how}-on-close`;
-    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, lines.map(changedLine), asWritten(first))];
-}
-function changedLine({ text, was, place }) {
-    return { kind: 'value', value: text, was, place };
-}
-function asWritten({ form, wasSource }) {
-    return { form, source: wasSource };
-}
-function gate_not_weakened_problem({ base, head }, losses, messageId, section, members, { form, source }) {
-    const closing = closingOf(base, losses, section) ?? '';
-    return {
-        messageId,
-        members,
-        section: losses.sectionInHead(section),
-        claim: stage_stageOf(head),
-        data: { section: sectionName(base, section), closing, line: excuse(form, source) },
-        fix: null,
-    };
-}
-/** What the change does to the phase, or to the plan, that a section is the gate of; null for neither. */
-function closingOf(base, losses, section) {
-    const { role, phase = null } = base.sections[section] ?? {};
-    // Open, they would not fail a finished plan either.
-    if (role === 'success-metrics')
-        return null;
-    if (phase !== null)
-        return losses.closesPhaseAround(section) ? 'closes the phase' : null;
-    return losses.finishesPlan() ? 'finishes the plan' : null;
-}
-/** The line to write for something that is not to hold any more. */
-function excuse(form, source) {
-    switch (form) {
-        case 'item':
-            return `- [ ] ~~${source}~~ (deferred: why)`;
-        case 'bullet':
-            return `- ~~${source}~~ (deferred: why)`;
-        case 'command':
-            return `# ${source} (deferred: why)`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/file-claims.js
-/**
- * What an item says of the files that it names, `spans` being its code in order. Read narrowly: a verb of making or changing, and
- * soon behind it the file. What is moved, taken away, or only spoken of is not among them.
- */
-function fileClaims(item, spans) {
-    if (item.waiver !== null || tellsOtherwise.test(item.text))
-        return [];
-    const claims = [];
-    let before = '';
-    let deed = null;
-    const texts = textsAround(item, spans);
-    for (const [index, span] of spans.entries()) {
-        const around = texts[index];
-        if (around === undefined)
-            break;
-        before = (before + around.before).slice(-maxReach);
-        deed = (continues.test(before) ? deed : deedBefore(before, around.after)) ?? deedBehind(around.after);
-        if (deed !== null)
-            claims.push({ deed, span });
-        before += code;
-    }
-    return claims;
-}
-/** Whether a text speaks of something being made. */
-function speaksOfMaking(text) {
-    return makes.test(text);
-}
-/** Stands for a span of code among the words. */
-const code = '\uFFFC';
-/** Code units before a span in which its verb is looked for. */
-const maxReach = 120;
-/** Code units behind a span that may say more about it. */
-const maxBehind = 40;
-/** An item may say itself that it came otherwise; and a question says nothing. */
-const tellsOtherwise = /\b(?:renamed|moved|merged|replaced|superseded|removed|deleted|dropped|folded|reverted|skipped|deferred|instead|obsolete|no longer)\b|[?？]/i;
-/** A list of files goes on under the verb of the first. */
-const continues = new RegExp(String.raw `${code}[\s,、&+と]*(?:(?:and|or)\s)?\s?$`);
-/** The words around each span. The item's text has the code without its marks, so that it is looked for in order. */
-function textsAround({ text }, spans) {
-    const ends = [];
-    const befores = [];
-    let from = 0;
-    for (const span of spans) {
-        const written = span.text.replace(/\s+/g, ' ').trim();
-        const at = text.indexOf(written, from);
-        // The text of an item ends before what it swallowed.
-        if (at === -1)
-            break;
-        befores.push(text.slice(from, at));
-        from = at + written.length;
-        ends.push(from);
-    }
-    return befores.map((before, index) => {
-        const next = befores[index + 1];
-        const after = next === undefined ? text.slice(ends[index]) : next + code;
-        return { before, after: after.slice(0, maxBehind) };
-    });
-}
-/** `x` created; in Japanese the verb always stands behind. */
-function deedBehind(after) {
-    if (file_claims_passive.test(after))
-        return 'created';
-    return japanese.made.test(after) ? 'created' : japanese.changed.test(after) ? 'changed' : null;
-}
-const file_claims_passive = /^\s(?:(?:is|are|was|were|has been|have been)\s)?(?:created|added|written|generated)\b(?!\s(?:in)?to\b)/i;
-const japanese = {
-    made: new RegExp(String.raw `^\s?[をに][^${code}。、()（）]{0,12}(?:作成|追加)`),
-    changed: new RegExp(String.raw `^\s?を[^${code}。、()（）]{0,12}(?:更新|修正|変更)`),
-};
-function deedBefore(before, after) {
-    const verb = [...before.matchAll(file_claims_verbs)].at(-1);
-    if (verb === undefined)
-        return null;
-    const gap = before.slice(verb.index + verb[0].length);
-    const last = /(\p{L}*)[\s(（:："“]*$/u.exec(gap)?.[1]?.toLowerCase() ?? '';
-    if (gap.length > maxGap || leadsAway.test(gap) || last.endsWith('ing') || unrelated.has(last))
-        return null;
-    if (verb.groups?.['changing'] !== undefined)
-        return 'changed';
-    if (verb.groups?.['making'] === undefined)
-        return null;
-    if (last === 'to' || last === 'into')
-        return 'changed';
-    if (last !== 'in' && speaksOfMention.test(after))
-        return null;
-    return 'created';
-}
-const making = [
-    'creat(?:e[sd]?|ing)',
-    'add(?:s|ed|ing)?',
-    'writ(?:es?|ten|ing)|wrote',
-    'introduc(?:e[sd]?|ing)',
-    'implement(?:s|ed|ing)?',
-    'generat(?:e[sd]?|ing)',
-    'scaffold(?:s|ed|ing)?',
-    'new (?:file|module|script|document|page|component|class|workflow|test)s?',
-].join('|');
-const makes = new RegExp(String.raw `\b(?:${making})\b|作成|追加`, 'i');
-const changing = [
-    'updat(?:e[sd]?|ing)',
-    'modif(?:y|ies|ied|ying)',
-    'chang(?:e[sd]?|ing)',
-    'refactor(?:s|ed|ing)?',
-    'extend(?:s|ed|ing)?',
-    'edit(?:s|ed|ing)?',
-    'adjust(?:s|ed|ing)?',
-].join('|');
-/** What is done with a file that is there, or is not to be there. */
-const other = [
-    '(?:delet|remov|renam|mov|replac|retir|deprecat|merg|exclud|ignor|migrat|us|pars|execut|invok|validat)(?:e[sd]?|ing)',
-    '(?:convert|extract|reject|detect)(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|cop(?:y|ies|ied|ying)',
-    'drop(?:s|ped|ping)?|split(?:s|ting)?|runs?|reads?',
-].join('|');
-const file_claims_verbs = new RegExp(String.raw `(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`, 'giu');
-/** Code units between a verb and its file; farther away another thing is meant. */
-const maxGap = 60;
-/** Words behind a verb with which something else begins; `to` with what is to be done. */
-const leadsAway = new RegExp(String.raw `[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)\p{L}`, 'iu');
-/** A file behind one of these is what the thing is about, not what is made. */
-const unrelated = new Set([
-    ...[
-        'for',
-        'of',
-        'from',
-        'with',
-        'against',
-        'about',
-        'by',
-        'on',
-        'like',
-        'than',
-        'after',
-        'before',
-        'between',
-        'through',
-    ],
-]);
-/** Behind a file: it is put into something, or only a mention of it is made. */
-const speaksOfMention = new RegExp(String.raw `^(?:[-'’]|\s(?:entry|entries|links?|references?|imports?|paths?|rule|line|mention)\b|\s(?:in)?to\s(?:${code}|the\b|an?\b|our\b|its\b|each\b|both\b|every\b|all\b))`, 'i');
-
-;// CONCATENATED MODULE: ./lib/model/repository-path.js
-/** The directory that holds a file; empty for the top of the repository. */
-function directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last name of a path. */
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Where a relative path leads from a directory; null where that is outside of the repository. */
-function resolvePath(directory, path) {
-    const names = directory === '' ? [] : directory.split('/');
-    for (const name of path.split('/')) {
-        if (name === '..' && names.pop() === undefined)
-            return null;
-        if (name !== '..' && name !== '.' && name !== '')
-            names.push(name);
-    }
-    return names.join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/model/named-path.js
-
-/**
- * The path that a code span is; null where it is none, or one to be filled in. A symbol, a line number or an anchor behind it is
- * left out, and with a wildcard all from there on.
- */
-function namedPath(code, planPath) {
-    const written = /^[^:#]*/.exec(code)?.[0] ?? '';
-    if (written.length > maxLength || isToBeFilledIn(written))
-        return null;
-    const names = written.split('/').filter((name) => name !== '' && name !== '.');
-    const wildcard = names.findIndex((name) => /[*?]|\{[^{},]*,/.test(name));
-    const kept = wildcard === -1 ? names : names.slice(0, wildcard);
-    const isFile = wildcard === -1 && !written.endsWith('/') && /\.[a-z][a-z\d]{0,9}$/i.test(names.at(-1) ?? '');
-    if (kept.length === 0 || !kept.every(isPlainName))
-        return null;
-    const start = /^(?:\/|\.\.?\/)/.exec(written)?.[0] ?? null;
-    // One name alone says where it is only with its start. A path of an address begins with a slash as well (`/api/users`).
-    if (names.length === 1 && (start === null || !isFile))
-        return null;
-    if (start === '/' && !isFile && !written.endsWith('/'))
-        return null;
-    const from = startsOf(start, planPath);
-    const rootLength = start === '../' ? names.lastIndexOf('..') + 1 : Math.min(1, names.length - 1);
-    return {
-        isFile,
-        places: pathsFrom(from, kept),
-        roots: pathsFrom(from, names.slice(0, rootLength)),
-    };
-}
-/** Longer than any path that a system opens (PATH_MAX of Linux). */
-const maxLength = 4_096;
-/** What stands in plans until somebody fills it in, beside the brackets and angle brackets that no plain name has. */
-function isToBeFilledIn(path) {
-    return path.includes('...') || /(?:^|\/)path\/to\/|(?<!\p{L})(?:YYYY|N{3,}|X{3,})(?!\p{L})/u.test(path);
-}
-function isPlainName(name) {
-    return /^[\p{L}\p{N}_@+.-]+$/u.test(name);
-}
-/** The directories from which a path is read. */
-function startsOf(start, planPath) {
-    if (start === '/')
-        return [''];
-    return start === '../' ? [directoryOf(planPath)] : [directoryOf(planPath), ''];
-}
-function pathsFrom(directories, names) {
-    const paths = directories.map((directory) => resolvePath(directory, names.join('/')));
-    return [...new Set(paths.filter((path) => path !== null))];
-}
-/** The paths that {@link isMissing} asks a tree for. */
-function pathsToAsk({ places, roots }) {
-    return [...places, ...roots];
-}
-/** Whether nothing stands where a path may be, in a repository that it is a path of. */
-function isMissing({ places, roots }, tree) {
-    return places.every((path) => tree.at(path) === 'absent') && roots.some((path) => tree.at(path) === 'directory');
-}
-
-;// CONCATENATED MODULE: ./lib/model/due-inputs.js
-
-
-
-
-/**
- * The paths under Inputs of the phase at hand. Those of a later phase may still be made by the ones before it, and those of an
- * earlier one may be gone by now. What the plan calls new, or makes by one of its items, is no input that has to be there.
- */
-function dueInputs(plan) {
-    const isDue = dueSections(plan);
-    const spans = plan.codeSpans.filter(({ section }) => isDue(section));
-    if (spans.length === 0)
-        return [];
-    const made = pathsMade(plan);
-    const excused = excusedLines(plan, spans);
-    return spans.flatMap((span) => {
-        const path = excused.has(span.place.line) ? null : namedPath(span.text, plan.path);
-        return path === null || path.places.some((place) => due_inputs_isWithin(place, made)) ? [] : [{ span, path }];
-    });
-}
-function dueSections(plan) {
-    const stage = stage_stageOf(plan)?.kind;
-    if (stage === 'finished' || stage === 'halted')
-        return () => false;
-    const phases = duePhases(plan);
-    const due = plan.sections.map(({ phase }, section) => (phase === null || phases.has(phase)) && roleAround(plan, section) === 'inputs');
-    return (section) => due[section] ?? false;
-}
-/** The first phase that is neither done nor behind the status, and what stands between it and the first that has items. */
-function duePhases(plan) {
-    const due = new Set();
-    for (let phase = phasesBehind(plan); phase < plan.phases.length; phase += 1) {
-        const state = phaseState(plan, phase);
-        if (state !== 'resolved')
-            due.add(phase);
-        if (state !== 'resolved' && state !== 'empty')
-            break;
-    }
-    return due;
-}
-/** Where the files may be that items speak of making. */
-function pathsMade({ items, codeSpans, path }) {
-    const making = items.map(({ text }) => speaksOfMaking(text));
-    const spans = codeSpans.filter(({ item }) => item !== null && making[item] === true);
-    return new Set(spans.flatMap(({ text }) => namedPath(text, path)?.places ?? []));
-}
-function due_inputs_isWithin(path, directories) {
-    for (let at = path.length; at !== -1; at = path.lastIndexOf('/', at - 1)) {
-        if (directories.has(path.slice(0, at)))
-            return true;
-    }
-    return false;
-}
-/** Lines that say of their path that it is still to come, or is gone. */
-function excusedLines(plan, spans) {
-    const sections = new Set(spans.map(({ section }) => section));
-    const lines = [...sections].flatMap((section) => plan.sections[section]?.body ?? []);
-    return new Set(lines.filter(({ text }) => due_inputs_excuse.test(text)).map(({ place }) => place.line));
-}
-const due_inputs_excuse = /\((?:new|planned|removed|deleted)\b|\bnew (?:file|module|directory|folder|script|document)\b|[-–—:] ?new$|\b(?:to be|will be|is|are|was|were) (?:created|added|written|removed|deleted|moved|renamed)\b|\bnot yet\b/i;
-
-;// CONCATENATED MODULE: ./lib/rules/links-resolve.js
-
-
-
-
-
-const linksResolve = {
-    meta: {
-        id: 'links-resolve',
-        summary: 'A relative link leads to a file or directory, and what a phase starts from is there.',
-        messages: {
-            link: {
-                level: 'warning',
-                headline: '{count} {count|link|links} in {section} to nothing that is there',
-                text: '{count} {count|link|links} in {section} {count|leads|lead} to nothing in the repository: {names}.',
-                howToFix: "Mend the path. It is read from the plan's own directory; with a slash in front, from the top.",
-            },
-            'input-path': {
-                level: 'notice',
-                headline: '{count} {count|input|inputs} of {section} not there',
-                text: '{section} starts from {count} {count|path|paths} that {count|is|are} not in the repository: {names}.',
-                howToFix: 'Mend the path, or write "(new)" behind it.',
-            },
-        },
-    },
-    reads: 'plan in tree',
-    paths: (plan) => [
-        ...linksOf(plan).map(({ target }) => target),
-        ...dueInputs(plan).flatMap(({ path }) => pathsToAsk(path)),
-    ],
-    check: (plan, tree) => {
-        const links = linksOf(plan).filter(({ target }) => tree.at(target) === 'absent');
-        const inputs = dueInputs(plan).filter(({ path }) => isMissing(path, tree));
-        return [
-            ...problems(plan, 'link', links),
-            ...problems(plan, 'input-path', inputs.map(({ span }) => ({ section: span.section, value: span.text, place: span.place }))),
-        ];
-    },
-};
-/** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
-function linksOf(plan) {
-    const planned = new Set(plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => links_resolve_linesOf(place)));
-    return plan.links.flatMap(({ section, url, place }) => {
-        const target = planned.has(place.line) ? null : targetOf(url, plan.path);
-        return target === null ? [] : [{ section, value: url, place, target }];
-    });
-}
-function links_resolve_linesOf({ line, endLine }) {
-    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
-}
-/**
- * Where in the repository a link leads; null for an address, an anchor, and what is still to be filled in. A path that leaves the
- * repository is an address as well: `../../issues` is how pages of GitHub are linked.
- */
-function targetOf(url, planPath) {
-    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
-        return null;
-    const path = links_resolve_decode(/^[^?#]*/.exec(url)?.[0] ?? '');
-    if (path === null || path === '' || /[<>{}…]|\.{3}/.test(path))
-        return null;
-    return resolvePath(path.startsWith('/') ? '' : directoryOf(planPath), path);
-}
-/** Null for bytes that are no UTF-8: a file may be called so, but nobody can be asked for it. */
-function links_resolve_decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return null;
-    }
-}
-/** One problem for each phase and each section beside them; what is written twice counts once. */
-function problems(plan, messageId, written) {
-    const bySection = new Map();
-    for (const one of written) {
-        const home = homeOf(plan, { section: one.section, phase: plan.sections[one.section]?.phase ?? null });
-        const group = bySection.get(home) ?? new Map();
-        bySection.set(home, group);
-        if (!group.has(one.value))
-            group.set(one.value, one);
-    }
-    return Array.from(bySection, ([section, group]) => ({
-        messageId,
-        members: Array.from(group.values(), ({ value, place }) => ({ kind: 'value', value, place })),
-        section,
-        claim: null,
-        data: { section: sectionName(plan, section) },
-        fix: null,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-deleted-plan.js
-
-
-const no_deleted_plan_howToFix = 'Keep it as a plan: finish it, or end it with the reason:';
-const no_deleted_plan_example = '- Status: {halted} (why)';
-const noDeletedPlan = {
-    meta: {
-        id: 'no-deleted-plan',
-        summary: 'An unfinished plan is finished or cancelled; it does not disappear.',
-        messages: {
-            deleted: {
-                level: 'warning',
-                headline: 'an unfinished plan with {count} open {count|item|items} is deleted',
-                text: 'The plan was at {status} and is deleted, with {count} open {count|item|items}: {names}.',
-                howToFix: no_deleted_plan_howToFix,
-                example: no_deleted_plan_example,
-            },
-            'moved-out': {
-                level: 'warning',
-                headline: 'an unfinished plan with {count} open {count|item|items} goes to where no plans are looked for',
-                text: 'The plan was at {status} and goes to {path}, where no plans are looked for, with {count} open {count|item|items}: {names}.',
-                howToFix: 'Keep it where plans are, add its new place to the plans, or end it with the reason:',
-                example: no_deleted_plan_example,
-            },
-            unmade: {
-                level: 'warning',
-                headline: 'an unfinished plan with {count} open {count|item|items} is no plan any more',
-                text: 'The plan was at {status}; the file has no status, phase or item any more, and {count} open {count|item is|items are} gone: {names}.',
-                howToFix: no_deleted_plan_howToFix,
-                example: no_deleted_plan_example,
-            },
-        },
-    },
-    reads: 'loss',
-    check: (loss) => {
-        const stage = stage_stageOf(loss.base);
-        // A draft is a proposal: to withdraw it is an answer.
-        if (stage?.kind === 'finished' || stage?.kind === 'halted' || stage?.kind === 'draft')
-            return [];
-        const members = openItems(loss);
-        if (members.length === 0)
-            return [];
-        return [
-            {
-                messageId: loss.kind,
-                members,
-                section: null,
-                claim: null,
-                data: {
-                    status: loss.base.status?.text ?? 'no status',
-                    path: loss.head?.path ?? '',
-                    halted: statusFor(loss.base, { kind: 'halted' }) ?? 'Cancelled',
-                },
-                fix: null,
-            },
-        ];
-    },
-};
-function openItems({ base, head }) {
-    const place = head === null ? null : (head.title?.place ?? head.sections[0]?.place ?? null);
-    return base.items
-        .filter((item) => item.leaf && stateOf(item) === 'open')
-        .map(({ text, source }) => ({ kind: 'lost', text, source, place }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-dropped-item.js
-
-
-
-
-const no_dropped_item_howToFix = 'Put {count|it|them} back, struck with the reason, where {count|it|they} stood:';
-const no_dropped_item_example = '- [ ] ~~{source}~~ (deferred: why)';
-const noDroppedItem = {
-    meta: {
-        id: 'no-dropped-item',
-        summary: 'An open item is done or waived in the open; it does not vanish.',
-        messages: {
-            dropped: {
-                level: 'warning',
-                headline: '{count} open {count|item|items} of {section} gone',
-                text: '{count} open {count|item|items} of {section} {count|is|are} gone: {names}.',
-                howToFix: no_dropped_item_howToFix,
-                example: no_dropped_item_example,
-            },
-            'dropped-on-close': {
-                level: 'error',
-                headline: '{count} open {count|item|items} of {section} gone in the change that {closing}',
-                text: '{count} open {count|item|items} of {section} {count|is|are} gone in the change that {closing}: {names}.',
-                howToFix: no_dropped_item_howToFix,
-                example: no_dropped_item_example,
-            },
-            'dropped-in-draft': {
-                level: 'notice',
-                headline: '{count} open {count|item|items} gone from a draft',
-                text: '{count} open {count|item|items} {count|is|are} gone from this draft: {names}.',
-                howToFix: no_dropped_item_howToFix,
-                example: no_dropped_item_example,
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        // What is no plan any more is told as a whole.
-        if (saysNothing(change.head))
-            return [];
-        const losses = new Losses(change);
-        const vanished = change.pairing.dropped.flatMap((dropped) => {
-            const item = change.base.items[dropped.base];
-            if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section))
-                return [];
-            return [{ dropped, section: homeOf(change.base, item) }];
-        });
-        // A draft is still being written: what it lost is worth one line, not one for each of its sections.
-        if (isDraft(change.base) && isDraft(change.head))
-            return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
-        const bySection = new Map();
-        for (const { dropped, section } of vanished)
-            bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
-        return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, losses, section, dropped));
-    },
-};
-function isDraft(plan) {
-    return stage_stageOf(plan)?.kind === 'draft';
-}
-function draftProblem({ base, head }, losses, vanished) {
-    return {
-        messageId: 'dropped-in-draft',
-        members: vanished.map(({ dropped, section }) => lostMember(base, dropped, losses.placeOf(section))),
-        section: null,
-        claim: stage_stageOf(head),
-        data: {},
-        fix: null,
-    };
-}
-/** `section` is of base: the phase that lost the items, or else the section. */
-function no_dropped_item_problem(change, losses, section, dropped) {
-    const { base, head } = change;
-    const place = losses.placeOf(section);
-    const closing = no_dropped_item_closingOf(base, losses, section);
-    const failing = closing !== null && dropped.length > losses.doneGainedIn(section);
-    return {
-        messageId: failing ? 'dropped-on-close' : 'dropped',
-        members: dropped.map((one) => lostMember(base, one, place)),
-        section: losses.sectionInHead(section),
-        claim: stage_stageOf(head),
-        data: { section: sectionName(base, section), closing: closing ?? '' },
-        fix: null,
-    };
-}
-function lostMember(base, dropped, place) {
-    const { text = '', source = '' } = base.items[dropped.base] ?? {};
-    const fate = fateText(dropped.fate);
-    return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
-}
-/** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
-function no_dropped_item_closingOf(base, losses, section) {
-    if (losses.closesPhaseAround(section))
-        return 'closes it';
-    const role = roleAround(base, section);
-    if (role === 'adr-legacy' || role === 'open-questions')
-        return null;
-    return losses.finishesPlan() ? 'finishes the plan' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/placeholders.js
-/** Everything in a plan that is written as placeholders are, in document order. */
-function placeholderTexts(plan) {
-    const spans = plan.codeSpans
-        .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
-        .filter(({ text }) => isPlaceholderSpan(text));
-    return [...spans, ...wordsOf(plan)].sort(byPlace);
-}
-const ellipsis = ['...', '…'];
-/** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
-function isPlaceholderSpan(text) {
-    if (/^\[.*\]$/.test(text)) {
-        const content = text.slice(1, -1).trim();
-        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
-    }
-    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
-        return true;
-    return idsIn(text).length > 0 || pathsIn(text).length > 0;
-}
-/** The placeholders of headings and lines that are no code spans. */
-function wordsOf({ sections, hidden, codeSpans }) {
-    const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
-    const spans = spansByLine(codeSpans);
-    const found = [];
-    for (const [section, { source, place, body }] of sections.entries()) {
-        for (const line of [...placeholders_linesOf(source, place), ...body]) {
-            const isCode = code.has(line.place.line);
-            // Few lines have anything of the kind.
-            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
-                continue;
-            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
-            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
-            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
-        }
-    }
-    return found;
-}
-/** The lines of a heading: it may have several, and the text before the first heading has none. */
-function placeholders_linesOf(source, place) {
-    if (source === '')
-        return [];
-    return source.split('\n').map((text, index) => {
-        const line = place.line + index;
-        const column = index === 0 ? place.column : 1;
-        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
-    });
-}
-/** Words such as `T-<id>` and `FR-<id>-<name>`. */
-function idsIn(text) {
-    if (!text.includes('<'))
-        return [];
-    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
-}
-/** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
-function pathsIn(text) {
-    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
-        return [];
-    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
-}
-/** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
-function bracketsIn(line) {
-    if (!line.includes('['))
-        return [];
-    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
-}
-function piecesIn(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
-}
-function placed(pieces, { line, column: start }) {
-    return pieces.map(({ text, index }) => {
-        const column = start + index;
-        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
-    });
-}
-/** Columns from and up to which code spans stand, by line. */
-function spansByLine(spans) {
-    const lines = new Map();
-    for (const { place } of spans) {
-        for (let line = place.line; line <= place.endLine; line += 1) {
-            const known = lines.get(line) ?? [];
-            lines.set(line, known);
-            known.push(place);
-        }
-    }
-    return lines;
-}
-/** A line with its code spans blank, and everything else where it was. */
-function withoutSpans({ text, place }, spans) {
-    const pieces = [];
-    let at = 0;
-    for (const span of spans) {
-        const from = span.line === place.line ? span.column - place.column : at;
-        const to = span.endLine === place.line ? span.endColumn - place.column : text.length;
-        pieces.push(text.slice(at, from), ' '.repeat(to - from));
-        at = to;
-    }
-    pieces.push(text.slice(at));
-    return pieces.join('');
-}
-function fold(text) {
-    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
-}
-function byPlace({ place: one }, { place: other }) {
-    return one.line - other.line || one.column - other.column;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-placeholder.js
-
-
-
-
-const no_placeholder_text = 'In {section}, {count} {count|text|texts} of the template {count|is|are} still to be replaced: {names}.';
-const no_placeholder_howToFix = 'Write what belongs there, or remove the line.';
-const noPlaceholder = {
-    meta: {
-        id: 'no-placeholder',
-        summary: 'No placeholder of the template is left.',
-        messages: {
-            left: {
-                level: 'error',
-                headline: '{count} {count|placeholder|placeholders} left in {section}',
-                text: no_placeholder_text,
-                howToFix: no_placeholder_howToFix,
-            },
-            'in-draft': {
-                level: 'notice',
-                headline: '{count} {count|placeholder|placeholders} in {section} of a draft',
-                text: no_placeholder_text,
-                howToFix: no_placeholder_howToFix,
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        // Nobody completes the text of a plan that was given up.
-        if (plan.form.placeholders.length === 0 || stage_stageOf(plan)?.kind === 'halted')
-            return [];
-        return no_placeholder_problemsOf(plan);
-    },
-};
-/** One problem for each phase, or section outside of phases, that has some. */
-function no_placeholder_problemsOf(plan) {
-    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))));
-    const bySection = new Map();
-    for (const { kind, text, place, section: index } of placeholderTexts(plan)) {
-        const section = plan.sections[index];
-        if (section === undefined ||
-            !known.has(keyOf(kind, text, sectionKey({ role: section.role, title: section.name })))) {
-            continue;
-        }
-        const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
-        const members = bySection.get(home) ?? [];
-        bySection.set(home, members);
-        members.push({ kind: 'value', value: text, place });
-    }
-    const messageId = no_placeholder_isDraft(plan) ? 'in-draft' : 'left';
-    return [...bySection].map(([section, members]) => ({
-        messageId,
-        members,
-        section,
-        claim: null,
-        data: { section: no_placeholder_nameOf(plan, section) },
-        fix: null,
-    }));
-}
-/** A title loses its placeholders where it is shown as plain text. */
-function no_placeholder_nameOf(plan, section) {
-    return plan.sections[section]?.role === 'title' ? 'the title' : sectionName(plan, section);
-}
-function keyOf(kind, text, section) {
-    return JSON.stringify([kind, text, section]);
-}
-/** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
-function no_placeholder_isDraft(plan) {
-    return plan.status?.reading.kind === 'stageless' || stage_stageOf(plan)?.kind === 'draft';
-}
-
-;// CONCATENATED MODULE: ./lib/model/rewording.js
-
-
-/** Texts less alike than this have little more in common than their subject. */
-const hardlyAlike = 0.47;
-/** Code units of a text that are looked at: no item needs more, and a hostile one is as long as the plan. */
-const longest = 2_000;
-/**
- * Whether a text that was rewritten asks for less than before, or for something else: a reservation came in, a number or a name went
- * out, a "without" or "never" is gone, or hardly anything is left of it. Both are Markdown sources; precise rather than complete.
- */
-function saysLess(before, after) {
-    const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
-    const now = is.toLowerCase();
-    return (isNarrower(rewording_wordsOf(reservation, is), rewording_wordsOf(reservation, was)) ||
-        isNarrower(numbersOf(was), numbersOf(is)) ||
-        (rewording_wordsOf(exclusion, was).size > 0 && rewording_wordsOf(exclusion, is).size === 0) ||
-        [...namesOf(was)].some((name) => !now.includes(name.toLowerCase())) ||
-        // A note behind the text, however long, takes nothing from it.
-        (!textKey(is).includes(textKey(was)) && similarity(bigramsOf(was.toLowerCase()), bigramsOf(now)) < hardlyAlike));
-}
-/** Whether one set has something that another lacks. */
-function isNarrower(one, other) {
-    return [...one].some((value) => !other.has(value));
-}
-/** Words that say it is not all done, or not here. */
-const reservation = /\b(?:pending|to-?do|tbd|wip|not yet|follow-?ups?|to be \w+|assum(?:ed|ing)|partial(?:ly)?|stub(?:s|bed)?|placeholders?|estimated|tracked|best.effort|if possible|where (?:feasible|possible))\b|想定|予定|未[実対検]|別途|保留|後日|前提/giu;
-/** Words that make a demand strict. */
-const exclusion = /\b(?:without|never)\b/giu;
-function rewording_wordsOf(pattern, text) {
-    return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
-}
-/** From two on: "one" is a pronoun as well. */
-const rewording_numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
-function numbersOf(source) {
-    const text = withoutCode(source).toLowerCase();
-    const figures = rewording_wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
-    const words = rewording_wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
-    return new Set([
-        ...[...figures].map((figure) => figure.replaceAll(',', '')),
-        ...[...words].map((word) => String(rewording_numberWords.indexOf(word) + 2)),
-    ]);
-}
-/** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
-function namesOf(source) {
-    return rewording_wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
-}
-function withoutCode(source) {
-    return source.replace(/`[^`]*`/g, '`');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-reworded-tick.js
-
-
-
-
-const noRewordedTick = {
-    meta: {
-        id: 'no-reworded-tick',
-        summary: 'What is ticked is what was asked for: no item asks for less in the change that ticks it.',
-        messages: {
-            reworded: {
-                level: 'notice',
-                headline: '{count} {count|item|items} of {section} ticked with another text',
-                text: '{count} {count|item|items} of {section} {count|was|were} ticked in the change that made {count|it|them} ask for something else: {names}.',
-                howToFix: 'Check that what was asked for is done; what is not done stays as an item of its own, open or struck with the reason.',
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        const bySection = new Map();
-        for (const { item, was } of rewordedTicks(change)) {
-            const head = change.head.items[item];
-            if (head === undefined)
-                continue;
-            const section = homeOf(change.head, head);
-            const group = bySection.get(section) ?? [];
-            bySection.set(section, group);
-            group.push({ item, was });
-        }
-        return [...bySection].map(([section, ticks]) => ({
-            messageId: 'reworded',
-            members: ticks.map((tick) => ({ kind: 'item', ...tick })),
-            section,
-            claim: null,
-            data: { section: sectionName(change.head, section) },
-            fix: null,
-        }));
-    },
-};
-/** Items that became done and another text at once, with the text that they had. */
-function rewordedTicks({ base, head, pairing, }) {
-    return pairing.items.flatMap((pair) => {
-        const [was, is] = [base.items[pair.base], head.items[pair.head]];
-        if (was === undefined || is === undefined || was.done || !is.done || was.text === is.text)
-            return [];
-        return saysLess(was.source, is.source) && !isOfGate(head, was, is) ? [{ item: pair.head, was: was.text }] : [];
-    });
-}
-/** A criterion that asks for less is told of as one of a gate that was made easier. */
-function isOfGate(head, was, is) {
-    if (gateAround(head, is.section) === null)
-        return false;
-    return asksForLess(was.text, is.text) || checksLess(was.text, is.text) || leavesOpen(was.text, is.text);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-unmade-phase.js
-
-
-
-const no_unmade_phase_howToFix = 'Write the heading as that of a phase again:';
-const no_unmade_phase_example = '## {phase}';
-const noUnmadePhase = {
-    meta: {
-        id: 'no-unmade-phase',
-        summary: 'A phase stays a phase as long as its items are in the plan.',
-        messages: {
-            unmade: {
-                level: 'warning',
-                headline: '{phase} is no phase any more',
-                text: 'The {count|item|items} of {phase} {count|stands|stand} below "{heading}" now, which is no phase: no status or gate covers {count|it|them}.',
-                howToFix: no_unmade_phase_howToFix,
-                example: no_unmade_phase_example,
-            },
-            'unmade-while-open': {
-                level: 'error',
-                headline: '{phase} is no phase any more, with open items, in the change to {status}',
-                text: 'The status becomes {status}, and {phase} is no phase any more: its open {count|item stands|items stand} below "{heading}", which the status does not cover: {names}.',
-                howToFix: no_unmade_phase_howToFix,
-                example: no_unmade_phase_example,
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        const { base, head, transitions } = change;
-        // A draft is still being written.
-        if (stage_stageOf(base)?.kind === 'draft' && stage_stageOf(head)?.kind === 'draft')
-            return [];
-        return transitions.flatMap((step) => (step.kind === 'phase-removed' ? unmade(change, step.basePhase) : []));
-    },
-};
-/** A phase that head does not have, and of whose items at least half stand outside of any phase. */
-function unmade({ base, head, pairing }, basePhase) {
-    const phase = base.phases[basePhase];
-    if (phase === undefined)
-        return [];
-    const headOf = new Map(pairing.items.map((pair) => [pair.base, pair.head]));
-    const outside = phase.items
-        .map((item) => headOf.get(item))
-        .filter((item) => item !== undefined)
-        .filter((item) => head.items[item]?.phase === null);
-    const [first] = outside;
-    if (first === undefined || 2 * outside.length < phase.items.length)
-        return [];
-    const open = outside.filter((index) => {
-        const item = head.items[index];
-        return item !== undefined && item.leaf && stateOf(item) === 'open';
-    });
-    const moves = !sameStage(stage_stageOf(base), stage_stageOf(head));
-    const section = outermost(head.sections, head.items[first]?.section ?? 0);
-    return [
-        {
-            messageId: moves && open.length > 0 ? 'unmade-while-open' : 'unmade',
-            members: (moves && open.length > 0 ? open : outside).map((item) => ({ kind: 'item', item })),
-            section: null,
-            claim: null,
-            data: {
-                phase: sectionName(base, phase.section),
-                heading: sectionName(head, section),
-                status: head.status?.text ?? 'none',
-            },
-            fix: null,
-        },
-    ];
-}
-/** The section right below the title that holds a section. */
-function outermost(sections, section) {
-    let at = section;
-    for (let parent = sections[at]?.parent ?? null; parent !== null && sections[parent]?.role !== 'title'; parent = sections[at]?.parent ?? null) {
-        at = parent;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-unticked-item.js
-
-
-
-
-
-const noUntickedItem = {
-    meta: {
-        id: 'no-unticked-item',
-        summary: 'What was done stays done.',
-        messages: {
-            reopened: {
-                level: 'notice',
-                headline: '{count} done {count|item|items} of {section} open again',
-                text: '{count} {count|item|items} of {section} {count|was|were} done and {count|is|are} open again: {names}.',
-                howToFix: 'Say in the item why it is open again.',
-            },
-            'reopened-in-finished': {
-                level: 'error',
-                headline: '{status} with {count} {count|item|items} of {section} unticked',
-                text: 'The status is {status}, but {count} {count|item|items} of {section} {count|was|were} unticked: {names}.',
-                howToFix: 'Tick {count|it|them} again, or take the plan out of {status}.',
-            },
-        },
-    },
-    reads: 'change',
-    check: ({ base, head, pairing }) => {
-        const finished = stage_stageOf(head)?.kind === 'finished';
-        const bySection = new Map();
-        for (const pair of pairing.items) {
-            const [was, is] = [base.items[pair.base], head.items[pair.head]];
-            if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open')
-                continue;
-            if (!finished && no_unticked_item_saysWhy(was, is))
-                continue;
-            const section = homeOf(head, is);
-            const group = bySection.get(section);
-            if (group === undefined)
-                bySection.set(section, [pair.head]);
-            else
-                group.push(pair.head);
-        }
-        return [...bySection].map(([section, items]) => ({
-            messageId: finished ? 'reopened-in-finished' : 'reopened',
-            members: items.map((item) => ({ kind: 'item', item })),
-            section,
-            claim: null,
-            data: { status: head.status?.text ?? '', section: sectionName(head, section) },
-            fix: null,
-        }));
-    },
-};
-/** Whether a note was put behind the item, as the message asks for. */
-function no_unticked_item_saysWhy(was, is) {
-    return isReason(noteBehind(textKey(was.text), textKey(is.text)) ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/no-work-ahead.js
-
-
-
-const noWorkAhead = {
-    meta: {
-        id: 'no-work-ahead',
-        summary: 'No item is done in a phase that the status has not reached.',
-        messages: {
-            ahead: {
-                level: 'warning',
-                headline: '{status}, but {count} {count|item|items} done in {section}',
-                text: 'The status is {status}, but {section} has {count} done {count|item|items} already: {names}.',
-                howToFix: 'Move the status on to the phase that is in progress.',
-                example: '- Status: {inProgress}',
-            },
-            draft: {
-                level: 'warning',
-                headline: '{status}, but {count} {count|item|items} done',
-                text: 'The status is {status}, but {count} {count|item is|items are} done already: {names}.',
-                howToFix: 'Move the status on to the phase that is in progress.',
-                example: '- Status: {inProgress}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan);
-        if (stage?.kind === 'draft')
-            return doneInDraft(plan, stage);
-        const current = stage?.kind === 'phase' ? phaseOfStage(plan, stage) : null;
-        return stage === null || current === null ? [] : doneAhead(plan, stage, current);
-    },
-};
-function doneInDraft(plan, stage) {
-    const work = new Set(workItems(plan));
-    const done = itemsWhere(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && stateOf(item) === 'done');
-    return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'draft', done, null, stage, furthest(plan, done))];
-}
-/** One problem for each phase beyond the current one. */
-function doneAhead(plan, stage, current) {
-    return plan.phases.slice(current + 1).flatMap((phase) => {
-        const done = itemsWhere(plan, phase.items, (item) => item.leaf && stateOf(item) === 'done');
-        return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'ahead', done, phase.section, stage, phase.label)];
-    });
-}
-function no_work_ahead_problem(plan, messageId, items, section, claim, label) {
-    return {
-        messageId,
-        members: items.map((item) => ({ kind: 'item', item })),
-        section,
-        claim,
-        data: {
-            status: plan.status?.text ?? '',
-            section: section === null ? '' : sectionName(plan, section),
-            inProgress: statusFor(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
-        },
-        fix: null,
-    };
-}
-/** The label of the last phase that has something done. */
-function furthest(plan, items) {
-    const phases = items.map((item) => plan.items[item]?.phase ?? 0);
-    return plan.phases[Math.max(0, ...phases)]?.label ?? '1';
-}
-
-;// CONCATENATED MODULE: ./lib/model/shorten.js
-/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
-    const word = cut.replace(/\s+\S*$/, '');
-    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
-}
-/** Cuts two versions of a text so that what is left of both has the place from which they differ. */
-function shortenBoth(one, other, limit) {
-    const start = one.length <= limit && other.length <= limit ? 0 : beforeDifference(one, other, limit);
-    const from = (text) => shorten(start === 0 ? text : `…${text.slice(start)}`, limit);
-    return [from(one), from(other)];
-}
-/** Where a word begins that has a quarter of the limit before the difference; 0 where the difference is near the start. */
-function beforeDifference(one, other, limit) {
-    let same = 0;
-    while (same < one.length && one[same] === other[same])
-        same += 1;
-    if (same <= limit / 2)
-        return 0;
-    const context = same - Math.ceil(limit / 4);
-    const word = one.lastIndexOf(' ', context) + 1;
-    if (word > context - limit / 4)
-        return word;
-    return /[\uDC00-\uDFFF]/.test(one[context] ?? '') ? context - 1 : context;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/parent-matches-children.js
-
-
-
-
-const parentMatchesChildren = {
-    meta: {
-        id: 'parent-matches-children',
-        summary: 'An item with items below it is ticked once they are resolved, and not before.',
-        messages: {
-            'ticked-parent': {
-                level: 'warning',
-                headline: '{count} open {count|item|items} of {section} under a tick',
-                text: '{count} {count|item|items} of {section} {count|is|are} open under {ticked}: {names}.',
-                howToFix: 'Tick what is done, strike what is not going to be, with the reason, or take the tick above away:',
-                example: '- [ ] ~~{source}~~ (deferred: why)',
-            },
-            'open-parent': {
-                level: 'notice',
-                headline: '{count} open {count|item|items} of {section} with everything below resolved',
-                text: '{count} {count|item|items} of {section} {count|is|are} open, but everything below {count|it|them} is resolved: {names}.',
-                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
-                example: '- [x] {source}',
-            },
-            'open-parent-behind': {
-                level: 'warning',
-                headline: '{status} with {count} open {count|item|items} of {section} above resolved ones',
-                text: 'The status is {status}, but {count} {count|item|items} of {section} {count|is|are} open, and only what stands below is resolved: {names}.',
-                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
-                example: '- [x] {source}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => [...openUnderTicks(plan), ...openAboveResolved(plan)],
-};
-/** Open leaves below a ticked item; each counts once, under the nearest one. */
-function openUnderTicks(plan) {
-    const ticked = nearestTicked(plan);
-    const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
-    return parent_matches_children_problems(plan, 'ticked-parent', open, (items) => {
-        const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
-        const text = shorten(plan.items[parent]?.text ?? '', 60);
-        return { data: { ticked: others.length === 0 ? `"${text}", which is ticked` : 'items that are ticked' } };
-    });
-}
-/** Per item the nearest ticked one around it. */
-function nearestTicked({ items }) {
-    const ticked = [];
-    // An item stands behind the one that it is in.
-    for (const { parent } of items) {
-        ticked.push(parent === null || items[parent]?.done === true ? parent : (ticked[parent] ?? null));
-    }
-    return ticked;
-}
-/** Open items that are no leaves, with nothing open below them. A box that needs more than a tick is not offered one. */
-function openAboveResolved(plan) {
-    const below = leavesBelow(plan);
-    const [stage, behind] = [stage_stageOf(plan), phasesBehind(plan)];
-    const isBehind = (item) => stage?.kind === 'finished' ? holdsUpFinish(plan, item) : item.phase !== null && item.phase < behind;
-    const isOpen = (item, index) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
-    const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
-    const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
-        const { done = 0, deferred = 0 } = below[index] ?? {};
-        // What is put off is still wanted: the item above it is not finished.
-        const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
-        return isOpen(item, index) && isTickable && !isBehind(item);
-    });
-    return [
-        ...parent_matches_children_problems(plan, 'open-parent-behind', claimed, () => ({
-            claim: stage,
-            data: { status: plan.status?.text ?? '' },
-        })),
-        ...parent_matches_children_problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
-    ];
-}
-/** Per item how many leaves below it are what. */
-function leavesBelow({ items }) {
-    const counts = items.map(() => ({ open: 0, done: 0, deferred: 0 }));
-    for (const [index, item] of [...items.entries()].reverse()) {
-        const [own, around] = [counts[index], counts[item.parent ?? -1]];
-        if (own === undefined || around === undefined)
-            continue;
-        around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
-        around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
-        around.deferred += item.leaf ? Number(isDeferred(item)) : own.deferred;
-    }
-    return counts;
-}
-function isDeferred(item) {
-    return stateOf(item) === 'waived' && item.waiver?.keyword === 'deferred';
-}
-function tick(plan, items) {
-    return {
-        description: 'Tick what has everything below it resolved',
-        edits: items.flatMap((index) => {
-            const box = plan.items[index]?.box;
-            return box === undefined ? [] : [{ place: box.place, text: '[x]' }];
-        }),
-    };
-}
-/** One problem for each section that holds some of the items. */
-function parent_matches_children_problems(plan, messageId, indexes, more) {
-    return [...groupByHome(plan, indexes)].map(([section, items]) => {
-        const { claim = null, data = {}, fix = null } = more(items);
-        return {
-            messageId,
-            members: items.map((item) => ({ kind: 'item', item })),
-            section,
-            claim,
-            data: { section: sectionName(plan, section), ...data },
-            fix,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/phases-in-order.js
-
-
-const phasesInOrder = {
-    meta: {
-        id: 'phases-in-order',
-        summary: 'The phases that the status has left behind have no open item.',
-        messages: {
-            'open-behind': {
-                level: 'error',
-                headline: '{status} with {count} open {count|item|items} in {section}',
-                text: 'The status is {status}, but {section} still has {count} open {count|item|items}: {names}.',
-                howToFix: 'Tick what is done, or strike what is not going to be, with the reason:',
-                example: '- [ ] ~~{source}~~ (deferred: why)',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan);
-        // What a finished plan leaves open is the business of its own rule.
-        if (stage?.kind !== 'phase' && stage?.kind !== 'phase-complete')
-            return [];
-        return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase) => {
-            const open = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
-            if (open.length === 0)
-                return [];
-            return [
-                {
-                    messageId: 'open-behind',
-                    members: open.map((item) => ({ kind: 'item', item })),
-                    section: phase.section,
-                    claim: stage,
-                    data: { status: plan.status?.text ?? '', section: sectionName(plan, phase.section) },
-                    fix: null,
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/model/phase-number.js
-/** Below 0 where the first number comes before the second, above 0 where it comes behind it. `2.1` stands between `2` and `3`. */
-function comparePhaseNumbers(one, other) {
-    const [parts, others] = [partsOf(one), partsOf(other)];
-    const at = firstDifference(parts, others);
-    return (parts[at] ?? -1) - (others[at] ?? -1);
-}
-/** Whether a number may stand right behind another, or at the start where there is none: `3`, `2.1` and `3.1` behind `2`. */
-function isNextPhaseNumber(number, before) {
-    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
-    const at = firstDifference(parts, former);
-    const [part, last] = [parts[at], former[at]];
-    if (part === undefined)
-        return false;
-    // Counting begins with 0 or 1.
-    const isNext = last === undefined ? part <= 1 : part === last + 1;
-    return isNext && parts.slice(at + 1).every((further) => further <= 1);
-}
-/** The number to expect behind another, or at the start: one as deep as `number`, which stands there. */
-function expectedPhaseNumber(number, before) {
-    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
-    const at = Math.min(firstDifference(parts, former), parts.length - 1);
-    return [...former.slice(0, at), (former[at] ?? 0) + 1].join('.');
-}
-function partsOf(number) {
-    return number.split('.').map(Number);
-}
-function firstDifference(parts, others) {
-    const at = parts.findIndex((part, index) => part !== others[index]);
-    return at === -1 ? parts.length : at;
-}
-
-;// CONCATENATED MODULE: ./lib/model/plan-summary.js
-
-
-/** What the Plan Summary, be it a list or a table, says of the plan's phases. */
-function summaryEntries(plan) {
-    const sections = new Set([...plan.sections.keys()].filter((index) => roleAround(plan, index) === 'plan-summary'));
-    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
-    const bodies = plan.sections
-        .filter((_, index) => sections.has(index))
-        .map(({ body }) => body.filter(({ place }) => !code.has(place.line)));
-    const struck = new Set(bodies.flatMap((body) => body.filter(({ text }) => text.includes('~~')).map(lineOf)));
-    const bullets = plan.bullets.filter(({ section, nested }) => sections.has(section) && !nested);
-    const items = plan.items.filter(({ section, parent }) => sections.has(section) && parent === null);
-    const entries = (form, place, ranges) => ranges.map((range) => ({ ...range, form, struck: struck.has(place.line), place }));
-    return [
-        ...[...bullets, ...items].flatMap(({ text, place }) => entries('list', place, phasesIn(text))),
-        ...bodies.flatMap(rowsOf).flatMap(({ place, phases }) => entries('table', place, phases)),
-    ];
-}
-/** The phases of the plan that no entry names, in their order. */
-function phasesMissingIn(plan, entries) {
-    const missing = new Set();
-    const ascending = entries.toSorted((one, other) => comparePhaseNumbers(one.first, other.first));
-    let next = 0;
-    let reach = null;
-    for (const phase of plan.phases.toSorted((one, other) => comparePhaseNumbers(one.label, other.label))) {
-        for (let entry = ascending[next]; entry !== undefined; entry = ascending[++next]) {
-            if (comparePhaseNumbers(entry.first, phase.label) > 0)
-                break;
-            if (reach === null || comparePhaseNumbers(entry.last, reach) > 0)
-                reach = entry.last;
-        }
-        if (reach === null || comparePhaseNumbers(reach, phase.label) < 0)
-            missing.add(phase);
-    }
-    return plan.phases.filter((phase) => missing.has(phase));
-}
-function lineOf({ place }) {
-    return place.line;
-}
-const number = String.raw `\d+(?:\.\d+)*`;
-const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
-const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
-const plan_summary_end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
-/** "Phases 2, 3 and 5 – 7". */
-const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${plan_summary_end}`, 'iu');
-/** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
-const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${plan_summary_end}`, 'iu');
-/** The phases that a text begins with. */
-function phasesIn(text) {
-    const ranges = [];
-    const numbers = (single.exec(text) ?? several.exec(text))?.groups?.['numbers'] ?? '';
-    for (const [, before = '', written = ''] of numbers.matchAll(/([^\d.]*)(\d+(?:\.\d+)*)/g)) {
-        const label = labelOf(written);
-        const from = /[-–—]|to|through/i.test(before) ? ranges.pop() : undefined;
-        ranges.push({ first: from?.first ?? label, last: label });
-    }
-    return ranges;
-}
-/** The rows of a section's tables. Where a column is headed so, a number alone names a phase. */
-function rowsOf(body) {
-    const rows = [];
-    let column = null;
-    for (const { text, place } of body) {
-        const cells = text.startsWith('|') ? text.split('|').slice(1) : [];
-        if (cells.length === 0)
-            column = null;
-        else if (column === null)
-            column = cells.findIndex((cell) => /^[^\p{L}]*phases?[^\p{L}]*$/iu.test(cell));
-        else
-            rows.push({ place, phases: phasesInRow(cells, column) });
-    }
-    return rows;
-}
-/** `column` is that of the phases; -1 where none is headed so. */
-function phasesInRow(cells, column) {
-    const [first = '', own = first] = [cells[0], cells[column]];
-    const named = [...phasesIn(own)];
-    if (named.length > 0 || column === -1)
-        return named;
-    const label = labelOf(plainNumber.exec(own)?.[1] ?? plainNumber.exec(first)?.[1] ?? '');
-    return label === '' ? [] : [{ first: label, last: label }];
-}
-/** "2", "**2.1**", "2. Wait". */
-const plainNumber = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])/u;
-/** A number as phases are labelled with it. */
-function labelOf(number) {
-    return number.replace(/^0+(?=\d)/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/phases-numbered.js
-
-
-
-
-const inOrder = 'Number the phases in the order in which they stand:';
-const heading = '{heading}';
-const phasesNumbered = {
-    meta: {
-        id: 'phases-numbered',
-        summary: 'Phases are numbered once, in their order and without a gap, and everything in the plan calls them by that number.',
-        messages: {
-            duplicate: {
-                level: 'error',
-                headline: 'phase {label} stands there twice',
-                text: '{names} has the number {label}, and so has "{other}" on line {line}; a number was expected to stand for one phase.',
-                howToFix: inOrder,
-                example: heading,
-            },
-            gap: {
-                level: 'warning',
-                headline: 'phase {label} without a phase {expected}',
-                text: '{names} stands {where}, but no phase has the number {expected} that was expected there.',
-                howToFix: 'Put that phase back, or number the phases in the order in which they stand:',
-                example: heading,
-            },
-            order: {
-                level: 'warning',
-                headline: 'phase {label} behind phase {before}',
-                text: '{names} stands behind phase {before}, where a higher number was expected.',
-                howToFix: inOrder,
-                example: heading,
-            },
-            'sub-section': {
-                level: 'warning',
-                headline: '{count} {count|heading|headings} in {section} with the number of another phase',
-                text: 'In {section}, {count} {count|heading has|headings have} the number of another phase: {names}.',
-                howToFix: 'Write the number of the phase in which {count|it stands|they stand}:',
-                example: heading,
-            },
-            summary: {
-                level: 'warning',
-                headline: '{count} {count|phase|phases} only {where}',
-                text: 'Plan Summary and the headings were expected to name the same phases, but {count} {count|stands|stand} only {where}: {names}.',
-                howToFix: 'Add {count|it|them} {there}, or take {count|it|them} away:',
-                example: '{open}{source}{close}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => [...ofOrder(plan), ...ofSubSections(plan), ...ofSummary(plan)],
-};
-/** Phases below different headings are counted apart: each milestone of a roadmap may have its phase 1. */
-function ofOrder(plan) {
-    const labels = new Set(plan.phases.map(({ label }) => label));
-    const sequences = new Map();
-    for (const phase of plan.phases) {
-        const parent = plan.sections[phase.section]?.parent ?? null;
-        const sequence = sequences.get(parent);
-        if (sequence === undefined)
-            sequences.set(parent, [phase]);
-        else
-            sequence.push(phase);
-    }
-    return [...sequences.values()].flatMap((sequence) => ofSequence(plan, sequence, labels));
-}
-/** What the numbers of phases in a row say. A number is missing only where no phase of the plan has it. */
-function ofSequence(plan, phases, labels) {
-    const problems = [];
-    const firsts = new Map();
-    let before = null;
-    let position = phases.find(({ label }) => isWhole(label))?.label === '0' ? -1 : 0;
-    for (const phase of phases) {
-        const { label, section } = phase;
-        if (isWhole(label))
-            position += 1;
-        const expected = expectedPhaseNumber(label, before);
-        const heading = headingOf(plan, phase, isWhole(label) ? String(position) : expected);
-        const twin = firsts.get(label);
-        if (twin !== undefined) {
-            const line = String(plan.sections[twin]?.place.line ?? 0);
-            problems.push(phases_numbered_problem('duplicate', section, { label, heading, other: sectionName(plan, twin), line }));
-        }
-        else if (before !== null && comparePhaseNumbers(label, before) < 0) {
-            problems.push(phases_numbered_problem('order', section, { label, heading, before }));
-        }
-        else if (!isNextPhaseNumber(label, before) && !labels.has(expected)) {
-            const where = before === null ? 'first' : `behind phase ${before}`;
-            problems.push(phases_numbered_problem('gap', section, { label, heading, expected, where }));
-        }
-        firsts.set(label, twin ?? section);
-        before = label;
-    }
-    return problems;
-}
-function phases_numbered_problem(messageId, section, data) {
-    return { messageId, members: [{ kind: 'section', section }], section: null, claim: null, data, fix: null };
-}
-function isWhole(label) {
-    return !label.includes('.');
-}
-function headingOf(plan, { title, section }, number) {
-    const marks = '#'.repeat(plan.sections[section]?.depth ?? 2);
-    return `${marks} Phase ${number}${title === '' ? '' : `: ${title}`}`;
-}
-/** One problem for each phase with sub-sections that name another. Where a number stands twice, the phase's own may be wrong. */
-function ofSubSections(plan) {
-    const required = new Set(plan.form.phaseSections.map(sectionKey));
-    const within = plan.phases.map(() => []);
-    for (const [index, section] of plan.sections.entries()) {
-        // "Phase 1 leftovers" may well stand in phase 2.
-        const isKnown = section.role !== 'other' || required.has(sectionKey(section));
-        if (section.phase !== null && isKnown)
-            within[section.phase]?.push({ index, ...section });
-    }
-    return plan.phases.flatMap(({ key, label, section }, phase) => {
-        const sections = within[phase] ?? [];
-        const isWrong = ({ phaseLabel }) => phaseLabel !== null && phaseLabel !== label;
-        const wrong = sections.filter(isWrong);
-        const [first] = wrong;
-        if (first === undefined || key !== label)
-            return [];
-        const right = new Set(sections.filter((one) => !isWrong(one)).map(sectionKey));
-        // What the phase has already may belong to a phase whose heading was lost.
-        const isSure = !wrong.some((one) => right.has(sectionKey(one)));
-        return [
-            {
-                messageId: 'sub-section',
-                members: wrong.map(({ index }) => ({ kind: 'section', section: index })),
-                section,
-                claim: null,
-                data: {
-                    section: sectionName(plan, section),
-                    heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
-                },
-                fix: isSure ? renumbering(wrong, label) : null,
-            },
-        ];
-    });
-}
-const labelPattern = /\d+(?:\.\d+)*/;
-function renumbering(sections, label) {
-    const edits = sections.map((section) => phases_numbered_editOf(section, label)).filter((edit) => edit !== null);
-    return edits.length < sections.length ? null : { description: `Write the number of the phase as ${label}`, edits };
-}
-/** Writes another number in a heading; null where it is not written as it is shown, so that no place is sure. */
-function phases_numbered_editOf({ place, depth, title }, label) {
-    const number = labelPattern.exec(title);
-    const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
-    if (number === null || !isPlain)
-        return null;
-    const before = `${'#'.repeat(depth)} ${title.slice(0, number.index)}`;
-    const endColumn = place.column + before.length + number[0].length;
-    return { place: { ...place, endColumn }, text: `${before}${label}` };
-}
-/** The phases that the Plan Summary does not name, and those that nothing else does. */
-function ofSummary(plan) {
-    const entries = summaryEntries(plan);
-    const [entry] = entries;
-    if (entry === undefined || plan.phases.length === 0)
-        return [];
-    const [open, close] = entry.form === 'list' ? ['- ', ''] : ['| ', ' |'];
-    const marks = '#'.repeat(plan.sections[plan.phases[0]?.section ?? 0]?.depth ?? 2);
-    return [
-        summaryProblem(phasesMissingIn(plan, entries).map(({ section }) => ({ kind: 'section', section })), { where: 'among the headings', there: 'to the summary', open, close }),
-        summaryProblem(strangers(plan, entries), {
-            where: 'in the summary',
-            there: 'to the plan',
-            open: `${marks} `,
-            close: '',
-        }),
-    ].filter(({ members }) => members.length > 0);
-}
-function summaryProblem(members, data) {
-    return { messageId: 'summary', members, section: null, claim: null, data, fix: null };
-}
-/** The phases that entries name and no heading does. */
-function strangers(plan, entries) {
-    const labels = new Set(plan.phases.map(({ label }) => label));
-    const places = new Map();
-    for (const { first, last, struck, place } of entries) {
-        for (const label of [first, last]) {
-            if (!struck && !labels.has(label) && !places.has(label))
-                places.set(label, place);
-        }
-    }
-    return [...places].map(([label, place]) => ({ kind: 'value', value: `Phase ${label}`, place }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/plan-identity.js
-
-const planIdentity = {
-    meta: {
-        id: 'plan-identity',
-        summary: 'A plan has the id of the directory it stands in, says that it is a plan, and links to its design.',
-        messages: {
-            id: {
-                level: 'error',
-                headline: 'id {id} in {where}',
-                text: 'The title has the id {id}, but "{where}" in the path has {pathId}; both were expected to be the same.',
-                howToFix: 'Write the id of the path, or move the plan to where its id belongs:',
-                example: '# {title}',
-            },
-            type: {
-                level: 'warning',
-                headline: 'type "{type}" for "Implementation Plan"',
-                text: 'The type is "{type}", and was expected to be "Implementation Plan".',
-                howToFix: 'Write the line below; what else there is to say can follow in parentheses.',
-                example: '- Type: Implementation Plan',
-            },
-            'link-id': {
-                level: 'warning',
-                headline: '{count} {count|link|links} to another task than {count|it says|they say}',
-                text: '{count} {count|link names|links name} one task and {count|leads|lead} to another: {names}.',
-                howToFix: 'Let the text and the target of {count|the|each} link name the same task.',
-            },
-            'design-link': {
-                level: 'off',
-                headline: 'no link to a design document',
-                text: 'The plan has no link to a design document; one was expected in Links.',
-                howToFix: 'Add the link, or say that there is none:',
-                example: '- Associated Design Document: N/A',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofLinks(plan), ...ofDesign(plan)] : []),
-};
-/** The id of the title against that of the nearest part of the path that begins with one. */
-function ofId(plan) {
-    const { id, title } = plan;
-    const named = id === null ? null : idInPath(plan.path, id);
-    if (id === null || title === null || named === null || named.id.toLowerCase() === id.toLowerCase())
-        return [];
-    return [
-        {
-            messageId: 'id',
-            members: [{ kind: 'value', value: `${named.id} ${id}`, place: title.place }],
-            section: null,
-            claim: null,
-            data: { id, pathId: named.id, where: named.part, title: title.text.replace(id, named.id) },
-            fix: null,
-        },
-    ];
-}
-/** What the file's own name, or else the nearest directory, has in the form of an id: the same letters up to the dash. */
-function idInPath(path, id) {
-    const prefix = id.slice(0, id.indexOf('-') + 1).toLowerCase();
-    for (const part of path.split('/').reverse()) {
-        if (prefix === '' || !part.toLowerCase().startsWith(prefix))
-            continue;
-        const rest = /^[0-9A-Za-z]+/.exec(part.slice(prefix.length))?.[0];
-        if (rest !== undefined)
-            return { id: part.slice(0, prefix.length + rest.length), part };
-    }
-    return null;
-}
-/** The Type in Metadata. A plan without one says nothing wrong. */
-function ofType({ fields }) {
-    const field = fields.find(({ label }) => label.toLowerCase() === 'type');
-    if (field === undefined || field.value === '')
-        return [];
-    if (/^[*_`]*implementation[\s-]+plan(?![\p{L}\p{N}])/iu.test(field.value))
-        return [];
-    return [
-        {
-            messageId: 'type',
-            members: [{ kind: 'value', value: field.value, place: field.place }],
-            section: null,
-            claim: null,
-            data: { type: field.value },
-            fix: null,
-        },
-    ];
-}
-/** Links whose text begins with the id of one task, and whose target stands in the directory of another. */
-function ofLinks({ id, links }) {
-    if (id === null)
-        return [];
-    const members = links.flatMap(({ text, url, place }) => {
-        const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
-        const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
-        return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
-    });
-    return members.length === 0
-        ? []
-        : [{ messageId: 'link-id', members, section: null, claim: null, data: {}, fix: null }];
-}
-/** Nobody writes the design of a plan that was given up. */
-function ofDesign(plan) {
-    if (stage_stageOf(plan)?.kind === 'halted' || namesDesign(plan))
-        return [];
-    const links = plan.sections.find(({ role }) => role === 'links');
-    return [
-        {
-            messageId: 'design-link',
-            members: [{ kind: 'value', value: '', place: (links ?? plan.title)?.place ?? null }],
-            section: null,
-            claim: null,
-            data: {},
-            fix: null,
-        },
-    ];
-}
-/** Whether the plan leads to a design, by a link or a path in code, or says that it has none. */
-function namesDesign({ links, codeSpans, sections }) {
-    return (links.some(({ text, url }) => isAboutDesign(text) || isAboutDesign(url)) ||
-        codeSpans.some(({ text }) => isAboutDesign(text)) ||
-        sections.some(({ body }) => saysNone(body)));
-}
-function isAboutDesign(text) {
-    return /design/i.test(text);
-}
-/** "Design document: N/A", on one line or with the answer on the next. */
-function saysNone(body) {
-    return body.some(({ text }, index) => {
-        if (!isAboutDesign(text))
-            return false;
-        return /\bn\/a\b|: *none\b/i.test(text) || /^[^\p{L}]*(?:n\/a|none)\b/iu.test(body[index + 1]?.text ?? '');
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/plan-readable.js
-const planReadable = {
-    meta: {
-        id: 'plan-readable',
-        summary: 'Every changed plan can be read.',
-        messages: {
-            'became-unreadable': {
-                level: 'error',
-                headline: 'a plan cannot be read any more',
-                text: 'This plan could be read before and cannot be read now: {detail}.',
-                howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
-            },
-            withheld: {
-                level: 'error',
-                headline: 'a plan could not be fetched',
-                text: 'This plan was not checked, because its text could not be fetched: {detail}.',
-                howToFix: 'Run the check again; if that does not help, let the token read the file.',
-            },
-            'too-slow': {
-                level: 'error',
-                headline: 'a plan takes too long to parse',
-                text: 'This plan was not checked: {detail}.',
-                howToFix: 'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
-            },
-            unreadable: {
-                level: 'warning',
-                headline: 'a plan could not be read',
-                text: 'This plan was not checked, because it could not be read: {detail}.',
-                howToFix: 'Make it an ordinary UTF-8 Markdown file within the limits, or exclude it from the plans.',
-            },
-        },
-    },
-    reads: 'unreadable',
-    check: (file) => [
-        {
-            messageId: plan_readable_messageFor(file),
-            members: [{ kind: 'value', value: file.reason, place: null }],
-            section: null,
-            claim: null,
-            data: { detail: file.detail },
-            fix: null,
-        },
-    ],
-};
-/** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
-function plan_readable_messageFor({ base, reason, withheld, }) {
-    if (withheld)
-        return 'withheld';
-    if (base !== null)
-        return 'became-unreadable';
-    return reason === 'timed out' ? 'too-slow' : 'unreadable';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
-
-
-const question_is_settled_howToFix = 'Write the decision behind the question:';
-const question_is_settled_example = '- [x] {source} → Decision: …';
-const questionIsSettled = {
-    meta: {
-        id: 'question-is-settled',
-        summary: 'A question that is ticked has an answer.',
-        messages: {
-            unanswered: {
-                level: 'warning',
-                headline: '{count} {count|question|questions} ticked without an answer',
-                text: '{count} {count|question is|questions are} ticked, and {count|its text gives|their texts give} no answer: {names}.',
-                howToFix: question_is_settled_howToFix,
-                example: question_is_settled_example,
-            },
-            'only-planned': {
-                level: 'warning',
-                headline: '{count} {count|question|questions} ticked with the answer still to be found',
-                text: '{count} {count|question is|questions are} ticked, and {count|its text says|their texts say} only how the answer is to be found: {names}.',
-                howToFix: 'Write the decision behind the question, or leave it open until there is one.',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const groups = new Map();
-        const withBullets = itemsWithBullets(plan);
-        for (const [index, item] of plan.items.entries()) {
-            const messageId = question_is_settled_problemOf(plan, item, !item.leaf || withBullets.has(index));
-            if (messageId === null)
-                continue;
-            const group = groups.get(messageId);
-            if (group === undefined)
-                groups.set(messageId, [index]);
-            else
-                group.push(index);
-        }
-        return [...groups].map(([messageId, items]) => ({
-            messageId,
-            members: items.map((item) => ({ kind: 'item', item })),
-            section: plan.items[items[0] ?? -1]?.section ?? null,
-            claim: null,
-            data: {},
-            fix: null,
-        }));
-    },
-};
-/** A statement that is ticked is an answer itself; so is what stands below a question, or why it needs none. */
-function question_is_settled_problemOf(plan, item, hasMoreBelow) {
-    if (!item.done || item.waiver !== null || hasMoreBelow)
-        return null;
-    if (roleAround(plan, item.section) !== 'open-questions')
-        return null;
-    const answer = answerIn(item.text);
-    if (answer === 'planned')
-        return 'only-planned';
-    return answer === null && isQuestion(item.text) ? 'unanswered' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/required-sections.js
-
-
-
-const requiredSections = {
-    meta: {
-        id: 'required-sections',
-        summary: 'The plan and each of its phases have the sections that plans are made of.',
-        messages: {
-            metadata: missing('error'),
-            goal: missing('error'),
-            tasks: missing('error'),
-            'acceptance-criteria': missing('error'),
-            verification: missing('warning'),
-            deliverables: missing('warning'),
-            'definition-of-done': missing('warning'),
-            'success-metrics': missing('warning'),
-            overview: missing('notice'),
-            scope: missing('notice'),
-            'plan-summary': missing('notice'),
-            links: missing('notice'),
-            inputs: missing('off'),
-            rollback: missing('off'),
-            'adr-legacy': missing('off'),
-            'open-questions': missing('off'),
-            'phase-status-tracking': missing('off'),
-            other: {
-                level: 'warning',
-                headline: '{count} {count|section|sections} of the template missing in {section}',
-                text: 'In {section}, {count} {count|section|sections} of the template {count|is|are} missing: {names}.',
-                howToFix: 'Add {count|it|each of them}:',
-                example: '{marks} {source}',
-            },
-            'in-draft': {
-                level: 'notice',
-                headline: '{count} {count|section|sections} still missing in {section}',
-                text: 'In {section}, {count} {count|section is|sections are} still missing that {count|is|are} required once work begins: {names}.',
-                howToFix: 'Add {count|it|each of them} before the plan leaves Draft:',
-                example: '{marks} {source}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan)?.kind;
-        // Nobody completes the text of a plan that was given up.
-        if (!plan.native || stage === 'halted')
-            return [];
-        const homes = homesOf(plan);
-        return stage === 'draft'
-            ? byHome(plan, homes, 'in-draft', isGrave)
-            : [...bySection(plan, homes), ...byHome(plan, homes, 'other', isUnknown)];
-    },
-};
-function missing(level) {
-    return {
-        level,
-        headline: '{count} {count|section|sections} "{title}" missing',
-        text: '{names} {count|has|have} no section "{title}".',
-        howToFix: 'Add {count|it|one to each of them}:',
-        example: '{heading}',
-    };
-}
-function homesOf(plan) {
-    const keys = new Map();
-    for (const section of plan.sections) {
-        const there = keys.get(section.phase);
-        if (there === undefined)
-            keys.set(section.phase, new Set([sectionKey(section)]));
-        else
-            there.add(sectionKey(section));
-    }
-    const home = (phase, section, form) => ({
-        phase,
-        section,
-        lacks: form.filter((required) => keys.get(phase)?.has(sectionKey(required)) !== true),
-    });
-    const title = plan.sections.findIndex(({ role }) => role === 'title');
-    return [
-        home(null, Math.max(0, title), plan.form.sections),
-        ...plan.phases.map(({ section }, phase) => home(phase, section, plan.form.phaseSections)),
-    ];
-}
-/** One problem for each section that the plan lacks, and one for each that phases lack. */
-function bySection(plan, homes) {
-    return [...plan.form.sections, ...plan.form.phaseSections].flatMap((required) => {
-        const lacking = homes.filter((home) => home.lacks.includes(required));
-        if (lacking.length === 0 || isUnknown(required))
-            return [];
-        return [
-            {
-                messageId: messageOf(required),
-                members: lacking.map(({ section }) => ({ kind: 'section', section })),
-                section: null,
-                claim: null,
-                data: { title: required.title, heading: headingFor(plan, required, lacking) },
-                fix: null,
-            },
-        ];
-    });
-}
-/** The heading to write. The phase's number is put before it where the plan does so, and where it is clear which. */
-function headingFor(plan, { title }, [home, ...others]) {
-    if (home === undefined || home.phase === null)
-        return `## ${title}`;
-    const within = plan.sections.filter(({ phase, role }) => phase !== null && role !== 'phase');
-    const beside = within.filter(({ phase }) => phase === home.phase);
-    const isNumbered = (beside.length > 0 ? beside : within).some(({ phaseLabel }) => phaseLabel !== null);
-    const number = isNumbered && others.length === 0 ? `Phase ${plan.phases[home.phase]?.label ?? ''} ` : '';
-    return `${marksBelow(plan, home)} ${number}${title}`;
-}
-/** One problem for the plan and for each phase that lack sections of a kind. */
-function byHome(plan, homes, messageId, isMeant) {
-    return homes.flatMap((home) => {
-        const lacking = home.lacks.filter(isMeant);
-        if (lacking.length === 0)
-            return [];
-        const place = plan.sections[home.section]?.place ?? null;
-        return [
-            {
-                messageId,
-                members: lacking.map(({ title }) => ({ kind: 'value', value: title, place })),
-                section: home.phase === null ? null : home.section,
-                claim: null,
-                data: {
-                    section: home.phase === null ? 'the plan' : sectionName(plan, home.section),
-                    marks: marksBelow(plan, home),
-                },
-                fix: null,
-            },
-        ];
-    });
-}
-/** The marks of a heading one level below. */
-function marksBelow(plan, { phase, section }) {
-    return phase === null ? '##' : '#'.repeat((plan.sections[section]?.depth ?? 2) + 1);
-}
-function messageOf({ role }) {
-    return isMessage(role) ? role : 'other';
-}
-function isMessage(id) {
-    return Object.hasOwn(requiredSections.meta.messages, id);
-}
-/** Whether nothing but the title tells the section. */
-function isUnknown(required) {
-    return messageOf(required) === 'other';
-}
-/** Whether work must not begin without the section. */
-function isGrave(required) {
-    const { level } = requiredSections.meta.messages[messageOf(required)];
-    return level === 'error' || level === 'warning';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/status-keeps-up.js
-
-
-
-const statusKeepsUp = {
-    meta: {
-        id: 'status-keeps-up',
-        summary: 'The status moves on when the work does.',
-        messages: {
-            'all-resolved': {
-                level: 'notice',
-                headline: '{status} with nothing left open',
-                text: 'The status is {status}, but no {where} left; expected is {write}.',
-                howToFix: 'Write the line below, if the plan is finished.',
-                example: '- Status: {write}',
-            },
-            'phase-resolved': {
-                level: 'off',
-                headline: '{status} with {section} resolved',
-                text: 'The status is {status}, but {section} has no open item left; expected is the phase that comes next.',
-                howToFix: 'Write the line below, once that phase is begun.',
-                example: '- Status: {write}',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        const stage = stage_stageOf(plan);
-        if (stage === null || stage.kind === 'finished' || stage.kind === 'halted')
-            return [];
-        const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
-        if (left.includes(true))
-            return phaseResolved(plan, stage, left);
-        if (!isWorkDone(plan) || !canFinish(plan))
-            return [];
-        const where = plan.phases.length > 0 ? 'phase has an open item' : 'item is';
-        const write = statusFor(plan, { kind: 'finished' }) ?? 'Complete';
-        return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { where, write })];
-    },
-};
-/** `left` tells for each phase whether it has something left to do. */
-function phaseResolved(plan, stage, left) {
-    const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
-    const phase = plan.phases[current ?? -1];
-    if (current === null || phase === undefined || phaseState(plan, current) !== 'resolved')
-        return [];
-    const next = plan.phases[left.indexOf(true, current)];
-    if (next === undefined)
-        return [];
-    const write = statusFor(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
-    const data = { section: sectionName(plan, phase.section), write };
-    return [status_keeps_up_problem(plan, 'phase-resolved', stage, phase.section, data)];
-}
-/** Whether something was done, and nothing is left: work of which all is waived may as well have been given up. */
-function isWorkDone(plan) {
-    const work = workItems(plan).filter((item) => item.leaf);
-    return work.some((item) => item.done) && !work.some((item) => isLeftOpen(plan, item));
-}
-function status_keeps_up_problem(plan, messageId, claim, section, data) {
-    return {
-        messageId,
-        // The claim tells one stage from the next: another spelling of the same is no other problem.
-        members: [{ kind: 'value', value: '', place: plan.status?.place ?? null }],
-        section,
-        claim,
-        data: { status: plan.status?.text ?? '', ...data },
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/status-known.js
-
-
-
-const statusKnown = {
-    meta: {
-        id: 'status-known',
-        summary: 'The status is one that plans use, and names a phase that the plan has.',
-        messages: {
-            unknown: {
-                level: 'error',
-                headline: 'unknown status "{status}"',
-                text: 'The status "{status}" is not one of: {legal}.',
-                howToFix: 'Write one of them; what else there is to say can follow in parentheses.',
-            },
-            'no-such-phase': {
-                level: 'error',
-                headline: '"{status}" in a plan without phase {label}',
-                text: 'The status "{status}" names phase {label}, but {phases}.',
-                howToFix: 'Name a phase that the plan has, or add that phase.',
-            },
-            'no-phases': {
-                level: 'warning',
-                headline: '"{status}" in a plan without phases',
-                text: 'The status "{status}" names phase {label}, but no heading of this plan is a phase, such as "## Phase {label}: Title".',
-                howToFix: 'Give each phase a heading of its own.',
-            },
-            unedited: {
-                level: 'error',
-                headline: 'the status was never chosen',
-                text: 'The status is still as the template has it, "{status}"; expected is one of: {legal}.',
-                howToFix: 'Keep the one that holds.',
-            },
-            twice: {
-                level: 'error',
-                headline: 'two statuses, "{status}" and "{other}"',
-                text: 'The Metadata have a second status, "{other}", beside "{status}" on line {line}; expected is one.',
-                howToFix: 'Keep the one that holds.',
-            },
-            missing: {
-                level: 'warning',
-                headline: 'no status',
-                text: 'The plan has no status; expected is one of: {legal}.',
-                howToFix: 'Add the line below to {where}.',
-                example: '- Status: {first}',
-            },
-            alias: {
-                level: 'warning',
-                headline: 'status "{status}" for "{canonical}"',
-                text: 'The status "{status}" is read as "{canonical}" and was expected to be written so.',
-                howToFix: 'Write the line below.',
-                example: '- Status: {canonical}',
-            },
-            'active-word': {
-                level: 'warning',
-                headline: '"{status}" names no phase',
-                text: 'The status "{status}" does not say which phase is in progress; expected is one of: {legal}.',
-                howToFix: 'Name the phase, and put the rest in parentheses.',
-                example: '- Status: {write} ({status})',
-            },
-            'halted-word': {
-                level: 'warning',
-                headline: 'status "{status}" for "{write}"',
-                text: 'The status "{status}" is read as "{write}"; it is not one of: {legal}.',
-                howToFix: 'Keep the reason in parentheses.',
-                example: '- Status: {write} ({status})',
-            },
-            'phase-complete': {
-                level: 'warning',
-                headline: '"{status}" says what is over',
-                text: 'The status "{status}" says what is over, not where the plan is; expected is one of: {legal}.',
-                howToFix: 'Write the phase that is in progress now, or {write}.',
-            },
-            'not-offered': {
-                level: 'warning',
-                headline: 'the template offers no status "{status}"',
-                text: 'The status "{status}" is not one that the template offers: {legal}.',
-                howToFix: 'Write one of them, or add yours to the template.',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => {
-        if (plan.status !== null)
-            return [...status_known_problemsOf(plan, plan.status), ...others(plan, plan.status)];
-        return plan.native ? [status_known_missing(plan)] : [];
-    },
-};
-/** A plan that lost its Metadata as a whole has lost its status as well. */
-function status_known_missing(plan) {
-    const metadata = plan.sections.find((section) => section.role === 'metadata');
-    return {
-        messageId: 'missing',
-        members: [{ kind: 'value', value: '', place: (metadata ?? plan.title)?.place ?? null }],
-        section: null,
-        claim: null,
-        data: {
-            legal: plan.legalStatuses.join(', '),
-            first: plan.legalStatuses[0] ?? '',
-            where: metadata === undefined ? 'a section "## Metadata"' : 'Metadata',
-        },
-        fix: null,
-    };
-}
-function status_known_problemsOf(plan, status) {
-    const problem = (messageId, data = {}, write = null) => ({
-        messageId,
-        members: [{ kind: 'value', value: status.text, place: status.place }],
-        section: null,
-        claim: null,
-        data: { status: status.text, legal: plan.legalStatuses.join(', '), ...data },
-        fix: write === null ? null : rewrite(status, write),
-    });
-    const { reading } = status;
-    if (reading.kind === 'unknown' || reading.kind === 'unedited')
-        return [problem(reading.kind)];
-    if (reading.kind === 'stageless')
-        return [];
-    const problems = [];
-    if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
-        const { label } = reading.stage;
-        problems.push(plan.phases.length === 0
-            ? problem('no-phases', { label })
-            : problem('no-such-phase', { label, phases: phasesOf(plan) }));
-    }
-    if (reading.kind === 'alias')
-        problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
-    return problems;
-}
-/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
-function others({ fields }, { text, place }) {
-    const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
-    return fields
-        .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
-        .map((field) => ({
-        messageId: 'twice',
-        members: [{ kind: 'value', value: field.value, place: field.place }],
-        section: null,
-        claim: null,
-        data: { status: text, other: field.value, line: String(place.line) },
-        fix: null,
-    }));
-}
-function aliasProblems(plan, stage, canonical, problem) {
-    if (canonical !== null)
-        return [problem('alias', { canonical }, canonical)];
-    const [messageId, write] = closest(plan, stage);
-    // A template may leave out what the dialect has a word for.
-    if (write === null)
-        return [problem('not-offered')];
-    return [problem(messageId, { write }, stage.kind === 'phase-complete' ? statusAfter(plan, stage) : null)];
-}
-/** The message about a status that no other says the same as, and the status to write for what it means. */
-function closest(plan, { kind }) {
-    switch (kind) {
-        case 'active':
-            return ['active-word', statusFor(plan, { kind: 'phase', label: phaseInProgress(plan) })];
-        case 'halted':
-            return ['halted-word', statusFor(plan, { kind })];
-        case 'phase-complete':
-            return ['phase-complete', statusFor(plan, { kind: 'finished' })];
-        default:
-            return ['not-offered', null];
-    }
-}
-/** The label of the first phase with something left to do, else of the last one. */
-function phaseInProgress(plan) {
-    const phase = plan.phases.find((_, index) => phaseState(plan, index) !== 'resolved') ?? plan.phases.at(-1);
-    return phase?.label ?? '1';
-}
-/** What to write once a phase is over: the next one, or that the plan is finished where that holds; null where neither does. */
-function statusAfter(plan, stage) {
-    const phase = phaseOfStage(plan, stage);
-    if (phase === null)
-        return null;
-    const next = plan.phases[phase + 1];
-    if (next !== undefined)
-        return statusFor(plan, { kind: 'phase', label: next.label });
-    return canFinish(plan) ? statusFor(plan, { kind: 'finished' }) : null;
-}
-function phasesOf(plan) {
-    const labels = plan.phases.map((phase) => phase.label);
-    const [first = '', last = ''] = [labels[0], labels.at(-1)];
-    return labels.length === 1 ? `the plan has only phase ${first}` : `the plan has phases ${first} to ${last}`;
-}
-function rewrite(status, text) {
-    return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/suppression-holds.js
-const suppressionHolds = {
-    meta: {
-        id: 'suppression-holds',
-        summary: 'A suppression names a rule, says why, and is needed.',
-        messages: {
-            'unknown-rule': {
-                level: 'warning',
-                headline: 'a suppression of "{rule}", which is no rule',
-                text: 'The suppression names "{rule}", which is neither a rule nor a message of one (rule.message): it does nothing.',
-                howToFix: 'Name the rule that the finding gives, or remove the comment.',
-                example: '<!-- plan-check-disable-next-line phases-in-order -- why -->',
-            },
-            'no-reason': {
-                level: 'warning',
-                headline: 'a suppression of {rule} without a reason',
-                text: 'The suppression of {rule} does not say why, and is not honoured until it does.',
-                howToFix: 'Write the reason behind two dashes:',
-                example: '<!-- plan-check-disable-next-line {rule} -- why -->',
-            },
-            unused: {
-                level: 'notice',
-                headline: 'a suppression of {rule} that nothing needs',
-                text: 'The suppression of {rule} is not needed: the line below it has no finding of that rule.',
-                howToFix: 'Remove the comment.',
-            },
-        },
-    },
-    reads: 'suppressions',
-    check: (_, uses) => uses.flatMap(suppression_holds_problemsOf),
-};
-/** One that was used, or that asks a reviewer for an error to be left out, is shown by the report. */
-function suppression_holds_problemsOf({ comment, outcome }) {
-    if (outcome === 'used' || outcome === 'requested')
-        return [];
-    return [
-        {
-            messageId: outcome,
-            members: [{ kind: 'value', value: comment.rule, place: comment.place }],
-            section: null,
-            claim: null,
-            data: { rule: comment.rule },
-            fix: null,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/tick-has-work.js
-
-
-const tickHasWork = {
-    meta: {
-        id: 'tick-has-work',
-        summary: 'A change that ticks tasks changes more than plans.',
-        messages: {
-            'no-work': {
-                level: 'notice',
-                headline: '{count} {count|task|tasks} ticked, and nothing but plans changed',
-                text: '{count} {count|task was|tasks were} ticked, and nothing but plans changed: {names}.',
-                howToFix: 'Tick a task in the change that does it, or say in the pull request where it was done.',
-            },
-            'no-work-on-close': {
-                level: 'warning',
-                headline: '{closed} closed with {count} ticked {count|task|tasks}, and nothing but plans changed',
-                text: '{count} {count|task was|tasks were} ticked in the change that closes {closed}, and nothing but plans changed: {names}.',
-                howToFix: 'Close a phase in the change that finishes it, or say in the pull request where it was done.',
-            },
-        },
-    },
-    reads: 'change in tree',
-    paths: () => [],
-    check: (change, { changed }) => {
-        const ticked = changed.every(({ isPlan }) => isPlan) ? tickedTasks(change) : [];
-        if (ticked.length === 0)
-            return [];
-        const closed = closedPhases(change);
-        return [
-            {
-                messageId: closed.length === 0 ? 'no-work' : 'no-work-on-close',
-                members: ticked.map((item) => ({ kind: 'item', item })),
-                section: null,
-                claim: null,
-                data: { closed: closed.join(' and ') },
-                fix: null,
-            },
-        ];
-    },
-};
-/** Indexes of the leaves that this change ticks and that somebody had to do something for. */
-function tickedTasks({ base, head, pairing }) {
-    const work = new Set(workItems(head));
-    return pairing.items.flatMap((pair) => {
-        const item = head.items[pair.head];
-        const wasDone = base.items[pair.base]?.done ?? true;
-        if (item === undefined || wasDone || !item.done || !item.leaf || !work.has(item))
-            return [];
-        return judgements.has(roleAround(head, item.section)) ? [] : [pair.head];
-    });
-}
-/** Lists within a phase that are ticked by looking at what is there. */
-const judgements = new Set([
-    'goal',
-    'inputs',
-    'verification',
-    'acceptance-criteria',
-    'definition-of-done',
-    'open-questions',
-]);
-function closedPhases({ head, transitions }) {
-    return transitions.flatMap((step) => {
-        const section = step.kind === 'phase-closed' ? head.phases[step.phase]?.section : undefined;
-        return section === undefined ? [] : [sectionName(head, section)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/ticked-path-exists.js
-
-
-
-
-const ticked_path_exists_howToFix = 'Untick what is not done, or write in the item where the {count|file|files} went.';
-const tickedPathExists = {
-    meta: {
-        id: 'ticked-path-exists',
-        summary: 'A file that an item says was made or changed is there when the item is ticked.',
-        messages: {
-            'not-there': {
-                level: 'warning',
-                headline: '{count} {count|file|files} of {section} ticked as made, but not there',
-                text: '{section} ticks {count} {count|file|files} as made that {count|is|are} not there: {names}.',
-                howToFix: ticked_path_exists_howToFix,
-            },
-            'not-touched': {
-                level: 'notice',
-                headline: '{count} {count|file|files} of {section} ticked as changed, but not there',
-                text: '{section} ticks {count} {count|file|files} as changed that {count|is|are} not there: {names}.',
-                howToFix: ticked_path_exists_howToFix,
-            },
-        },
-    },
-    reads: 'change in tree',
-    paths: (change) => tickedFiles(change).flatMap(({ path }) => pathsToAsk(path)),
-    check: (change, surroundings) => {
-        // The plan is among the changed files, and may have the name of a file that it speaks of.
-        const others = surroundings.changed.filter(({ head }) => head !== change.head.path);
-        const isTouched = { created: madeElsewhere(others), changed: touched(others) };
-        const missing = tickedFiles(change).filter(({ deed, path }) => isMissing(path, surroundings.head) && !isTouched[deed](path));
-        return ticked_path_exists_problems(change, missing);
-    },
-};
-/** Patterns and directories are left out: git keeps no empty directory. */
-function tickedFiles({ base, head, pairing }) {
-    const spans = spansByItem(head.codeSpans);
-    return pairing.items.flatMap((pair) => {
-        const item = head.items[pair.head];
-        if (item === undefined || !item.done || base.items[pair.base]?.done !== false)
-            return [];
-        return fileClaims(item, spans.get(pair.head) ?? []).flatMap((claim) => {
-            const path = namedPath(claim.span.text, head.path);
-            return path?.isFile === true ? [{ ...claim, item: pair.head, path }] : [];
-        });
-    });
-}
-function spansByItem(spans) {
-    const groups = new Map();
-    for (const span of spans) {
-        if (span.item === null)
-            continue;
-        const group = groups.get(span.item);
-        if (group === undefined)
-            groups.set(span.item, [span]);
-        else
-            group.push(span);
-    }
-    return groups;
-}
-/** Whether a file was made all the same, and under another path: it was moved on, or a file of its name was changed or added. */
-function madeElsewhere(changed) {
-    const moved = new Set(changed.flatMap(({ base, head }) => (head === null ? [] : (base ?? []))));
-    const names = new Set(changed.flatMap(({ head }) => (head === null ? [] : fileName(head))));
-    return ({ places }) => places.some((place) => moved.has(place) || names.has(fileName(place)));
-}
-/** Whether the change touches a file, be it by taking it away, or one of its name. */
-function touched(changed) {
-    const names = new Set(changed.flatMap(({ base, head }) => [base, head].flatMap((path) => fileName(path ?? ''))));
-    return ({ places }) => places.some((place) => names.has(fileName(place)));
-}
-/** One problem for each message in each phase and each section beside them; a file that is named twice counts once. */
-function ticked_path_exists_problems({ head }, missing) {
-    const groups = new Map();
-    for (const file of missing) {
-        const item = head.items[file.item];
-        if (item === undefined)
-            continue;
-        const section = homeOf(head, item);
-        const key = `${file.deed} ${String(section)}`;
-        const group = groups.get(key) ?? { section, deed: file.deed, files: new Map() };
-        groups.set(key, group);
-        if (!group.files.has(file.span.text))
-            group.files.set(file.span.text, file);
-    }
-    return Array.from(groups.values(), ({ section, deed, files }) => ({
-        messageId: deed === 'created' ? 'not-there' : 'not-touched',
-        members: Array.from(files.values(), ({ span }) => ({ kind: 'value', value: span.text, place: span.place })),
-        section,
-        claim: null,
-        data: { section: sectionName(head, section) },
-        fix: null,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/transition-allowed.js
-
-
-const transitionAllowed = {
-    meta: {
-        id: 'transition-allowed',
-        summary: 'The status moves forward, one phase at a time, and stays where it ended.',
-        messages: {
-            backwards: {
-                level: 'warning',
-                headline: 'the status goes back from "{from}" to "{to}"',
-                text: 'The status goes back from "{from}" to "{to}"; it was expected to move forward.',
-                howToFix: 'Say in the plan why the earlier stage is open again, or keep the status.',
-            },
-            'out-of-final': {
-                level: 'warning',
-                headline: 'the status leaves "{from}" for "{to}"',
-                text: 'The plan had ended as "{from}" and was expected to stay so, but its status is "{to}" now.',
-                howToFix: 'Say in the plan why it is taken up again, or write what is left into a plan of its own.',
-            },
-            jump: {
-                level: 'warning',
-                headline: 'the status jumps from "{from}" to "{to}"',
-                text: 'The status jumps from "{from}" to "{to}", but {count|a phase|phases} between them {count|has|have} open items: {names}.',
-                howToFix: 'Move on one phase at a time, or resolve what is skipped: tick it, or strike it with a reason.',
-            },
-            'draft-to-complete': {
-                level: 'off',
-                headline: 'the status goes from "{from}" straight to "{to}"',
-                text: 'The status goes from "{from}" straight to "{to}", with no phase in progress between them.',
-                howToFix: 'Set the phase in progress while its work is done.',
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        const [from, to] = [stage_stageOf(change.base), stage_stageOf(change.head)];
-        const moved = change.transitions.some((transition) => transition.kind === 'status-changed');
-        return moved && from !== null && to !== null ? stepProblems(change, from, to) : [];
-    },
-};
-function stepProblems(change, from, to) {
-    if (from.kind === 'finished' || from.kind === 'halted')
-        return [transition_allowed_problem(change, 'out-of-final', [])];
-    if (from.kind === 'draft' && to.kind === 'finished')
-        return [transition_allowed_problem(change, 'draft-to-complete', [])];
-    // Of a status that names no phase it cannot be told which way it moved.
-    if (from.kind === 'active' || to.kind === 'active' || to.kind === 'halted' || to.kind === 'finished')
-        return [];
-    const [before, now] = [positionIn(change, from), positionOf(change.head, to)];
-    if (before === null || now === null)
-        return [];
-    if (now < before)
-        return [transition_allowed_problem(change, 'backwards', [])];
-    const skipped = [...change.head.phases.keys()]
-        .filter((phase) => phase > Math.floor(before) && phase < Math.floor(now))
-        .filter((phase) => ['pending', 'active'].includes(phaseState(change.head, phase)));
-    return skipped.length === 0 ? [] : [transition_allowed_problem(change, 'jump', skipped)];
-}
-/** Where a stage stands in a plan: -1 for a draft, then its phase; half a step further once that phase is over. */
-function positionOf(plan, stage) {
-    if (stage.kind === 'draft')
-        return -1;
-    const phase = phaseOfStage(plan, stage);
-    return phase === null || stage.kind !== 'phase-complete' ? phase : phase + 0.5;
-}
-/** The same for a stage of base, in head's order of phases. */
-function positionIn(change, stage) {
-    const position = positionOf(change.base, stage);
-    if (position === null || position < 0)
-        return position;
-    const pair = change.pairing.phases.find(({ base }) => base === Math.floor(position));
-    return pair === undefined ? null : pair.head + (position - Math.floor(position));
-}
-function transition_allowed_problem(change, messageId, skipped) {
-    const { base, head } = change;
-    const place = head.status?.place ?? null;
-    const status = { kind: 'value', value: head.status?.text ?? '', place };
-    return {
-        messageId,
-        members: skipped.length === 0
-            ? [status]
-            : skipped.map((phase) => ({
-                kind: 'value',
-                value: head.sections[head.phases[phase]?.section ?? -1]?.title ?? '',
-                place,
-            })),
-        section: null,
-        claim: null,
-        data: { from: base.status?.text ?? '', to: head.status?.text ?? '' },
-        fix: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/waived-at-the-gate.js
-
-
-
-
-const waived_at_the_gate_howToFix = 'Leave {count|it|them} open, or have the reviewer agree to what is given up.';
-const waivedAtTheGate = {
-    meta: {
-        id: 'waived-at-the-gate',
-        summary: 'What is left of a phase or plan is done, not waived, in the change that closes it.',
-        messages: {
-            'mostly-waived': {
-                level: 'warning',
-                headline: '{count} {count|item|items} of {section} waived and {done} done in the change that {closing}',
-                text: '{count} {count|item|items} of {section} {count|is|are} waived and {done} done in the change that {closing}: {names}.',
-                howToFix: waived_at_the_gate_howToFix,
-            },
-            criterion: {
-                level: 'warning',
-                headline: '{count} {count|criterion|criteria} of {section} waived in the change that {closing}',
-                text: '{count} {count|criterion|criteria} of {section} {count|is|are} waived in the change that {closing}: {names}.',
-                howToFix: waived_at_the_gate_howToFix,
-            },
-        },
-    },
-    reads: 'change',
-    check: (change) => {
-        // A plan that is given up passes no gate.
-        const gates = stage_stageOf(change.head)?.kind === 'halted' ? [] : waived_at_the_gate_gatesOf(change);
-        return gates.length === 0 ? [] : problemsAt(change, gates);
-    },
-};
-function waived_at_the_gate_gatesOf({ base, head, transitions }) {
-    const gates = [];
-    for (const step of transitions) {
-        const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
-        if (step.kind !== 'phase-closed' || phase === undefined)
-            continue;
-        const closing = step.by === 'boxes' ? 'closes it' : 'moves the status past it';
-        gates.push({ section: phase.section, work: phase.items, around: phase.items, closing });
-    }
-    if (stage_stageOf(head)?.kind !== 'finished' || stage_stageOf(base)?.kind === 'finished')
-        return gates;
-    const outside = itemsWhere(head, head.items.keys(), (item) => item.phase === null);
-    const work = new Set(gates.length === 0 ? workItems(head) : []);
-    return [
-        ...gates,
-        {
-            section: null,
-            work: itemsWhere(head, head.items.keys(), (item) => work.has(item)),
-            around: outside,
-            closing: 'finishes the plan',
-        },
-    ];
-}
-function problemsAt({ base, head, pairing }, gates) {
-    const was = new Map(pairing.items.map((pair) => [pair.head, base.items[pair.base]]));
-    const newly = (state, indexes) => itemsWhere(head, indexes, (item, index) => {
-        const before = was.get(index);
-        return item.leaf && stateOf(item) === state && (before === undefined || stateOf(before) !== state);
-    });
-    const problem = (messageId, items, section, data) => ({
-        messageId,
-        members: items.map((item) => ({ kind: 'item', item })),
-        section,
-        claim: null,
-        data: { section: section === null ? 'the plan' : sectionName(head, section), ...data },
-        fix: null,
-    });
-    return gates.flatMap(({ section, work, around, closing }) => {
-        const [waived, done] = [newly('waived', work), newly('done', work)];
-        const criteria = itemsWhere(head, newly('waived', around), (item) => criteriaRoles.has(roleAround(head, item.section)));
-        return [
-            ...(waived.length > done.length && !isOneWithReason(head, waived)
-                ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
-                : []),
-            ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
-        ];
-    });
-}
-/** The last item, struck with the reason, is the honest way out. */
-function isOneWithReason({ items }, [first, ...others]) {
-    return others.length === 0 && isReason(items[first ?? -1]?.waiver?.reason ?? '');
-}
-const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
-
-;// CONCATENATED MODULE: ./lib/model/explanation.js
-
-/** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
-function explanationsBelow(plan) {
-    const explanations = new Map();
-    if (plan.items.every(({ waiver }) => waiver === null))
-        return explanations;
-    for (const { items, body } of plan.sections) {
-        let last = -1;
-        for (const line of body) {
-            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
-                last += 1;
-            const item = itemAround(plan, items[last] ?? null, line);
-            if (item === null || plan.items[item]?.waiver == null || !isReasonLine(line.text))
-                continue;
-            if (!explanations.has(item))
-                explanations.set(item, line.text);
-        }
-    }
-    return explanations;
-}
-/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
-function itemAround(plan, last, { place }) {
-    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
-        const item = plan.items[at];
-        if (item === undefined || place.line <= item.place.endLine)
-            return null;
-        if (place.column >= item.place.column)
-            return at;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/waiver-has-reason.js
-
-
-
-
-
-const waiverHasReason = {
-    meta: {
-        id: 'waiver-has-reason',
-        summary: 'An item that is waived says why, and no more than is true of where it went.',
-        messages: {
-            'no-reason': {
-                level: 'warning',
-                headline: '{count} {count|item|items} of {section} waived without a reason',
-                text: '{count} {count|item|items} of {section} {count|is|are} waived without saying why: {names}.',
-                howToFix: 'Put the reason behind {count|it|each}:',
-                example: '- [ ] ~~text~~ (deferred: why)',
-            },
-            'no-such-phase': {
-                level: 'warning',
-                headline: '{count} {count|item|items} of {section} put off to a phase that is not there',
-                text: '{count} {count|item|items} of {section} {count|is|are} put off to a phase that the plan does not have: {names}.',
-                howToFix: 'Name a phase of the plan, or the task that takes {count|it|each} up:',
-                example: '- [ ] ~~text~~ (deferred to T-…: why)',
-            },
-            'not-taken-up': {
-                level: 'warning',
-                headline: '{count} {count|item|items} of {section} moved to a phase that does not have {count|it|them}',
-                text: '{count} {count|item|items} of {section} {count|is|are} said to have moved to a phase that has nothing like {count|it|them}: {names}.',
-                howToFix: 'Put {count|it|them} there, or say what became of {count|it|them}.',
-            },
-            'no-destination': {
-                level: 'off',
-                headline: '{count} {count|item|items} of {section} deferred to nowhere',
-                text: '{count} {count|item|items} of {section} {count|is|are} deferred without saying where to: {names}.',
-                howToFix: 'Name the task, phase or version that takes {count|it|each} up:',
-                example: '- [ ] ~~text~~ (deferred to T-…: why)',
-            },
-        },
-    },
-    reads: 'plan',
-    check: (plan) => [
-        ...waiver_has_reason_problems(plan, 'no-reason', withoutReason(plan)),
-        ...waiver_has_reason_problems(plan, 'no-such-phase', ofPhase(plan, (_, phase) => phase === null)),
-        ...waiver_has_reason_problems(plan, 'not-taken-up', ofPhase(plan, (item, phase) => phase !== null && !takesUp(plan, phase, item))),
-        ...waiver_has_reason_problems(plan, 'no-destination', withoutDestination(plan)),
-    ],
-};
-/** Waived items that give no reason; what they hand down to the items below them is told with them. */
-function withoutReason(plan) {
-    const explained = explanationsBelow(plan);
-    const isSettled = (index) => {
-        const item = plan.items[index ?? -1];
-        return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
-    };
-    return itemsWhere(plan, plan.items.keys(), (item, index) => {
-        return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
-    });
-}
-/** A ticked item counts as done, whatever else it says. */
-function isSilent(item) {
-    return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
-}
-/** Items that were put off to a phase of this plan, by what its phase is: the index, null where the plan does not have it. */
-function ofPhase(plan, isMeant) {
-    if (plan.phases.length === 0)
-        return [];
-    return itemsWhere(plan, plan.items.keys(), (item) => {
-        const { waiver, done } = item;
-        const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
-        if (named === null)
-            return false;
-        const phase = plan.phases.findIndex(({ label }) => label === named.groups?.['label']);
-        // Where a thing is only put off, it may be that it comes up there without an item of its own.
-        if (phase !== -1 && named.groups?.['way']?.toLowerCase() !== 'moved')
-            return false;
-        return isMeant(item, phase === -1 ? null : phase);
-    });
-}
-const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
-function noteOf({ keyword, reason }) {
-    return `${keyword ?? ''} ${reason ?? ''}`;
-}
-/** Whether a phase has an item about the same, the waived one apart. */
-function takesUp(plan, phase, item) {
-    const wanted = bigramsOf(item.key);
-    return itemsAt(plan, plan.phases[phase]?.items ?? []).some((other) => other !== item && similarity(wanted, bigramsOf(other.key)) >= takenUpAlike);
-}
-/** Two texts about the same thing: low, as the new one may be worded for its place. */
-const takenUpAlike = 0.4;
-/** Items put off to some other place that is not named. */
-function withoutDestination(plan) {
-    return itemsWhere(plan, plan.items.keys(), (item) => {
-        const { waiver } = item;
-        if (waiver === null || waiver.inherited || item.done || !isReason(waiver.reason ?? ''))
-            return false;
-        return waiver.keyword === 'deferred' && !destination.test(waiver.reason ?? '');
-    });
-}
-/** A time or a task to wait for, the name of a task, phase or version, an address. */
-const destination = new RegExp([
-    String.raw `^(?:to\s+(?!be\b|do\b|later\b|(?:a\s+|the\s+)?future\b)\S|(?:until|till|after|once|when|with|see|tracked|part\s+of)\b)`,
-    String.raw `\b(?:T-\w+|[A-Z][A-Z\d]*-\d+|[MQS]\d+|v?\d+\.\d+|v\d+)\b`,
-    String.raw `#\d|https?:|\w\/\w|\.md\b`,
-    String.raw `\b(?:phase|stage|step|milestone|sprint|epic|wave|slice|iteration|release|version)\s+\d`,
-    String.raw `\b(?:next|later|separate|another|own)\s+(?:phase|stage|milestone|sprint|epic|iteration|release|version|plan|task|issue|change|PR)\b`,
-    String.raw `\b(?:follow-?ups?|backlog|roadmap)\b`,
-].join('|'), 'i');
-/** One problem for each section that holds some of the items. */
-function waiver_has_reason_problems(plan, messageId, indexes) {
-    return [...groupByHome(plan, indexes)].map(([section, items]) => ({
-        messageId,
-        members: items.map((item) => ({ kind: 'item', item })),
-        section,
-        claim: null,
-        data: { section: sectionName(plan, section) },
-        fix: null,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order in which the documentation lists them. */
-const rules = [
-    planReadable,
-    statusKnown,
-    completeIsComplete,
-    phasesInOrder,
-    noWorkAhead,
-    statusKeepsUp,
-    parentMatchesChildren,
-    waiverHasReason,
-    waivedAtTheGate,
-    checkboxRenders,
-    requiredSections,
-    phasesNumbered,
-    gateIsFilled,
-    noPlaceholder,
-    planIdentity,
-    linksResolve,
-    questionIsSettled,
-    tickedPathExists,
-    tickHasWork,
-    transitionAllowed,
-    cancelledHasReason,
-    noUntickedItem,
-    noDroppedItem,
-    noRewordedTick,
-    gateNotWeakened,
-    noUnmadePhase,
-    noDeletedPlan,
-    suppressionHolds,
-];
-
-;// CONCATENATED MODULE: ./lib/known-names.js
-
-
-/** The names that settings may use. */
-const knownNames = {
-    rules: new Map(rules.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
-    dialects: dialects.map((dialect) => dialect.id),
-};
-/** The level that a `rule.message` has of itself; null for a rule as a whole, whose messages may differ. */
-function defaultLevel(name) {
-    const [id, message = ''] = name.split('.', 2);
-    return rules.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-
-/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
-function headOf({ path, change }) {
-    switch (change.kind) {
-        case 'told':
-            throw new Error(`The report tells of "${path}" without its plan.`);
-        case 'deleted':
-            return null;
-        default:
-            return change.head;
-    }
-}
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && isAtLeast(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/check/message.js
-
-/** Texts of members that a message quotes before it only counts the rest. */
-const maxNames = 3;
-/** Code units of a quoted text; a list item can be a whole paragraph. */
-const maxName = 60;
-/** Fills a template of a rule's message. See `MessageMeta` for its language. */
-function fillTemplate(template, data, members) {
-    const count = members.length;
-    return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
-        if (one !== undefined)
-            return (count === 1 ? one : many) ?? '';
-        if (name === 'count')
-            return String(count);
-        if (name === 'names')
-            return quoteNames(members);
-        const value = data[name];
-        if (value === undefined)
-            throw new Error(`A message template names {${name}}, which its problem does not give.`);
-        return value;
-    });
-}
-function quoteNames(members) {
-    const named = members.slice(0, maxNames).map(quoteName);
-    const rest = members.length - named.length;
-    return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
-}
-function quoteName({ text, was, fate }) {
-    if (was !== undefined) {
-        const [before, now] = shortenBoth(was, text, maxName);
-        return `"${now}" (was "${before}")`;
-    }
-    return `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/severities.js
-/** The level of one message: as configured, else the rule's own default. */
-function levelOf(meta, messageId, layers) {
-    const message = meta.messages[messageId];
-    if (message === undefined)
-        throw new Error(`The rule ${meta.id} has no message ${messageId}.`);
-    for (const levels of layers) {
-        const level = levels[`${meta.id}.${messageId}`] ?? levels[meta.id];
-        if (level !== undefined)
-            return level;
-    }
-    return message.level;
-}
-
-;// CONCATENATED MODULE: ./lib/check/finding.js
-
-
-
-
-/** Code units of a datum in a message: a status or a heading can be as long as the plan. */
-const maxDatum = 200;
-/** The finding that a problem comes to; null where its message is off. */
-function findingOf({ meta, problem, plan, path, existing }, options) {
-    const level = levelOf(meta, problem.messageId, options.levels);
-    const message = meta.messages[problem.messageId];
-    if (level === 'off' || message === undefined)
-        return null;
-    const names = problem.members.map((member) => finding_nameOf(member, plan));
-    const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
-    const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
-    const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
-    const fill = (template) => (template === undefined ? null : fillTemplate(template, data, names));
-    return {
-        rule: meta.id,
-        messageId: problem.messageId,
-        severity: level,
-        headline: fillTemplate(message.headline, short, names),
-        message: fillTemplate(message.text, short, names),
-        path,
-        place: places[0] ?? null,
-        existing: existing && !options.everythingIsNew,
-        members: [...new Set(places.map((place) => place.line))],
-        howToFix: fill(message.howToFix),
-        example: fill(message.example),
-        fix: problem.fix,
-    };
-}
-/** Where a member stands; null where head has no such place. */
-function placeOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return plan?.items[member.item]?.place ?? null;
-        case 'section':
-            return plan?.sections[member.section]?.place ?? null;
-        default:
-            return member.place;
-    }
-}
-function finding_nameOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return { text: plan?.items[member.item]?.text ?? '', was: member.was };
-        case 'section':
-            return { text: plan === null ? '' : sectionName(plan, member.section) };
-        case 'value':
-            return { text: member.value, was: member.was };
-        case 'lost':
-            return { text: member.text, fate: member.fate };
-    }
-}
-function sourceOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return plan?.items[member.item]?.source ?? '';
-        case 'section':
-            return finding_nameOf(member, plan).text;
-        case 'value':
-            return member.value;
-        case 'lost':
-            return member.source;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check/known-problems.js
-/** Tells which members of a head problem base had already: under the same message, section and claim. */
-class KnownProblems {
-    known;
-    constructor(known) {
-        this.known = known;
-    }
-    /** What one rule found on base, translated into the terms of head. */
-    static of(problems, change) {
-        const sections = new Map(change.pairing.sections.map(({ base, head }) => [base, head]));
-        const items = new Map(change.pairing.items.map(({ base, head }) => [base, head]));
-        const known = new Set();
-        for (const problem of problems) {
-            const section = problem.section === null ? null : sections.get(problem.section);
-            if (section === undefined)
-                continue;
-            const claim = claimInHead(problem.claim, change);
-            for (const member of problem.members) {
-                const translated = inHead(member, items, sections);
-                if (translated !== null)
-                    known.add(identityOf(problem.messageId, section, claim, translated));
-            }
-        }
-        return new KnownProblems(known);
-    }
-    has(problem, member) {
-        return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
-    }
-}
-/** A member of a base problem as head has it; null where head has it no more. */
-function inHead(member, items, sections) {
-    switch (member.kind) {
-        case 'item': {
-            const item = items.get(member.item);
-            return item === undefined ? null : { kind: 'item', item };
-        }
-        case 'section': {
-            const section = sections.get(member.section);
-            return section === undefined ? null : { kind: 'section', section };
-        }
-        default:
-            return member;
-    }
-}
-function identityOf(messageId, section, claim, member) {
-    return JSON.stringify([messageId, section, claim, known_problems_nameOf(member)]);
-}
-function known_problems_nameOf(member) {
-    switch (member.kind) {
-        case 'item':
-            return member.item;
-        case 'section':
-            return member.section;
-        case 'value':
-            return member.value;
-        case 'lost':
-            return member.text;
-    }
-}
-/** A phase that got another number is still the same claim. */
-function claimInHead(claim, { base, head, pairing }) {
-    if (claim === null || !('label' in claim))
-        return claim;
-    const pair = pairing.phases.find((candidate) => known_problems_labelOf(base, candidate.base) === claim.label);
-    return { ...claim, label: (pair === undefined ? null : known_problems_labelOf(head, pair.head)) ?? claim.label };
-}
-function known_problems_labelOf(plan, phase) {
-    return plan.phases[phase]?.label ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/check/narrow.js
-
-/** A problem with some of its members alone. Its fix leaves the others as they are: an edit begins where its member does. */
-function narrow(problem, members, plan) {
-    if (problem.fix === null || members.length === problem.members.length)
-        return { ...problem, members };
-    const kept = new Set(members);
-    const others = problem.members.filter((member) => !kept.has(member)).map((member) => placeOf(member, plan));
-    const starts = new Set(others.filter((place) => place !== null).map(startOf));
-    const edits = problem.fix.edits.filter(({ place }) => !starts.has(startOf(place)));
-    return { ...problem, members, fix: edits.length === 0 ? null : { ...problem.fix, edits } };
-}
-function startOf({ line, column }) {
-    return `${line}:${column}`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/problems.js
-
-
-/** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
-function problems_problemsOf(rules, subject) {
-    return rules.flatMap((rule) => problemsOfRule(rule, subject));
-}
-/** What the rules find in what became of a plan's suppressions; of one that base had it is not new. */
-function suppressionProblems(rules, change, { standing, fresh }) {
-    if (change.kind === 'deleted')
-        return [];
-    const { head } = change;
-    return rules
-        .filter((rule) => rule.reads === 'suppressions')
-        .flatMap((rule) => [
-        ...found(rule.meta, head, rule.check(head, fresh), false),
-        ...found(rule.meta, head, rule.check(head, standing), true),
-    ]);
-}
-function problemsOfRule(rule, { change, loss, surroundings }) {
-    const { meta } = rule;
-    switch (rule.reads) {
-        case 'plan':
-            return ofPlan(meta, change, (plan) => rule.check(plan));
-        case 'plan in tree':
-            return surroundings === null
-                ? []
-                : ofPlan(meta, change, (plan, side) => rule.check(plan, treeOf(surroundings, side)));
-        case 'change':
-            return change.kind === 'modified' ? found(meta, change.head, rule.check(change), false) : [];
-        case 'change in tree':
-            return change.kind === 'modified' && surroundings !== null
-                ? found(meta, change.head, rule.check(change, surroundings), false)
-                : [];
-        case 'loss':
-            return loss === null ? [] : found(meta, loss.head ?? loss.base, rule.check(loss), false);
-        case 'unreadable':
-        case 'suppressions':
-            return [];
-    }
-}
-function treeOf(surroundings, side) {
-    return side === 'base' ? surroundings.base : surroundings.head;
-}
-/** Runs a rule about one plan on each side: what it finds on base is not new. */
-function ofPlan(meta, change, check) {
-    switch (change.kind) {
-        case 'deleted':
-            return [];
-        case 'added':
-            return found(meta, change.head, check(change.head, 'head'), false);
-        case 'unchanged':
-            return found(meta, change.head, check(change.head, 'head'), true);
-        case 'modified': {
-            const known = KnownProblems.of(check(change.base, 'base'), change);
-            return [...check(change.head, 'head')].flatMap((problem) => {
-                const [before, now] = split(problem.members, (member) => known.has(problem, member));
-                const part = (members) => (members.length === 0 ? [] : [narrow(problem, members, change.head)]);
-                return [...found(meta, change.head, part(now), false), ...found(meta, change.head, part(before), true)];
-            });
-        }
-    }
-}
-function found(meta, plan, problems, existing) {
-    return [...problems].map((problem) => ({ meta, problem, plan, path: plan.path, existing }));
-}
-function split(values, holds) {
-    return [values.filter(holds), values.filter((value) => !holds(value))];
-}
-
-;// CONCATENATED MODULE: ./lib/check/standing.js
-/** The suppressions of head that base has as well: of the same rule, about the same thing. */
-function standingSuppressions(change) {
-    if (change.kind === 'added')
-        return new Set();
-    const { base, head } = change;
-    if (change.kind === 'unchanged')
-        return new Set(head.suppressions);
-    const baseItems = new Map(change.pairing.items.map((pair) => [pair.head, pair.base]));
-    const baseSections = new Map(change.pairing.sections.map((pair) => [pair.head, pair.base]));
-    const [before, now] = [
-        targetsOf(base, same, same),
-        targetsOf(head, (index) => baseItems.get(index), (index) => baseSections.get(index)),
-    ];
-    const onBase = new Set(base.suppressions.map((comment) => standing_nameOf(comment, before)));
-    return new Set(head.suppressions.filter((comment) => onBase.has(standing_nameOf(comment, now))));
-}
-function standing_nameOf({ rule, target }, targets) {
-    return `${rule} ${targets.get(target ?? 0) ?? 'nothing'}`;
-}
-/** What stands on each line, in the terms of base. Only what is nothing else is told by its text. */
-function targetsOf(plan, baseItem, baseSection) {
-    const targets = new Map();
-    for (const { body } of plan.sections)
-        for (const { text, place } of body)
-            targets.set(place.line, `text ${text}`);
-    for (const [index, { place, depth }] of plan.sections.entries()) {
-        if (depth > 0)
-            targets.set(place.line, `section ${baseSection(index) ?? 'new'}`);
-    }
-    for (const [index, { place }] of plan.items.entries())
-        targets.set(place.line, `item ${baseItem(index) ?? 'new'}`);
-    if (plan.status !== null)
-        targets.set(plan.status.place.line, 'status');
-    return targets;
-}
-function same(index) {
-    return index;
-}
-
-;// CONCATENATED MODULE: ./lib/check/suppress.js
-
-
-
-
-/**
- * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
- * where base says so already: a pull request cannot excuse itself.
- */
-function suppress(found, change, known, options) {
-    if (change.kind === 'deleted')
-        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
-    const { head } = change;
-    const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
-    const byLine = groupByTarget(head.suppressions);
-    const outcomes = new Map();
-    const isLeft = (one, line) => {
-        const comments = (byLine.get(line ?? 0) ?? []).filter((comment) => concerns(comment, one));
-        const [comment] = comments.filter(({ reason }) => reason !== null);
-        if (comment === undefined)
-            return true;
-        const isError = levelOf(one.meta, one.problem.messageId, options.levels) === 'error';
-        const outcome = isError && !standing.has(comment) ? 'requested' : 'used';
-        outcomes.set(comment, (outcomes.get(comment) ?? new Set()).add(outcome));
-        return outcome === 'requested';
-    };
-    const left = found.flatMap((one) => {
-        const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
-        if (members.length === one.problem.members.length)
-            return [one];
-        return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
-    });
-    const uses = head.suppressions.map((comment) => ({ comment, outcome: suppress_outcomeOf(comment, outcomes, known) }));
-    return {
-        left,
-        suppressed: [...outcomes].flatMap(([comment, kinds]) => [...kinds].map((kind) => reported(head, comment, kind === 'requested'))),
-        uses: {
-            standing: uses.filter(({ comment }) => standing.has(comment)),
-            fresh: uses.filter(({ comment }) => !standing.has(comment)),
-        },
-    };
-}
-function groupByTarget(comments) {
-    const byLine = new Map();
-    for (const comment of comments) {
-        if (comment.target === null)
-            continue;
-        const there = byLine.get(comment.target);
-        if (there === undefined)
-            byLine.set(comment.target, [comment]);
-        else
-            there.push(comment);
-    }
-    return byLine;
-}
-function concerns({ rule }, { meta, problem }) {
-    return rule === meta.id || rule === `${meta.id}.${problem.messageId}`;
-}
-function reported({ path }, { rule, reason, place }, requested) {
-    return { rule, path, line: place.line, reason: reason ?? '', requested };
-}
-function suppress_outcomeOf(comment, outcomes, known) {
-    const [rule = '', ...message] = comment.rule.split('.');
-    const messages = known.get(rule);
-    if (messages === undefined || (message.length > 0 && !messages.has(message.join('.'))))
-        return 'unknown-rule';
-    if (comment.reason === null)
-        return 'no-reason';
-    const kinds = outcomes.get(comment);
-    if (kinds === undefined)
-        return 'unused';
-    return kinds.has('requested') ? 'requested' : 'used';
-}
-
-;// CONCATENATED MODULE: ./lib/check/check.js
-
-
-
-/** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
-function checkChange(rules, subject, options) {
-    const found = problems_problemsOf(rules, subject);
-    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
-    return {
-        findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
-            .map((one) => findingOf(one, options))
-            .filter((finding) => finding !== null),
-        suppressed,
-    };
-}
-/** Runs the rules about files that could not be read. */
-function checkUnreadable(rules, file, options) {
-    return rules
-        .filter((rule) => rule.reads === 'unreadable')
-        .flatMap((rule) => [...rule.check(file)].map((problem) => findingOf({ meta: rule.meta, problem, plan: null, path: file.path, existing: file.existing }, options)))
-        .filter((finding) => finding !== null);
-}
-function knownRules(rules) {
-    return new Map(rules.map(({ meta }) => [meta.id, new Set(Object.keys(meta.messages))]));
-}
-
-;// CONCATENATED MODULE: ./lib/check/wanted-paths.js
-/** The paths of each side that the rules ask for, so that a source can be asked once for all of them. */
-function wantedPaths(rules, changes) {
-    const [base, head] = [new Set(), new Set()];
-    for (const change of changes) {
-        if (change.kind === 'deleted')
-            continue;
-        for (const rule of rules) {
-            if (rule.reads === 'plan in tree') {
-                for (const path of rule.paths(change.head))
-                    head.add(path);
-                if (change.kind === 'modified')
-                    for (const path of rule.paths(change.base))
-                        base.add(path);
-            }
-            if (rule.reads === 'change in tree' && change.kind === 'modified') {
-                for (const path of rule.paths(change))
-                    head.add(path);
-            }
-        }
-    }
-    return { base, head };
-}
-
-;// CONCATENATED MODULE: ./lib/collect/collect.js
-
-/** Lists the files of a source and picks those of which either path is a plan's. */
-async function collect(source, scope, isPlan) {
-    const { base, head, files, gaps } = await source.list(scope);
-    const plans = files
-        .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
-        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-    return { base, head, plans, listed: files, gaps };
-}
-/** Reads some files of a source on both sides. A text that both sides share is read once. */
-async function readTexts(source, files) {
-    const requests = files.flatMap((file) => requestsFor(file));
-    const contents = (await source.read(requests)).map(unlessPointer);
-    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
-    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
-    return files.map((file) => {
-        const headContent = file.head === null ? null : contentOf('head', file.head.path);
-        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
-        return { ...file, baseContent, headContent };
-    });
-}
-function requestsFor(file) {
-    const requests = [];
-    if (file.head !== null)
-        requests.push({ side: 'head', ...file.head });
-    if (file.base !== null && !hasSameBlob(file))
-        requests.push({ side: 'base', ...file.base });
-    return requests;
-}
-/** Whether both sides are the very same bytes, whatever they are. */
-function hasSameBlob({ base, head }) {
-    return base?.blob != null && base.blob === head?.blob;
-}
-function pathOf(file) {
-    return file.head?.path ?? file.base?.path ?? '';
-}
-function collect_keyOf({ side, path }) {
-    return `${side}:${path}`;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -47810,8 +40745,6899 @@ function planMatcher(globs, templates = []) {
         return wanted.some((glob) => glob.match(path));
     };
 }
+/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
+function folderMatcher(globs) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(globs_compile);
+    return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
+}
 function globs_compile(glob) {
     return new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
+}
+
+;// CONCATENATED MODULE: ./lib/errors.js
+/**
+ * A failure that the person running plan-check can mend: shown without a stack.
+ * Anything else that is thrown is a bug in plan-check and is shown with one.
+ */
+class errors_UserError extends Error {
+    nextStep;
+    name = 'UserError';
+    /**
+     * @param message What was found and what was expected, in one sentence.
+     * @param nextStep What to do now, as an instruction.
+     */
+    constructor(message, nextStep, options) {
+        super(message, options);
+        this.nextStep = nextStep;
+    }
+}
+/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
+class UnreadableSetting extends errors_UserError {
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+/** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
+const requestTimeout = 15_000;
+/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
+const maxWait = 60_000;
+const maxAttempts = 3;
+/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
+const maxTimeouts = 2;
+/**
+ * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
+ * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
+ */
+async function retrying(request, isWorthIt = () => true) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const answer = await request(AbortSignal.timeout(requestTimeout));
+            if (isJson(answer))
+                return answer;
+            throw new Error('the answer is not JSON');
+        }
+        catch (error) {
+            const most = isTimeout(error) ? maxTimeouts : maxAttempts;
+            const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
+            if (wait === null)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+}
+/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
+function isJson(answer) {
+    if (typeof answer !== 'object' || answer === null)
+        return false;
+    return !('data' in answer) || typeof answer.data !== 'string';
+}
+/** Milliseconds to wait; null where asking again is of no use. */
+function waitBefore(error, attempt) {
+    // An answer that says what is wrong, such as a path that is not there, will say so again.
+    if (isGraphqlError(error) || error instanceof GivenUp)
+        return null;
+    const proposed = rateLimitWait(error);
+    if (proposed !== null)
+        return proposed <= maxWait ? proposed : null;
+    return isUncertain(error) ? 500 * attempt ** 2 : null;
+}
+/**
+ * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
+ * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
+ */
+function rateLimitWait(error) {
+    const status = statusOf(error);
+    if ((status !== 403 && status !== 429) || lacksPermission(error))
+        return null;
+    const headers = headersOf(error);
+    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
+    if (!Number.isNaN(seconds))
+        return seconds * 1_000;
+    const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
+    // A second more than asked for, as clocks differ.
+    if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
+        return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
+    }
+    return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
+}
+/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
+function isUncertain(error) {
+    const status = statusOf(error);
+    return status === null || status >= 500;
+}
+/**
+ * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
+ * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
+ */
+function asksForLook(error) {
+    return isUncertain(error) || statusOf(error) === 404;
+}
+/** The client hands the error of a time limit on as the cause of one of its own. */
+function isTimeout(error) {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    if ('name' in error && error.name === 'TimeoutError')
+        return true;
+    return 'cause' in error && isTimeout(error.cause);
+}
+/** A request that is not made again, because the run has no time left for it. */
+class GivenUp extends Error {
+    cause;
+    wait;
+    constructor(cause, 
+    /** What was to be waited for, in milliseconds; null where the time is just over. */
+    wait) {
+        super('the run has no time left');
+        this.cause = cause;
+        this.wait = wait;
+    }
+}
+/** The HTTP status that a request failed with; null where there was no whole answer. */
+function statusOf(error) {
+    if (error instanceof GivenUp)
+        return statusOf(error.cause);
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return null;
+    // The client reports a broken connection as status 500 without a response.
+    const answered = 'response' in error && error.response !== undefined;
+    return answered && typeof error.status === 'number' ? error.status : null;
+}
+/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
+function isGraphqlError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+function headersOf(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error))
+        return {};
+    const { response } = error;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return {};
+    const { headers } = response;
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** What went wrong, in a few words: the server's own message where it gave one. */
+function reasonOf(error) {
+    if (error instanceof GivenUp)
+        return givenUpReason(error);
+    if (isTimeout(error))
+        return `no answer within ${requestTimeout / 1_000} seconds`;
+    const status = statusOf(error);
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    // The page of a proxy says nothing that a reader of the log could use.
+    if (/^\s*<(?:!doctype|html)/i.test(message))
+        return `${status ?? ''} a page of HTML where JSON was expected`.trim();
+    const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
+    return status === null ? short : `${status} ${short}`;
+}
+function givenUpReason({ cause, wait }) {
+    const left = wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
+    return `${reasonOf(cause)} (${left})`;
+}
+/** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
+function lacksPermission(error) {
+    return reasonOf(error).startsWith('403 Resource not accessible');
+}
+/** Why something could not be read: what was not found, or the permission that is missing. */
+function readProblem(error, { what, of, permission }) {
+    const reason = reasonOf(error);
+    const needs = `the job needs "permissions: ${permission}"`;
+    if (lacksPermission(error))
+        return `the token may not read ${what} (${reason}); ${needs}`;
+    // Who may not know that something exists is told that it does not.
+    if (statusOf(error) !== 404)
+        return reason;
+    return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
+}
+/** Why something could not be written, after a look at it where the answer asked for one. */
+function writeProblem(error, wanted) {
+    if (isRead(error))
+        return readProblem(error, wanted);
+    const reason = reasonOf(error);
+    return lacksPermission(error) || statusOf(error) === 404
+        ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
+        : reason;
+}
+/** Whether a request failed that was to read. */
+function isRead(error) {
+    if (typeof error !== 'object' || error === null || !('request' in error))
+        return false;
+    const { request } = error;
+    return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
+}
+/** What to do about a request that failed, `permission` being what it needs. */
+function nextStepAfter(error, permission) {
+    if (statusOf(error) === 401)
+        return 'Give the input token a token that is valid, or leave it out.';
+    if (lacksPermission(error))
+        return `Check that the job has "permissions: ${permission}", and run it again.`;
+    if (statusOf(error) === 404) {
+        return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
+    }
+    return 'Run it again in a while.';
+}
+
+;// CONCATENATED MODULE: ./lib/github/part.js
+
+/** What the API answers. */
+const serverOrigin = {
+    what: "The server's answer",
+    nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
+};
+/** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
+class Part {
+    content;
+    name;
+    origin;
+    constructor(content, name, origin) {
+        this.content = content;
+        this.name = name;
+        this.origin = origin;
+    }
+    value(key) {
+        if (typeof this.content !== 'object' || this.content === null)
+            throw this.error('an object');
+        return new Map(Object.entries(this.content)).get(key);
+    }
+    part(key) {
+        const part = this.child(key, this.value(key));
+        if (typeof part.content !== 'object' || part.content === null)
+            throw part.error('an object');
+        return part;
+    }
+    /** Null where the content has nothing there. */
+    optionalPart(key) {
+        return this.value(key) == null ? null : this.part(key);
+    }
+    /** The entries of a list; none where the content has nothing there. */
+    optionalParts(key) {
+        const list = this.value(key);
+        return list == null ? [] : this.child(key, list).entries();
+    }
+    /** The entries of a content that is a list itself. */
+    entries() {
+        const list = this.content;
+        if (!Array.isArray(list))
+            throw this.error('a list');
+        return list.map((entry, index) => new Part(entry, `${this.name}[${index}]`, this.origin));
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+        throw this.child(key, value).error('a text');
+    }
+    sha(key) {
+        const value = this.text(key);
+        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+            return value;
+        throw this.child(key, value).error("a commit's full hash");
+    }
+    number(key) {
+        const value = this.value(key);
+        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+            return value;
+        throw this.child(key, value).error('a whole number');
+    }
+    /** Null where the content has nothing there. */
+    optionalText(key) {
+        return this.value(key) == null ? null : this.text(key);
+    }
+    /** Null where the content has nothing there, or an empty text. */
+    optionalSha(key) {
+        const value = this.value(key);
+        return value == null || value === '' ? null : this.sha(key);
+    }
+    /** Null where the content has nothing there. */
+    optionalNumber(key) {
+        return this.value(key) == null ? null : this.number(key);
+    }
+    child(key, content) {
+        return new Part(content, `${this.name}.${key}`, this.origin);
+    }
+    error(expected) {
+        const { what, nextStep } = this.origin;
+        return new errors_UserError(`${what} has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, nextStep);
+    }
+}
+function describe(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return JSON.stringify(value).slice(0, 80);
+    }
+    return value == null ? 'nothing' : 'something else';
+}
+
+;// CONCATENATED MODULE: ./lib/github/branch-tip.js
+
+
+
+/** The newest commit of a branch; null where there is no such branch. */
+async function findTip(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }));
+        const commit = new Part(data, `the branch ${branch}`, serverOrigin).part('commit');
+        // Forgejo and Gitea call it id.
+        return commit.optionalSha('sha') ?? commit.sha('id');
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        if (statusOf(cause) === 404)
+            return null;
+        throw new errors_UserError(`The newest commit of ${branch} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pages.js
+/** Whether the Link header of an answer names a page behind it. Servers give fewer entries a page than they are asked for. */
+function hasNext({ link }) {
+    return link?.includes('rel="next"') === true;
+}
+
+;// CONCATENATED MODULE: ./lib/github/list-files.js
+
+
+
+
+/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
+const maxFiles = 3_000;
+const perPage = 100;
+/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
+const maxPages = 300;
+/** The files that a pull request changes, its pages asked for at once, as many as its event counted; `counted` is the server's own word. */
+async function listFiles(octokit, pullRequest, counted) {
+    const pageCount = Math.max(1, Math.ceil(Math.min(pullRequest.changedFiles ?? 0, maxFiles) / perPage));
+    const pages = await listPages(octokit, pullRequest, pageCount);
+    const { changedFiles: count } = await counted;
+    const listed = new Map(pages.flatMap((page) => page.files).map((file) => [file.filename, file]));
+    const isCutOff = listed.size >= maxFiles || pages.at(-1)?.isFollowed === true;
+    return {
+        files: changedFilesOf([...listed.values()]),
+        count,
+        whole: !isCutOff && listed.size >= (count ?? 0),
+    };
+}
+async function listPages(octokit, pullRequest, pageCount) {
+    try {
+        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
+        // The event may have counted too few: a full last page is not taken for the end.
+        while (hasMore(pages))
+            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+        return pages;
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        throw new errors_UserError(`The files of pull request ${pullRequest.number} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+function hasMore(pages) {
+    const last = pages.at(-1);
+    if (last === undefined || pages.length >= maxPages)
+        return false;
+    return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
+}
+/** One page of the files that a pull request changes, the first being 1. Throws what the client throws. */
+async function listPage(octokit, { owner, repo, number }, page) {
+    const { data, headers } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: perPage,
+        page,
+        request: { signal },
+    }));
+    const entries = new Part(data, 'the list of files', serverOrigin).entries();
+    return { files: entries.map(readListedFile), isFollowed: hasNext(headers) };
+}
+/** Reads one entry of a list of changed files. */
+function readListedFile(entry) {
+    return {
+        filename: entry.text('filename'),
+        previous: entry.optionalText('previous_filename'),
+        status: entry.text('status'),
+        sha: entry.optionalSha('sha'),
+        patch: entry.optionalText('patch'),
+    };
+}
+/** What the API lists as changed files. */
+function changedFilesOf(listed) {
+    return listed.map(changedFile);
+}
+function changedFile({ filename, previous, status, sha: blob }) {
+    switch (status) {
+        case 'added':
+        case 'copied':
+            return { base: null, head: { path: filename, blob } };
+        case 'removed':
+        case 'deleted':
+            return { base: { path: filename, blob }, head: null };
+        case 'renamed':
+            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
+            return { base: { path: previous ?? filename, blob: null }, head: { path: filename, blob } };
+        default:
+            // "unchanged" says that no line changed, which is so of a file that became binary, too.
+            return { base: { path: filename, blob: null }, head: { path: filename, blob } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/compare-commits.js
+
+
+
+/** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
+const maxComparedFiles = 300;
+/** Compares two commits by `base...head`; either may be a name. Throws what the client throws, and a UserError for no answer. */
+async function compareCommits(octokit, { owner, repo }, base, head) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+        request: { signal },
+    }));
+    const answer = new Part(data, 'the comparison', serverOrigin);
+    const [tip, mergeBase] = [answer.optionalPart('base_commit'), answer.optionalPart('merge_base_commit')];
+    if (tip === null || mergeBase === null)
+        return { mergeBase: null };
+    const files = answer.value('files') == null ? null : answer.optionalParts('files').map(readListedFile);
+    return { base: tip.sha('sha'), mergeBase: mergeBase.sha('sha'), files };
+}
+
+;// CONCATENATED MODULE: ./lib/collect/entry-kind.js
+/** What an entry with a mode (octal, as git writes it) is. */
+function kindOfMode(mode) {
+    switch (mode.padStart(6, '0')) {
+        case '040000':
+            return 'directory';
+        case '120000':
+            return 'link';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/file-modes.js
+/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
+function notRegular(mode) {
+    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
+    switch (mode) {
+        case '100644':
+        case '100755':
+        case '100664':
+            return null;
+        case '120000':
+            return unreadable('it is a symbolic link');
+        case '160000':
+            return unreadable('it is a submodule');
+        default:
+            return unreadable('it is not a file');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/in-parallel.js
+/** Answers for all of the items, in their order, so many asked for at once. */
+async function inParallel(items, limit, ask) {
+    const answers = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            answers[index] = await ask(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pair-moves.js
+/** Git takes no empty file for a moved one: it is equal to every other. */
+const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+/**
+ * Makes one moved file of a removed and an added one: where `known` has them as a move, else where their texts are equal. Of several
+ * equal ones, those of the same file name belong together.
+ */
+function pairMoves(files, known) {
+    const removed = new Map(files.flatMap((file) => (file.head === null && file.base !== null ? [[file.base.path, file]] : [])));
+    const moves = new Map(known.flatMap(({ base, head }) => (base !== null && head !== null ? [[head.path, base.path]] : [])));
+    const taken = new Set();
+    function sourceOf({ base, head }) {
+        if (base !== null || head === null)
+            return null;
+        const from = moves.get(head.path);
+        if (from !== undefined)
+            return removed.get(from) ?? null;
+        if (head.blob === null || head.blob === emptyBlob)
+            return null;
+        const equal = (byBlob.get(head.blob) ?? []).filter((path) => !taken.has(path));
+        const path = equal.find((one) => nameOf(one) === nameOf(head.path)) ?? equal[0];
+        return path === undefined ? null : (removed.get(path) ?? null);
+    }
+    const byBlob = new Map();
+    const reserved = new Set(moves.values());
+    for (const [path, { base }] of removed) {
+        if (base?.blob == null || reserved.has(path))
+            continue;
+        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
+    }
+    const paired = files.map((file) => {
+        const source = sourceOf(file);
+        if (source?.base == null)
+            return file;
+        taken.add(source.base.path);
+        return { base: source.base, head: file.head };
+    });
+    return paired.filter(({ base, head }) => head !== null || base === null || !taken.has(base.path));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest-trees.js
+
+/** Why a truncated tree does not tell of a path. */
+const tooManyFiles = 'the repository has more files than GitHub lists';
+/** Pages of a tree that are read from a server that gives it in pages (Forgejo, Gitea: 1,000 entries each). */
+const rest_trees_maxPages = 100;
+/** Reads the trees of commits, each asked for once. */
+function createTrees(octokit, repository) {
+    const trees = new Map();
+    return (commit) => {
+        const tree = trees.get(commit) ?? readTree(octokit, repository, commit, { recursive: '1' });
+        trees.set(commit, tree);
+        return tree;
+    };
+}
+/** Reads what is in one directory, by the hash of its tree, or of a commit for the topmost one. */
+async function readDirectory(octokit, repository, tree) {
+    return readTree(octokit, repository, tree, {});
+}
+async function readTree(octokit, { owner, repo }, tree, how) {
+    const entries = new Map();
+    for (let page = 1;; page += 1) {
+        const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+            owner,
+            repo,
+            tree_sha: tree,
+            ...how,
+            ...(page === 1 ? {} : { page }),
+            request: { signal },
+        }));
+        if (!Array.isArray(data.tree))
+            throw new Error('the answer is not a tree');
+        for (const { path, mode, sha, size = 0 } of data.tree)
+            entries.set(path, { mode, sha, size });
+        // On GitHub there is no page behind what is truncated.
+        const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < rest_trees_maxPages;
+        if (!isFollowed)
+            return { entries, truncated: data.truncated };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/compare-trees.js
+
+
+
+
+
+/** Directories that are read one by one at most, and at once: all runs of a repository share 1,000 requests an hour. */
+const maxDirectories = 400;
+const maxParallel = 8;
+/**
+ * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
+ * equal texts, and those that the API did list. Throws what the client throws.
+ */
+async function compareTrees(octokit, repository, { base, head }, { known, mayHavePlans }) {
+    const treeOf = createTrees(octokit, repository);
+    const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
+    const { differences, unread } = baseTree.truncated || headTree.truncated
+        ? await walk(octokit, repository, { base, head }, await mayHavePlans())
+        : { differences: differencesOf(baseTree.entries, headTree.entries), unread: [] };
+    const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(compare_trees_changedFile);
+    return { files: pairMoves([...files, ...missingIn(files, known)], known), unread };
+}
+/** What the API listed and the trees that were read do not have, as what happened to single paths. */
+function missingIn(files, known) {
+    const paths = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+    const isMissing = (side) => side !== null && !paths.has(side.path);
+    return known.flatMap(({ base, head }) => {
+        if (base?.path === head?.path)
+            return isMissing(head) ? [{ base, head }] : [];
+        return [...(isMissing(base) ? [{ base, head: null }] : []), ...(isMissing(head) ? [{ base: null, head }] : [])];
+    });
+}
+function differencesOf(base, head, folder = '') {
+    const names = new Set([...base.keys(), ...head.keys()]);
+    return Array.from(names, (name) => ({
+        path: `${folder}${name}`,
+        base: base.get(name) ?? null,
+        head: head.get(name) ?? null,
+    })).filter(({ base, head }) => base?.sha !== head?.sha || base?.mode !== head?.mode);
+}
+/** One directory after the other, those alone that differ, which GitHub lists whole up to 100,000 entries each. */
+async function walk(octokit, repository, { base, head }, mayHavePlans) {
+    const read = async (tree) => tree === null
+        ? { entries: new Map(), truncated: false }
+        : readDirectory(octokit, repository, tree);
+    const found = [];
+    const unread = [];
+    let left = maxDirectories;
+    let waiting = [{ path: '', base, head }];
+    while (waiting.length > 0 && left > 0) {
+        const likely = waiting.filter(({ path }) => mayHavePlans(compare_trees_nameOf(path)));
+        const now = (likely.length > 0 ? likely : waiting).slice(0, left);
+        left -= now.length;
+        const levels = await inParallel(now, maxParallel, async (folder) => {
+            const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
+            if (one.truncated || other.truncated)
+                unread.push(folder.path);
+            return differencesOf(one.entries, other.entries, folder.path);
+        });
+        const differences = levels.flat();
+        found.push(...differences);
+        const taken = new Set(now);
+        waiting = [...waiting.filter((folder) => !taken.has(folder)), ...differences.flatMap(folderOf)];
+    }
+    return { differences: found, unread: [...unread, ...waiting.map(({ path }) => path)].map(compare_trees_nameOf) };
+}
+function compare_trees_nameOf(folder) {
+    return folder.replace(/\/$/, '');
+}
+function folderOf({ path, base, head }) {
+    const [baseTree, headTree] = [treeIn(base), treeIn(head)];
+    return baseTree === headTree ? [] : [{ path: `${path}/`, base: baseTree, head: headTree }];
+}
+function treeIn(entry) {
+    return entry !== null && kindOfMode(entry.mode) === 'directory' ? entry.sha : null;
+}
+function isFile(entry) {
+    return entry !== null && kindOfMode(entry.mode) !== 'directory';
+}
+function compare_trees_changedFile({ path, base, head }) {
+    return { base: sideOf(path, base), head: sideOf(path, head) };
+}
+/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
+function sideOf(path, entry) {
+    if (entry === null || !isFile(entry))
+        return null;
+    return { path, blob: notRegular(entry.mode) === null ? entry.sha : null };
+}
+/** What to say of folders that were not read: as something that plans may be in, or as a gap where none can be. */
+async function unreadFolders(unread, mayHavePlans) {
+    if (unread.length === 0)
+        return { gaps: [], unlisted: null };
+    const likely = unread.filter(await mayHavePlans());
+    if (likely.length > 0)
+        return { gaps: [], unlisted: describeUnread(likely) };
+    return { gaps: [`In folders where no plans are looked for, ${describeUnread(unread)}.`], unlisted: null };
+}
+function describeUnread(folders) {
+    const [first = ''] = folders;
+    const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
+    return `the repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : `${first}/`}${others})`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
+
+/**
+ * One query for the entries at many paths: null for what is not there, undefined for what the answer does not tell. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link would
+ * look like an ordinary file. Paths go in as variables, never as part of the query.
+ */
+async function queryEntries(octokit, { owner, repo }, wanted, { name, fields }) {
+    const commits = [...new Set(wanted.map(({ commit }) => commit))];
+    const variables = {};
+    for (const [index, commit] of commits.entries())
+        variables[`c${index}`] = commit;
+    for (const [index, { path }] of wanted.entries())
+        variables[`p${index}`] = path;
+    const query = `query ${name}${queryFor(wanted, commits)}\n  fragment entry on TreeEntry { ${fields} }`;
+    const { repository } = await retrying((signal) => octokit.graphql(query, { owner, repo, ...variables, request: { signal } }), 
+    // What was too much for the server will be so again, after the same ten seconds.
+    (error) => wanted.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
+    return wanted.map(({ commit }, index) => repository?.[`c${commits.indexOf(commit)}`]?.[`p${index}`]);
+}
+function queryFor(wanted, commits) {
+    const parameters = [
+        '$owner: String!',
+        '$repo: String!',
+        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
+        ...wanted.map((_, index) => `$p${index}: String!`),
+    ];
+    const sides = commits.map((commit, index) => {
+        const entries = wanted.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...entry }`] : []);
+        return `c${index}: object(oid: $c${index}) { ... on Commit { ${entries.join(' ')} } }`;
+    });
+    return `(${parameters.join(', ')}) {
+    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
+  }`;
+}
+/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
+function isTooMuch(error) {
+    if (isGraphqlError(error))
+        return error.errors?.every(({ type }) => type === undefined) ?? true;
+    const status = statusOf(error);
+    return status === null || status === 413 || status >= 500;
+}
+/**
+ * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
+ * out.
+ */
+function partialAnswer(error) {
+    if (!isGraphqlError(error) || !isAnswer(error.data))
+        throw error;
+    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
+    const sides = {};
+    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
+        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
+    }
+    return { repository: sides };
+}
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/batches.js
+
+
+/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
+const maxPathLength = 32_000;
+/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
+const maxQueries = 4;
+const maxSingles = 8;
+/** Answers in the order of what is wanted, by batches. */
+async function inBatches(wanted, { size, query, otherwise }) {
+    let answersQueries = true;
+    async function ask(batch) {
+        if (!answersQueries)
+            return inParallel(batch, maxSingles, otherwise);
+        try {
+            return await query(batch);
+        }
+        catch (error) {
+            return askOtherwise(batch, error);
+        }
+    }
+    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
+    async function askOtherwise(batch, error) {
+        if (batch.length > 1 && isTooMuch(error)) {
+            const middle = Math.ceil(batch.length / 2);
+            return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
+        }
+        answersQueries = false;
+        return inParallel(batch, maxSingles, otherwise);
+    }
+    return (await inParallel(batchesOf(wanted, size), maxQueries, ask)).flat();
+}
+function batchesOf(wanted, size) {
+    const batches = [];
+    let room = 0;
+    for (const file of wanted) {
+        const last = batches.at(-1);
+        room -= file.path.length;
+        if (last !== undefined && last.length < size && room >= 0) {
+            last.push(file);
+        }
+        else {
+            batches.push([file]);
+            room = maxPathLength - file.path.length;
+        }
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./lib/github/find-paths.js
+
+
+
+
+
+/** Paths asked for in one query, which reads directories and no texts: 250 texts are known to work (sveltia/sveltia-cms#786). */
+const size = 200;
+/** A plan can name as many paths as it likes, and a workflow's token has 1,000 queries an hour. */
+const maxPaths = 4_000;
+/**
+ * What stands at paths of commits. Many are asked for in one GraphQL query; what it does not tell, a commit's tree does by REST.
+ * Nothing that goes wrong here stops a run.
+ */
+async function find_paths_findPaths(octokit, repository, wanted) {
+    const treeOf = createTrees(octokit, repository);
+    async function query(files) {
+        const entries = await queryEntries(octokit, repository, files, modes);
+        return Promise.all(files.map(async (file, index) => answerFor(entries[index]) ?? byTree(file)));
+    }
+    async function byTree({ commit, path }) {
+        try {
+            const { entries, truncated } = await treeOf(commit);
+            const entry = entries.get(path);
+            if (entry !== undefined)
+                return { kind: kindOfMode(entry.mode) };
+            return truncated ? unknown(tooManyFiles) : { kind: 'absent' };
+        }
+        catch (error) {
+            return unknown(`the server answered: ${reasonOf(error)}`);
+        }
+    }
+    const asked = await inBatches(wanted.slice(0, maxPaths), { size, query, otherwise: byTree });
+    const answers = [...asked, ...wanted.slice(maxPaths).map(() => unknown(tooManyPaths))];
+    const reasons = new Set(answers.flatMap((answer) => ('reason' in answer ? answer.reason : [])));
+    return { kinds: answers.map(({ kind }) => kind), gaps: Array.from(reasons, describeGap) };
+}
+const modes = { name: 'planPaths', fields: 'mode' };
+/** Null where the query did not tell. */
+function answerFor(entry) {
+    if (entry === undefined)
+        return null;
+    return { kind: entry === null ? 'absent' : kindOfMode(entry.mode.toString(8)) };
+}
+function unknown(reason) {
+    return { kind: 'unknown', reason };
+}
+const tooManyPaths = `plans name more than ${maxPaths.toLocaleString('en')} of them`;
+function describeGap(reason) {
+    return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/collect/content.js
+
+/**
+ * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
+ * one limit for every source makes the verdict the same everywhere.
+ */
+const maxPlanBytes = 512_000;
+/** The answer for a file of `bytes` bytes that is over the limit. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: 'too large',
+        detail: `it has ${String(bytes)} bytes, and at most ${String(maxPlanBytes)} are read`,
+    };
+}
+/** Bytes to text: UTF-8, with or without a byte order mark. NUL bytes and anything else are not read as text. */
+function decode(bytes) {
+    if (bytes.byteLength > maxPlanBytes)
+        return tooLarge(bytes.byteLength);
+    if (bytes.includes(0)) {
+        return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
+    return { kind: 'text', text: new TextDecoder().decode(bytes) };
+}
+/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
+function unlessPointer(content) {
+    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
+    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
+}
+
+;// CONCATENATED MODULE: ./lib/github/graphql-files.js
+
+
+
+const texts = {
+    name: 'planTexts',
+    fields: 'mode object { ... on Blob { oid byteSize isBinary isTruncated text } }',
+};
+/** One query for many files; null for one that is not there. */
+async function queryFiles(octokit, repository, files) {
+    const answers = await queryEntries(octokit, repository, files, texts);
+    // A commit that is not found, or an error at one path: REST knows better what is wrong.
+    return answers.map((file) => (file === undefined ? { kind: 'ask again', blob: null } : contentOf(file)));
+}
+function contentOf(file) {
+    if (file === null)
+        return null;
+    const special = notRegular(file.mode.toString(8));
+    if (special !== null)
+        return special;
+    const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
+    if (byteSize > maxPlanBytes)
+        return tooLarge(byteSize);
+    // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
+    // GitHub's: only the bytes tell.
+    const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
+    return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest-files.js
+
+
+
+
+/**
+ * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
+ * request, but it follows symbolic links.
+ */
+function createTreeReader(octokit, repository) {
+    const treeOf = createTrees(octokit, repository);
+    const blobs = new Map();
+    /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
+    function blobOf(sha) {
+        const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
+        blobs.set(sha, blob);
+        return blob;
+    }
+    async function readEntry({ mode, sha, size }) {
+        return notRegular(mode) ?? (size > maxPlanBytes ? tooLarge(size) : await blobOf(sha));
+    }
+    return async ({ commit, path }, blob) => {
+        try {
+            if (blob !== null)
+                return await blobOf(blob);
+            const { entries, truncated } = await treeOf(commit);
+            const entry = entries.get(path);
+            if (entry !== undefined)
+                return await readEntry(entry);
+            return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: tooManyFiles } : null;
+        }
+        catch (error) {
+            return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${reasonOf(error)}` };
+        }
+    };
+}
+async function readBlob(octokit, { owner, repo }, sha) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        owner,
+        repo,
+        file_sha: sha,
+        request: { signal },
+    }));
+    return decode(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-files.js
+
+
+
+/** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
+const read_files_size = 50;
+/**
+ * The contents of files, in the order asked for; null for one that is not there. Texts come in batches by GraphQL. What a batch
+ * does not give, or all of it on a server without GraphQL, comes by REST.
+ */
+async function readFiles(octokit, repository, wanted) {
+    const byRest = createTreeReader(octokit, repository);
+    async function query(files) {
+        const contents = await queryFiles(octokit, repository, files);
+        return Promise.all(files.map(async (file, index) => {
+            const content = contents[index] ?? null;
+            return content?.kind === 'ask again' ? byRest(file, content.blob) : content;
+        }));
+    }
+    return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
+}
+
+;// CONCATENATED MODULE: ./lib/github/source.js
+
+
+
+/** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
+function sourceOver(octokit, repository, answers) {
+    async function list() {
+        const [{ base, head }, { files, gaps, unlisted }] = await Promise.all([answers.ends, answers.files]);
+        return { base: source_sideOf(base), head: source_sideOf(head), files, gaps, unlisted };
+    }
+    async function read(requests) {
+        // Beside the texts, as it takes a round trip of its own.
+        const [contents] = await Promise.all([
+            readFiles(octokit, repository, await withCommits(requests)),
+            answers.confirmed,
+        ]);
+        return contents.map((content) => content ?? notThere);
+    }
+    async function findPaths(requests) {
+        return find_paths_findPaths(octokit, repository, await withCommits(requests));
+    }
+    async function withCommits(requests) {
+        const ends = await answers.ends;
+        return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
+    }
+    async function readSetting(path) {
+        const { settings } = await answers.ends;
+        const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
+        if (content === null)
+            return null;
+        if (content.kind === 'text')
+            return { text: content.text, from: settings.name };
+        throw new UnreadableSetting(`${path} on ${settings.name} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
+    }
+    return { list, read, findPaths, readSetting };
+}
+/** A commit as people find it: by a branch that it is on, and its short hash. */
+function revisionOn(branch, commit) {
+    return { commit, name: `${branch} (${shortHash(commit)})` };
+}
+function shortHash(commit) {
+    return commit.slice(0, 7);
+}
+const notThere = {
+    kind: 'unreadable',
+    reason: 'unreadable',
+    detail: 'the server says that there is no such file, or that the token may not read it',
+};
+function source_sideOf({ commit, name }) {
+    return { id: commit, name };
+}
+/** One answer may fail before anybody waits for the others, whose errors are then nobody's. */
+function withoutOrphans(comparison) {
+    for (const answer of [comparison.ends, comparison.files, comparison.confirmed])
+        answer.catch(() => undefined);
+    return comparison;
+}
+
+;// CONCATENATED MODULE: ./lib/github/commits-source.js
+
+
+
+
+
+
+
+/**
+ * The commits of a push or of a merge group as a source of plans. What every run needs is asked for at once. `mayHavePlans` is asked for where
+ * there are too many files to look at all of them.
+ */
+function commitsSource(octokit, commits, mayHavePlans) {
+    const { owner, repo } = commits;
+    const tip = findSettingsTip(octokit, commits);
+    const base = findBase(octokit, commits, tip);
+    const ends = endsOf(commits, tip, base);
+    const files = filesOf(octokit, commits, base, async () => mayHavePlans(source));
+    // Commits do not change, so nothing is to be confirmed.
+    const comparison = withoutOrphans({ ends, files, confirmed: Promise.resolve() });
+    const source = sourceOver(octokit, { owner, repo }, comparison);
+    return source;
+}
+async function findSettingsTip(octokit, { settingsBranch, ...repository }) {
+    const tip = await findTip(octokit, repository, settingsBranch);
+    if (tip !== null)
+        return tip;
+    throw new errors_UserError(`There is no branch ${settingsBranch} in ${repository.owner}/${repository.repo}, or the token may not read it.`, 'Check that the job has "permissions: contents: read", and run it again.');
+}
+async function findBase(octokit, commits, tip) {
+    const { base, branch, headSha, settingsBranch } = commits;
+    const compare = (name) => compareCommits(octokit, commits, name, headSha);
+    try {
+        if (base.kind === 'branch')
+            return baseFrom(await compare(base.name), base.name, await tip, [guessOf(base.name)]);
+        const compared = await compare(base.sha).catch((error) => {
+            if (statusOf(error) !== 404 || branch === settingsBranch)
+                throw error;
+            return null;
+        });
+        if (compared !== null)
+            return baseFrom(compared, branch, base.sha, []);
+        // A forced push may have thrown the commit before away, or have nothing in common with it.
+        const found = baseFrom(await compare(settingsBranch), settingsBranch, await tip, [guessOf(settingsBranch)]);
+        return { ...found, gaps: [...found.gaps, describeLost(base.sha, settingsBranch)] };
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        throw noBase(commits, cause);
+    }
+}
+/** `fallback` and what is to be said of it hold on a server that does not tell the merge base. */
+function baseFrom(compared, branch, fallback, gaps) {
+    if (compared.mergeBase === null)
+        return { commit: fallback, branch, files: null, gaps };
+    const { mergeBase: commit, files } = compared;
+    const isWhole = files !== null && files.length < maxComparedFiles;
+    return { commit, branch, files: isWhole ? changedFilesOf(files) : null, gaps: [] };
+}
+async function endsOf(commits, tip, base) {
+    const [settings, { commit, branch }] = await Promise.all([tip, base]);
+    return {
+        settings: revisionOn(commits.settingsBranch, settings),
+        base: revisionOn(branch, commit),
+        head: { commit: commits.headSha, name: shortHash(commits.headSha) },
+    };
+}
+async function filesOf(octokit, commits, found, mayHavePlans) {
+    const { commit, files, gaps } = await found;
+    if (files !== null)
+        return { files, gaps, unlisted: null };
+    try {
+        const sides = { base: commit, head: commits.headSha };
+        const trees = await compareTrees(octokit, commits, sides, { known: [], mayHavePlans });
+        const unread = await unreadFolders(trees.unread, mayHavePlans);
+        return {
+            files: trees.files,
+            gaps: [...gaps, ...unread.gaps, ...unpairedMoves(trees.files)],
+            unlisted: unread.unlisted,
+        };
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        throw new errors_UserError(`The files of ${shortHash(commit)} and ${shortHash(commits.headSha)} could not be compared: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+    }
+}
+/** Trees tell of a move only where the text stayed the same. */
+function unpairedMoves(files) {
+    const isUnpaired = files.some(({ base }) => base === null) && files.some(({ head }) => head === null);
+    return isUnpaired
+        ? [
+            'More files changed than the server compares, so that one which moved and changed at once is shown as deleted and added.',
+        ]
+        : [];
+}
+function guessOf(branch) {
+    return `The server does not tell the merge base with ${branch}: its newest commit was compared with.`;
+}
+function describeLost(sha, branch) {
+    return `The commit before the push, ${shortHash(sha)}, is gone or has nothing in common with what was pushed: the merge base with ${branch} was compared with.`;
+}
+function noBase({ base, headSha }, cause) {
+    const [one, other] = [base.kind === 'branch' ? base.name : shortHash(base.sha), shortHash(headSha)];
+    if (statusOf(cause) === 404) {
+        return new errors_UserError(`There is no merge base of ${one} and ${other}: they share no commit, one of them is gone, or the token may not read the repository.`, 'Check that the job has "permissions: contents: read".', { cause });
+    }
+    return new errors_UserError(`The merge base of ${one} and ${other} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+const pullRequestEvents = ['pull_request', 'pull_request_target'];
+/** Reads the payload of an event that brings a pull request. Throws a UserError for any other event or payload. */
+function readEvent(name, payload) {
+    if (!pullRequestEvents.includes(name)) {
+        throw new UserError(`The event "${name}" brings no pull request.`, `These do: ${pullRequestEvents.join(', ')}.`);
+    }
+    return readPullRequest(eventPart(name, payload).part('pull_request'));
+}
+/** The payload of an event, whatever it is. */
+function eventPart(name, payload) {
+    const origin = {
+        what: "The event's payload",
+        nextStep: `Run plan-check in a workflow on the ${name} event; GITHUB_EVENT_PATH names the payload.`,
+    };
+    return new Part(payload, 'the event', origin);
+}
+/** Reads a pull request as events and the API have it. Its head repository is not looked at: that of a deleted fork is null. */
+function readPullRequest(pullRequest) {
+    const base = pullRequest.part('base');
+    return {
+        ...readRepository(base.part('repo')),
+        number: pullRequest.number('number'),
+        headSha: pullRequest.part('head').sha('sha'),
+        baseRef: base.text('ref'),
+        baseSha: base.sha('sha'),
+        changedFiles: pullRequest.optionalNumber('changed_files'),
+        mergeBase: pullRequest.optionalSha('merge_base'),
+        draft: pullRequest.value('draft') === true,
+        merged: pullRequest.value('merged') === true,
+        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
+        author: readAccount(pullRequest.optionalPart('user')),
+    };
+}
+function readRepository(repository) {
+    return { owner: repository.part('owner').text('login'), repo: repository.text('name') };
+}
+function readAccount(user) {
+    return user === null ? null : { login: user.text('login'), id: user.number('id') };
+}
+
+;// CONCATENATED MODULE: ./lib/github/occasion.js
+
+
+/** Events and what is read of them. `asked` is the input pull-request. */
+const readers = {
+    merge_group: readMergeGroup,
+    push: readPush,
+    workflow_dispatch: readDispatch,
+    workflow_run: readWorkflowRun,
+};
+/** Reads the payload of an event. Throws a UserError for an event that cannot be checked, and for a payload that is none. */
+function readOccasion(name, payload, asked) {
+    const event = eventPart(name, payload);
+    if (pullRequestEvents.includes(name))
+        return readPullRequestEvent(event, asked);
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader !== undefined)
+        return reader(event, asked);
+    throw new errors_UserError(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${[...pullRequestEvents, ...Object.keys(readers)].join(', ')}.`);
+}
+function readPullRequestEvent(event, asked) {
+    const part = event.part('pull_request');
+    const pullRequest = readPullRequest(part);
+    if (asked !== null && asked !== pullRequest.number) {
+        throw new errors_UserError(`The event is of pull request ${pullRequest.number}, and the input pull-request names ${asked}.`, 'Leave the input out on events that bring a pull request.');
+    }
+    if (part.value('state') === 'closed') {
+        return { kind: 'nothing', why: `Pull request ${pullRequest.number} is closed.` };
+    }
+    return { kind: 'pull request', pullRequest };
+}
+function readMergeGroup(event, asked) {
+    refuseNumber('merge_group', asked);
+    const group = event.part('merge_group');
+    const branch = branchOf(group.text('base_ref')) ?? group.text('base_ref');
+    return {
+        kind: 'commits',
+        commits: {
+            ...readRepository(event.part('repository')),
+            event: 'merge_group',
+            base: { kind: 'commit', sha: group.sha('base_sha') },
+            headSha: group.sha('head_sha'),
+            branch,
+            settingsBranch: branch,
+        },
+    };
+}
+function readPush(event, asked) {
+    refuseNumber('push', asked);
+    const ref = event.text('ref');
+    const [before, after] = [event.sha('before'), event.sha('after')];
+    const repository = event.part('repository');
+    const branch = branchOf(ref);
+    if (branch === null)
+        return { kind: 'nothing', why: `The push is to ${ref}, which is no branch.` };
+    if (isNoCommit(after))
+        return { kind: 'nothing', why: `The push deleted the branch ${branch}.` };
+    const defaultBranch = repository.text('default_branch');
+    if (isNoCommit(before) && branch === defaultBranch) {
+        return { kind: 'nothing', why: `The push is the first one to ${branch}: there is nothing to compare it with.` };
+    }
+    return {
+        kind: 'commits',
+        commits: {
+            ...readRepository(repository),
+            event: 'push',
+            base: isNoCommit(before) ? { kind: 'branch', name: defaultBranch } : { kind: 'commit', sha: before },
+            headSha: after,
+            branch,
+            settingsBranch: defaultBranch,
+        },
+    };
+}
+function readDispatch(event, asked) {
+    if (asked === null) {
+        throw new errors_UserError('The event workflow_dispatch does not tell which pull request to check.', 'Name it with the input pull-request: pull-request: ${{ inputs.pull-request }}.');
+    }
+    const wanted = { ...readRepository(event.part('repository')), number: asked, headSha: null };
+    return { kind: 'pull request to be read', wanted };
+}
+function readWorkflowRun(event, asked) {
+    const repository = readRepository(event.part('repository'));
+    const run = event.part('workflow_run');
+    const headSha = run.sha('head_sha');
+    if (asked !== null)
+        return { kind: 'pull request to be read', wanted: { ...repository, number: asked, headSha } };
+    const owner = run.optionalPart('head_repository')?.part('owner').text('login') ?? null;
+    const branch = run.optionalText('head_branch');
+    const label = owner === null || branch === null ? null : `${owner}:${branch}`;
+    return { kind: 'pull request to be found', head: { ...repository, headSha, label } };
+}
+function refuseNumber(name, asked) {
+    if (asked === null)
+        return;
+    throw new errors_UserError(`The event ${name} is of commits, and the input pull-request names pull request ${asked}.`, 'Leave the input out on this event.');
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+}
+/** Zeros stand for the commit before the first and after the last one of a branch. */
+function isNoCommit(sha) {
+    return /^0+$/.test(sha);
+}
+
+;// CONCATENATED MODULE: ./lib/github/same-host.js
+/** Redirects that are followed at most. */
+const maxRedirects = 5;
+const redirects = [301, 302, 307, 308];
+/** The client has one of its own where there is a proxy, and says nothing of its type. */
+function isFetch(value) {
+    return typeof value === 'function';
+}
+/**
+ * Follows redirects on the host that was asked alone: a repository that was renamed answers with one, and nobody else is to be asked in
+ * its place. The request is made again as it was (docs.github.com, "Best practices for using the REST API").
+ */
+function onSameHost(fetch) {
+    return async (url, options) => {
+        let target = new URL(url);
+        for (let count = 0; count <= maxRedirects; count += 1) {
+            const response = await fetch(target.href, { ...options, redirect: 'manual' });
+            const location = redirects.includes(response.status) ? response.headers.get('location') : null;
+            if (location === null)
+                return response;
+            target = redirected(target, location);
+        }
+        throw new Error('the server redirects in circles');
+    };
+}
+function redirected(from, location) {
+    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    const isSafe = to?.host === from.host && (to.protocol === 'https:' || to.protocol === from.protocol);
+    if (to === null || !isSafe)
+        throw new Error(`the server redirects to another host, ${to?.host ?? location}`);
+    return to;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pace.js
+
+
+
+/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
+const runTime = 100_000;
+/** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
+const betweenWrites = 1_000;
+/** How often a write is made again that a rate limit refused. */
+const maxRefusals = 3;
+/**
+ * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
+ * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`. None goes to another
+ * host than the server's.
+ */
+function paced(octokit) {
+    const end = performance.now() + runTime;
+    const left = () => end - performance.now();
+    const inTurn = turns();
+    octokit.hook.wrap('request', (request, options) => {
+        const { signal } = options.request;
+        const given = options.request.fetch;
+        const fetch = onSameHost(isFetch(given) ? given : globalThis.fetch);
+        const ask = () => inTime(left, async () => {
+            // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
+            options.request = { ...options.request, fetch, signal: signal ?? timeout(left()) };
+            return request(options);
+        });
+        // A query of GraphQL is a POST as well.
+        const reads = options.method === 'GET' || options.url.endsWith('/graphql');
+        return reads ? ask() : inTurn(() => untilAdmitted(ask));
+    });
+    return octokit;
+}
+/** One after the other, with time between them. */
+function turns() {
+    let before = Promise.resolve();
+    let next = 0;
+    return (write) => {
+        const turn = before.then(async () => {
+            const wait = next - performance.now();
+            if (wait > 0)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+            try {
+                return await write();
+            }
+            finally {
+                next = performance.now() + betweenWrites;
+            }
+        });
+        before = turn.catch(() => undefined);
+        return turn;
+    };
+}
+async function inTime(left, request) {
+    if (left() <= 0)
+        throw new GivenUp(new Error('not asked for any more'), null);
+    try {
+        return await request();
+    }
+    catch (error) {
+        const wait = rateLimitWait(error);
+        if (left() <= 0)
+            throw new GivenUp(error, null);
+        if (wait !== null && wait > left())
+            throw new GivenUp(error, wait);
+        throw error;
+    }
+}
+/** For writes; reads bring the limit of their own. */
+function timeout(left) {
+    return AbortSignal.timeout(Math.ceil(Math.min(requestTimeout, left)));
+}
+/** What a rate limit refused was not carried out, whatever it was. */
+async function untilAdmitted(write) {
+    for (let refusals = 1;; refusals += 1) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            const wait = error instanceof GivenUp || refusals > maxRefusals ? null : rateLimitWait(error);
+            if (wait === null)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/override.js
+
+/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
+const override_maxPages = 30;
+const override_perPage = 100;
+/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
+async function readOverride(octokit, pullRequest, wanted) {
+    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
+    if (label === undefined)
+        return null;
+    try {
+        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
+    }
+    catch (error) {
+        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
+    }
+}
+/** GitHub has no two labels whose names differ in case alone. */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
+function outcomeOf(label, last, author) {
+    if (last === null)
+        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
+    if (last.event !== 'labeled')
+        return noOverride(label, 'setting', 'it has been removed since');
+    if (last.actor === null)
+        return noOverride(label, 'setting', 'the account that set it has been deleted');
+    const { id, login, type } = last.actor;
+    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
+    if (id === author?.id)
+        return noOverride(label, 'setting', `${login} set it, who is the author`);
+    if (type !== 'User')
+        return noOverride(label, 'setting', `${login} set it, which is not a person`);
+    return { kind: 'override', override: { label, by: login } };
+}
+function noOverride(label, kind, why) {
+    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
+}
+function timelineProblem(error, { owner, repo, number }) {
+    const of = `pull request ${number} of ${owner}/${repo}`;
+    return readProblem(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
+}
+/**
+ * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
+ * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
+ */
+async function lastLabelEvent(octokit, pullRequest, label) {
+    let last = null;
+    for (let page = 1; page <= override_maxPages; page += 1) {
+        const { data, headers } = await readPage(octokit, pullRequest, page);
+        for (const entry of data)
+            if ('label' in entry && isSameLabel(entry.label.name, label))
+                last = entry;
+        // A full page and a link each mean that there may be more: what was missed would be the newest.
+        if (data.length < override_perPage && headers.link?.includes('rel="next"') !== true)
+            return last;
+    }
+    throw new Error(`the timeline has more than ${override_maxPages * override_perPage} entries`);
+}
+function readPage(octokit, { owner, repo, number }, page) {
+    return retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: override_perPage,
+        page,
+        request: { signal },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/list-all-files.js
+
+
+
+
+/**
+ * The files that a pull request changes: as GitHub lists them, and where that may not be all, by the trees of both commits as well.
+ * `now` is the pull request as the server has it.
+ */
+async function listAllFiles(octokit, pullRequest, now, { sides, mayHavePlans }) {
+    const listed = await listFiles(octokit, pullRequest, now);
+    if (listed.whole)
+        return { files: listed.files, gaps: [], unlisted: null };
+    try {
+        const known = listed.files;
+        const { files, unread } = await compareTrees(octokit, pullRequest, await sides(), { known, mayHavePlans });
+        const { gaps, unlisted } = await unreadFolders(unread, mayHavePlans);
+        return { files, gaps: [...gaps, ...describeLimit(listed, files.length)], unlisted };
+    }
+    catch (error) {
+        if (error instanceof errors_UserError)
+            throw error;
+        const { files } = listed;
+        return { files, gaps: [], unlisted: `${lists(listed)}, and the trees could not be compared: ${reasonOf(error)}` };
+    }
+}
+function describeLimit(listed, found) {
+    // As many as are counted: nothing is behind the end of the list.
+    if (found === listed.files.length && found >= (listed.count ?? 0))
+        return [];
+    return [
+        `T${lists(listed).slice(1)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
+    ];
+}
+function lists({ files, count }) {
+    const all = count === null ? 'more files than are listed' : `${count} files`;
+    return `the pull request changes ${all}, and GitHub lists ${files.length} of them`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/fetch-pull-request.js
+
+
+
+/** A pull request as the API has it now. Throws what the client throws. */
+async function fetchPullRequest(octokit, { owner, repo, number }) {
+    const { data } = await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        owner,
+        repo,
+        pull_number: number,
+        request: { signal },
+    }));
+    return data;
+}
+/** The same, to be read part by part. Throws a UserError where it cannot be had. */
+async function pullRequestPart(octokit, wanted) {
+    const { owner, repo, number } = wanted;
+    try {
+        return new Part(await fetchPullRequest(octokit, wanted), `pull request ${number}`, serverOrigin);
+    }
+    catch (cause) {
+        const missing = statusOf(cause) === 404;
+        throw new errors_UserError(missing
+            ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
+            : `Pull request ${number} could not be read: ${reasonOf(cause)}.`, missing
+            ? 'Check the input pull-request, where it is given, and that the job has "permissions: pull-requests: read".'
+            : nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request-now.js
+
+
+
+
+
+/** The pull request has another head than the one that the run is of. */
+class OtherHead extends errors_UserError {
+}
+/** Milliseconds in which a server that is behind its own event may catch up. */
+const catchUp = 2_000;
+/**
+ * The pull request as the server has it. An event is a picture of the moment when it was sent, and a run may begin again days later.
+ * Throws an OtherHead where its head is not the one that is known, unless it is merged: what is merged is not checked.
+ */
+async function pullRequestNow(octokit, known) {
+    const now = readPullRequest(await pullRequestPart(octokit, known));
+    if (!now.merged && now.headSha !== known.headSha)
+        throw otherHead(known, now);
+    return now;
+}
+/**
+ * Throws a UserError unless the server still has the known head and target branch. A list of files is of whatever they are when it is
+ * asked for: one that they stand before and behind is of them.
+ */
+async function expectUnmoved(octokit, known) {
+    const now = await pullRequestNow(octokit, known).catch(async (error) => {
+        if (!(error instanceof OtherHead))
+            throw error;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(catchUp);
+        return pullRequestNow(octokit, known);
+    });
+    if (now.merged || now.baseRef === known.baseRef)
+        return;
+    throw new errors_UserError(`The target branch of pull request ${known.number} was changed from ${known.baseRef} to ${now.baseRef} while it was checked.`, 'Run it again.');
+}
+/** Whether the pull request still has the head that was checked. */
+async function isStillHead(octokit, pullRequest) {
+    const { head } = await fetchPullRequest(octokit, pullRequest);
+    return head.sha === pullRequest.headSha;
+}
+function otherHead({ number, headSha }, now) {
+    return new OtherHead(`This run is of commit ${shortHash(headSha)}, and pull request ${number} has another head by now, ${shortHash(now.headSha)}.`, 'The run of that head checks it; where there is none, run the checks of that head again.');
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
+
+
+
+
+
+
+
+
+/**
+ * Asks at once for the pull request, its files and its merge base. Its head and its base are read from the base repository. Throws an
+ * OtherHead where the head is not the event's, which a server that is behind its own event is given time for. `mayHavePlans` is asked for
+ * where there are too many files to look at all of them.
+ */
+async function openPullRequest(octokit, event, mayHavePlans) {
+    const first = ask(octokit, event, mayHavePlans);
+    try {
+        return await opened(first);
+    }
+    catch (error) {
+        if (!(error instanceof OtherHead))
+            throw error;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(catchUp);
+        return opened(ask(octokit, event, mayHavePlans));
+    }
+}
+function ask(octokit, event, mayHavePlans) {
+    const now = pullRequestNow(octokit, event);
+    const ends = findEnds(octokit, event, now);
+    const sides = async () => {
+        const { base, head } = await ends;
+        return { base: base.commit, head: head.commit };
+    };
+    const files = listAllFiles(octokit, event, now, { sides, mayHavePlans: async () => mayHavePlans(source) });
+    const confirmed = Promise.all([now, files]).then(async ([pullRequest]) => expectUnmoved(octokit, pullRequest));
+    const source = sourceOver(octokit, event, withoutOrphans({ ends, files, confirmed }));
+    return { now, source };
+}
+async function opened({ now, source }) {
+    return { pullRequest: await now, source };
+}
+/** The merge base is asked for by what the event says, before it is known whether that still holds. */
+async function findEnds(octokit, event, now) {
+    const guess = pull_request_source_findBase(octokit, event);
+    guess.catch(() => undefined);
+    const pullRequest = await now;
+    const { baseRef, headSha, mergeBase } = pullRequest;
+    const holds = baseRef === event.baseRef && mergeBase === event.mergeBase;
+    const base = await (holds ? guess : pull_request_source_findBase(octokit, pullRequest));
+    return {
+        settings: revisionOn(baseRef, base.tip),
+        base: revisionOn(baseRef, base.mergeBase),
+        head: { commit: headSha, name: shortHash(headSha) },
+    };
+}
+/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
+async function pull_request_source_findBase(octokit, pullRequest) {
+    const { baseRef, baseSha, headSha, mergeBase } = pullRequest;
+    if (mergeBase !== null)
+        return { tip: (await findTip(octokit, pullRequest, baseRef)) ?? baseSha, mergeBase };
+    const compare = (base) => compareCommits(octokit, pullRequest, base, headSha);
+    try {
+        const found = await compare(baseRef).catch((error) => {
+            if (statusOf(error) !== 404)
+                throw error;
+            return compare(baseSha);
+        });
+        if (found.mergeBase !== null)
+            return { tip: found.base, mergeBase: found.mergeBase };
+    }
+    catch (cause) {
+        if (cause instanceof errors_UserError)
+            throw cause;
+        if (statusOf(cause) === 404)
+            throw noMergeBase(pullRequest, cause);
+        throw new errors_UserError(`The merge base of ${baseRef} and ${shortHash(headSha)} could not be asked for: ${reasonOf(cause)}.`, nextStepAfter(cause, 'contents: read'), { cause });
+    }
+    throw new errors_UserError(`The server does not tell the merge base of ${baseRef} and ${shortHash(headSha)}.`, 'Check that the server is GitHub, Forgejo or Gitea, and of a version that its makers still care for.');
+}
+function noMergeBase({ baseRef, headSha }, cause) {
+    return new errors_UserError(`There is no merge base of ${baseRef} and ${shortHash(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/github/subject.js
+
+
+
+
+
+
+/** Asks the server for the pull request where the event brings none. It has to be open, and its head the one that the event is of. */
+async function findSubject(octokit, cause) {
+    switch (cause.kind) {
+        case 'pull request':
+        case 'commits':
+            return cause;
+        case 'pull request to be read':
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, cause.wanted) };
+        case 'pull request to be found': {
+            const number = await findNumber(octokit, cause.head);
+            // A list tells neither the count of files nor, on every server, whether it is a draft.
+            const { owner, repo, headSha } = cause.head;
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, { owner, repo, number, headSha }) };
+        }
+    }
+}
+async function readWanted(octokit, { owner, repo, number, headSha }) {
+    const part = await pullRequestPart(octokit, { owner, repo, number });
+    if (part.value('state') === 'closed') {
+        throw new errors_UserError(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
+    }
+    const pullRequest = readPullRequest(part);
+    if (headSha !== null && headSha !== pullRequest.headSha) {
+        throw new errors_UserError(`The workflow run is of commit ${subject_short(headSha)}, and pull request ${number} has the head ${subject_short(pullRequest.headSha)}.`, 'Where it got new commits meanwhile, the run of those checks it. Otherwise name the pull request of the run with the input pull-request.');
+    }
+    return pullRequest;
+}
+const subject_perPage = 100;
+/** Pages of open pull requests that are searched where the branch of the head is not known. */
+const subject_maxPages = 10;
+/** The number of the one open pull request that has the head. The event's own list of pull requests is empty for those of forks. */
+async function findNumber(octokit, head) {
+    const found = [];
+    for (let page = 1; page <= subject_maxPages; page += 1) {
+        const { data, headers } = await subject_listPage(octokit, head, page);
+        const parts = new Part(data, 'the list of pull requests', serverOrigin).entries();
+        // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
+        for (const part of parts)
+            if (part.part('head').value('sha') === head.headSha)
+                found.push(part.number('number'));
+        if (data.length < subject_perPage && !hasNext(headers))
+            break;
+    }
+    const [number, ...others] = found;
+    if (number === undefined) {
+        throw new errors_UserError(`No open pull request has the head ${subject_short(head.headSha)}, which the workflow run is of.`, "Run plan-check only after runs of pull requests (if: github.event.workflow_run.event == 'pull_request'), or name one with the input pull-request.");
+    }
+    if (others.length > 0) {
+        throw new errors_UserError(`The workflow run is of commit ${subject_short(head.headSha)}, which is the head of several pull requests: ${found.join(', ')}.`, 'Name one of them with the input pull-request.');
+    }
+    return number;
+}
+async function subject_listPage(octokit, { owner, repo, label }, page) {
+    try {
+        return await retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+            owner,
+            repo,
+            state: 'open',
+            ...(label === null ? {} : { head: label }),
+            per_page: subject_perPage,
+            page,
+            request: { signal },
+        }));
+    }
+    catch (cause) {
+        throw new errors_UserError(`The open pull requests of ${owner}/${repo} could not be listed: ${reasonOf(cause)}.`, nextStepAfter(cause, 'pull-requests: read'), { cause });
+    }
+}
+function subject_short(sha) {
+    return sha.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/checklist.js
+/** Any Markdown with checkboxes: counted and compared, but claiming nothing of itself. */
+const checklist = {
+    id: 'checklist',
+    summary: 'Any Markdown file with checkboxes.',
+    phases: null,
+    status: null,
+    titleId: null,
+    roles: [],
+    doneMarks: ['x', 'X'],
+    form: { sections: [], phaseSections: [], placeholders: [] },
+};
+
+;// CONCATENATED MODULE: ./lib/dialects/reading.js
+/** What a heading is for in a dialect. */
+function roleOf(dialect, title) {
+    const name = reading_nameOf(dialect, title);
+    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+}
+/**
+ * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * be those of Japanese and Chinese text, here and below.
+ */
+function reading_nameOf(dialect, title) {
+    const bare = title
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(dialect.phases?.prefix ?? /(?!)/, '')
+        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
+}
+const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
+/** The `Label: value` that a bullet at `place` starts with; null where it is none. */
+function fieldOf(document, place) {
+    const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
+    const head = fieldHead.exec(text);
+    if (head === null)
+        return null;
+    const rest = text.slice(head[0].length);
+    const comment = rest.indexOf('<!--');
+    const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
+    const column = place.column + head[0].length;
+    return {
+        label: head.groups?.['label'] ?? '',
+        value,
+        place: { line: place.line, column, endLine: place.line, endColumn: column + value.length },
+    };
+}
+/** What the text of a status means. */
+function readStatus(form, text) {
+    if (form.unedited.test(text))
+        return { kind: 'unedited' };
+    const whole = plain(text);
+    const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
+    // A team's own word may have parentheses itself.
+    return (readWord(form, whole, '') ??
+        (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' });
+}
+/** A status without the note in parentheses behind it; null for one that the dialect does not know. */
+function readWord(form, bare, note) {
+    for (const word of form.vocabulary) {
+        const match = word.text.exec(bare);
+        if (match === null)
+            continue;
+        const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
+        if (word.stage === null)
+            return { kind: 'stageless' };
+        const written = word.write?.replace('{label}', label) ?? null;
+        const stage = stageOf(word.stage, label);
+        return written === bare
+            ? { kind: 'canonical', stage }
+            : { kind: 'alias', stage, canonical: written === null ? null : written + note };
+    }
+    return null;
+}
+/** Without emphasis around the whole, white space folded. */
+function plain(text) {
+    return text
+        .trim()
+        .replace(/^([*_`]{1,3})(.*)\1$/, '$2')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function stageOf(kind, label) {
+    return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
+/** What the native template has to be replaced, section by section. */
+const tdlPlaceholders = [
+    ...words({ role: 'title', title: 'Title' }, ['T-<id>']),
+    ...words({ role: 'links', title: 'Links' }, ['T-<id>-<task>-design', 'T-<id>-<task>']),
+    ...codeSpans({ role: 'overview', title: 'Overview' }, ['[Brief description of the feature/task and its purpose]']),
+    ...codeSpans({ role: 'success-metrics', title: 'Success Metrics' }, [
+        '[Measurable success criterion]',
+        '[Performance target if applicable]',
+        '[User experience improvement]',
+        '[area]',
+    ]),
+    ...codeSpans({ role: 'scope', title: 'Scope' }, [
+        '[Outcome to achieve]',
+        '[Explicitly out of scope]',
+        '[Operational/technical assumptions]',
+        '[Time/tech/platform/compliance]',
+    ]),
+    ...codeSpans({ role: 'plan-summary', title: 'Plan Summary' }, [
+        '[Short label describing the primary focus (e.g., Foundation scaffolding, API surface, CLI polish)]',
+        '[Short label describing the next major milestone]',
+        '[Short label describing the final hardening/cleanup]',
+        '[Add additional phases or remove unused lines as appropriate]',
+    ]),
+    ...codeSpans({ role: 'phase', title: 'Phase' }, ['[Core Component/Foundation]', '[Next Component]']),
+    ...codeSpans({ role: 'goal', title: 'Goal' }, ['[What this phase aims to achieve]']),
+    ...codeSpans({ role: 'inputs', title: 'Inputs' }, [
+        '/docs/...',
+        '/src/...',
+        'src/[module]/',
+        '[Purpose]',
+        '[Description]',
+        '[crate_name]',
+        '[Dependency description]',
+        '[Other dependencies]',
+    ]),
+    ...codeSpans({ role: 'tasks', title: 'Tasks' }, [
+        '[Task group]',
+        '[Specific subtask]',
+        '[Helper functions]',
+        '[Fixtures/mocks as needed]',
+    ]),
+    ...codeSpans({ role: 'deliverables', title: 'Deliverables' }, ['[Artifacts/changes produced]']),
+    ...codeWords({ role: 'verification', title: 'Verification' }, ['[module_name]']),
+    ...codeSpans({ role: 'acceptance-criteria', title: 'Acceptance Criteria' }, [
+        '[Observable, testable criteria required to exit this phase]',
+        '[Coverage of critical paths; green on unit + integration runs]',
+    ]),
+    ...codeSpans({ role: 'rollback', title: 'Rollback/Fallback' }, ['[How to revert; alternative approach if needed]']),
+    ...codeSpans({ role: 'open-questions', title: 'Open Questions' }, [
+        '[Question that needs investigation]',
+        '[Decision that needs to be made]',
+        '[Where to resolve (e.g., coordinate downstream task docs/tasks/T-<id>-<task>/README.md, update requirements docs/requirements/FR-<id>-<capability>.md per TDL)]',
+        '[Information that needs gathering]',
+        '[How to obtain insight]',
+    ]),
+];
+function codeSpans(section, texts) {
+    return texts.map((text) => ({ kind: 'code span', text, section }));
+}
+function codeWords(section, texts) {
+    return texts.map((text) => ({ kind: 'code word', text, section }));
+}
+function words(section, texts) {
+    return texts.map((text) => ({ kind: 'word', text, section }));
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/tdl.js
+
+/** The native form: a Metadata section with a status, and phases with their tasks and gates. */
+const tdl = {
+    id: 'tdl',
+    summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
+    phases: {
+        depths: [2, 3],
+        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
+        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
+        inTemplate: {
+            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
+        },
+    },
+    status: {
+        label: 'Status',
+        vocabulary: [
+            { text: /^Draft$/i, stage: 'draft', write: 'Draft' },
+            { text: /^Phase (?<label>\d+(?:\.\d+)*) In Progress$/i, stage: 'phase', write: 'Phase {label} In Progress' },
+            { text: /^Complete$/i, stage: 'finished', write: 'Complete' },
+            { text: /^Cancelled$/i, stage: 'halted', write: 'Cancelled' },
+            { text: /^(?:Completed|Done|Implemented|Implementation Completed?)$/i, stage: 'finished', write: 'Complete' },
+            { text: /^Not Started$/i, stage: 'draft', write: 'Draft' },
+            { text: /^Canceled$/i, stage: 'halted', write: 'Cancelled' },
+            { text: /^(?:Superseded|Deprecated)(?: by .+)?$/i, stage: 'halted', write: null },
+            { text: /^(?:Blocked|On Hold|Under Review|In Progress)$/i, stage: 'active', write: null },
+            { text: /^Phase (?<label>\d+(?:\.\d+)*) (?:Completed?|Done)$/i, stage: 'phase-complete', write: null },
+        ],
+        unedited: /\||^Phase X\b/,
+    },
+    titleId: /^(T-[0-9A-Za-z]+)(?![0-9A-Za-z])/,
+    roles: [
+        { role: 'metadata', title: /^metadata$/i },
+        { role: 'links', title: /^links$/i },
+        { role: 'overview', title: /^overview$/i },
+        { role: 'success-metrics', title: /^success (?:metrics|criteria)$/i },
+        { role: 'scope', title: /^scope$/i },
+        { role: 'adr-legacy', title: /^adrs?\b/i },
+        { role: 'plan-summary', title: /^plan summary$/i },
+        { role: 'phase-status-tracking', title: /^(?:phase )?status tracking$/i },
+        { role: 'goal', title: /^goals?$/i },
+        { role: 'inputs', title: /^inputs?(?: resources)?$/i },
+        { role: 'tasks', title: /^tasks?$/i },
+        { role: 'deliverables', title: /^deliverables?$/i },
+        { role: 'verification', title: /^verification$/i },
+        { role: 'acceptance-criteria', title: /^acceptance criteria$/i },
+        { role: 'rollback', title: /^rollback\b/i },
+        { role: 'definition-of-done', title: /^definition of done$/i },
+        { role: 'open-questions', title: /^open questions?$/i },
+        { role: 'template-usage', title: /^template usage$/i },
+    ],
+    doneMarks: ['x', 'X'],
+    form: {
+        sections: [
+            { role: 'metadata', title: 'Metadata' },
+            { role: 'links', title: 'Links' },
+            { role: 'overview', title: 'Overview' },
+            { role: 'success-metrics', title: 'Success Metrics' },
+            { role: 'scope', title: 'Scope' },
+            { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
+            { role: 'plan-summary', title: 'Plan Summary' },
+            { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
+            { role: 'definition-of-done', title: 'Definition of Done' },
+            { role: 'open-questions', title: 'Open Questions' },
+        ],
+        phaseSections: [
+            { role: 'goal', title: 'Goal' },
+            { role: 'inputs', title: 'Inputs' },
+            { role: 'tasks', title: 'Tasks' },
+            { role: 'deliverables', title: 'Deliverables' },
+            { role: 'verification', title: 'Verification' },
+            { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
+            { role: 'rollback', title: 'Rollback/Fallback' },
+        ],
+        placeholders: tdlPlaceholders,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/dialects/index.js
+
+
+
+/** Every dialect, the most telling first: the order in which a document is tried. */
+const dialects = [tdl, checklist];
+function dialectById(id) {
+    return dialects.find((dialect) => dialect.id === id) ?? null;
+}
+/** The dialect that a document is written in; null for one that is no plan. */
+function detectDialect(document) {
+    if (isTdl(document))
+        return tdl;
+    return document.bullets.some((bullet) => bullet.box !== null) ? checklist : null;
+}
+/** A Metadata section with a status, or the heading of a phase. */
+function isTdl(document) {
+    const { depths, heading } = tdl.phases;
+    return (document.sections.some((section) => {
+        const fits = depths.some((depth) => depth === section.depth);
+        return fits && section.heading !== null && heading.test(section.heading.text);
+    }) ||
+        document.bullets.some(({ section, parent, place }) => {
+            const title = document.sections[section]?.heading?.text;
+            return (title !== undefined &&
+                parent === null &&
+                roleOf(tdl, title) === 'metadata' &&
+                fieldOf(document, place)?.label.toLowerCase() === tdl.status.label.toLowerCase());
+        }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/reason.js
+/** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
+const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
+/** Whether a text says anything of why. */
+function isReason(text) {
+    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return bare !== '' && !blank.test(bare);
+}
+/** With what a line of its own begins that says why something is not done. */
+const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
+/** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
+function isReasonLine(line) {
+    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
+    const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
+    return opened !== null && isReason(text.slice(opened.length));
+}
+
+;// CONCATENATED MODULE: ./lib/model/stage.js
+/** What the status claims; null where there is none, or none that the dialect knows. */
+function stage_stageOf(plan) {
+    const reading = plan.status?.reading;
+    return reading?.kind === 'canonical' || reading?.kind === 'alias' ? reading.stage : null;
+}
+/** How the plan's dialect writes a stage; null where it has no word for it. */
+function statusFor(plan, stage) {
+    const label = 'label' in stage ? stage.label : '';
+    return plan.statusWords[stage.kind]?.replace('{label}', label) ?? null;
+}
+/** Index of the first phase with the label that a status names; null where the plan has none. */
+function phaseByLabel(plan, label) {
+    const index = plan.phases.findIndex((phase) => phase.label === label);
+    return index === -1 ? null : index;
+}
+/** Index of the phase that a stage names. */
+function phaseOfStage(plan, stage) {
+    return stage?.kind === 'phase' || stage?.kind === 'phase-complete' ? phaseByLabel(plan, stage.label) : null;
+}
+/** How many phases, from the first, the plan's status says are behind it; 0 where it says nothing of the kind. */
+function phasesBehind(plan) {
+    const stage = stage_stageOf(plan);
+    switch (stage?.kind) {
+        case 'finished':
+            return plan.phases.length;
+        case 'phase':
+            return phaseOfStage(plan, stage) ?? 0;
+        case 'phase-complete':
+            return (phaseOfStage(plan, stage) ?? -1) + 1;
+        default:
+            return 0;
+    }
+}
+/** Whether nobody has begun: the plan says that it is a draft, or says nothing that is known, and nothing in it is done. */
+function hasNotBegun(plan) {
+    const stage = stage_stageOf(plan);
+    return stage === null ? plan.items.every((item) => !item.done) : stage.kind === 'draft';
+}
+function sameStage(one, other) {
+    if (one === null || other === null)
+        return one === other;
+    return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cancelled-has-reason.js
+
+
+const cancelledHasReason = {
+    meta: {
+        id: 'cancelled-has-reason',
+        summary: 'A plan that is cancelled says why.',
+        messages: {
+            'no-reason': {
+                level: 'notice',
+                headline: '{status} without a reason',
+                text: 'The plan is {status} from this change on, and does not say why.',
+                howToFix: 'Put the reason behind the status, or what took the place of the plan:',
+                example: '- Status: {halted} (why)',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const { base, head } = change;
+        const { status } = head;
+        if (status === null || stage_stageOf(head)?.kind !== 'halted' || stage_stageOf(base)?.kind === 'halted')
+            return [];
+        if (saysWhy(status.text) || isExplained(change))
+            return [];
+        return [
+            {
+                messageId: 'no-reason',
+                members: [{ kind: 'value', value: status.text, place: status.place }],
+                section: null,
+                claim: null,
+                data: { status: status.text, halted: statusFor(head, { kind: 'halted' }) ?? 'Cancelled' },
+                fix: null,
+            },
+        ];
+    },
+};
+/** "Cancelled (nobody runs it)", "Superseded by T-9m2xr". */
+function saysWhy(status) {
+    const note = /[(（](.*)$/s.exec(status)?.[1] ?? /\b(?:by|for|because|due to|in favou?r of)\s(.*)$/is.exec(status)?.[1];
+    return note !== undefined && isReason(note);
+}
+/** Whether Metadata say why, or this change does elsewhere: with a link, a note at the head of the plan, a line about its end. */
+function isExplained({ base, head }) {
+    const knownLinks = new Set(base.links.map(({ url }) => url));
+    if (head.links.some(({ url }) => !knownLinks.has(url)))
+        return true;
+    const known = new Set(base.sections.flatMap(({ title, body }) => [title, ...body.map(({ text }) => text)]));
+    const taken = new Set([head.status?.place.line, ...head.items.map(({ place }) => place.line)]);
+    return head.sections.some(({ role, title, body }) => {
+        if (role === 'other' && !known.has(title) && isAboutTheEnd(title))
+            return true;
+        const lines = body.filter(({ place }) => !taken.has(place.line)).map(({ text }) => text);
+        const isAtTheHead = atTheHead.has(role);
+        return lines.some((line) => {
+            if (isAtTheHead && isReasonLine(line))
+                return true;
+            return !known.has(line) && (isAboutTheEnd(line) || (isAtTheHead && isProse(line)));
+        });
+    });
+}
+const atTheHead = new Set(['preamble', 'title', 'metadata']);
+/** "We abandon this in favour of …", "No longer needed": more than the word itself. */
+function isAboutTheEnd(line) {
+    const end = /\b(?:cancel|supersed|deprecat|abandon|obsolete|replaced by|no longer|halted|given up|why|reason)[a-z]*/i.exec(line);
+    return end !== null && isReason(line.slice(0, end.index) + line.slice(end.index + end[0].length));
+}
+/** Not a list item, such as a date that changes with the status. */
+function isProse(line) {
+    return !/^(?:[-*+]|\d+[.)])\s/.test(line) && isReason(line);
+}
+
+;// CONCATENATED MODULE: ./lib/model/progress.js
+/** A tick counts even where the item is also struck or called deferred. */
+function stateOf(item) {
+    if (item.done)
+        return 'done';
+    return item.waiver === null ? 'open' : 'waived';
+}
+function countItems(items) {
+    return { items: tally(items), leaves: tally(items.filter((item) => item.leaf)) };
+}
+function tally(items) {
+    const counts = { done: 0, open: 0, waived: 0 };
+    for (const item of items)
+        counts[stateOf(item)] += 1;
+    return counts;
+}
+function phaseState(plan, phase) {
+    const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
+    if (done + open + waived === 0)
+        return 'empty';
+    if (open === 0)
+        return 'resolved';
+    return done === 0 ? 'pending' : 'active';
+}
+/** The items with some indexes. */
+function itemsAt(plan, indexes) {
+    return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
+}
+/** Checklists beside the work itself. */
+const besideTheWork = new Set([
+    'success-metrics',
+    'definition-of-done',
+    'adr-legacy',
+    'open-questions',
+]);
+/** What progress counts: the items of all phases; without phases, all but those of the checklists beside the work. */
+function workItems(plan) {
+    if (plan.phases.length > 0)
+        return plan.items.filter((item) => item.phase !== null);
+    return plan.items.filter((item) => !besideTheWork.has(roleAround(plan, item.section)));
+}
+function progressOf(plan) {
+    return countItems(workItems(plan));
+}
+/** The role of a section, or that of the nearest section around it that has one of its own. */
+function roleAround(plan, section) {
+    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
+        const role = plan.sections[at]?.role ?? 'other';
+        if (role === 'title')
+            break;
+        if (role !== 'other')
+            return role;
+    }
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/model/merge-only.js
+
+/** Cheap to compile, as the patterns below are not. */
+const verbs = /merge|land|release|archive|close/i;
+const verb = String.raw `(?:merge|land|release|archive|close)`;
+const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
+/** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
+const condition = String.raw `(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
+/** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
+const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
+/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
+const active = new RegExp(String.raw `^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
+const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
+/**
+ * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
+ * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
+ */
+function isMergeOnly(plan, item) {
+    const last = plan.phases.length - 1;
+    const stands = item.phase === null ? roleAround(plan, item.section) === 'definition-of-done' : item.phase === last;
+    return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
+}
+
+;// CONCATENATED MODULE: ./lib/model/structure.js
+
+
+/** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
+function homeOf(plan, { phase, section }) {
+    return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
+}
+/** Items by their homes, in the order in which they are given. */
+function groupByHome(plan, items) {
+    const groups = new Map();
+    for (const index of items) {
+        const item = plan.items[index];
+        if (item === undefined)
+            continue;
+        const home = homeOf(plan, item);
+        const group = groups.get(home);
+        if (group === undefined)
+            groups.set(home, [index]);
+        else
+            group.push(index);
+    }
+    return groups;
+}
+/** How messages name a section; one of a phase by that too, if its heading does not say which phase it is of. */
+function sectionName(plan, section) {
+    const { title = '', phase = null, phaseLabel = null } = plan.sections[section] ?? {};
+    const around = phase === null ? section : (plan.phases[phase]?.section ?? section);
+    const name = title || 'the plan';
+    return around === section || phaseLabel !== null ? name : `${name} of ${sectionName(plan, around)}`;
+}
+/** Whether an item contradicts a plan or phase that says it is finished. */
+function isLeftOpen(plan, item) {
+    return item.leaf && stateOf(item) === 'open' && !isMergeOnly(plan, item);
+}
+/** Whether nothing contradicts the plan if it says that it is finished. */
+function canFinish(plan) {
+    return !plan.items.some((item) => isLeftOpen(plan, item) && holdsUpFinish(plan, item));
+}
+/** Whether a plan is not finished while an item is open: success metrics, ADRs and questions are settled later. */
+function holdsUpFinish(plan, { section }) {
+    return !settledLater.has(roleAround(plan, section));
+}
+const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
+/** Those of some indexes whose items fulfil a condition. */
+function itemsWhere(plan, indexes, holds) {
+    return [...indexes].filter((index) => {
+        const item = plan.items[index];
+        return item !== undefined && holds(item, index);
+    });
+}
+/** Whether nothing in a text is of a plan: no status, phase or item. */
+function saysNothing({ status, phases, items }) {
+    return status === null && phases.length === 0 && items.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
+
+
+const checkboxRenders = {
+    meta: {
+        id: 'checkbox-renders',
+        summary: 'What is meant as a checkbox is one to GitHub, and its mark says done or open.',
+        messages: {
+            malformed: {
+                level: 'warning',
+                headline: '{count} broken {count|checkbox|checkboxes} in {section}',
+                text: 'In {section}, {count} {count|line is|lines are} meant as {count|an item|items}, but GitHub shows no checkbox: {names}.',
+                howToFix: 'Write "- ", then "[ ]" or "[x]", then a space; until then it counts as open.',
+                example: '- [ ] {source}',
+            },
+            'unknown-mark': {
+                level: 'warning',
+                headline: '{count} unknown {count|mark|marks} in {section}',
+                text: 'In {section}, {count} {count|item has a mark|items have marks} that GitHub shows as text: {names}.',
+                howToFix: 'Tick what is done; everything else counts as open.',
+                example: '- [ ] {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...problemsOf(plan, 'malformed', 'malformed'), ...problemsOf(plan, 'unknown', 'unknown-mark')],
+};
+/** One problem for each section that holds items with a box of the form. */
+function problemsOf(plan, form, messageId) {
+    const bySection = new Map();
+    for (const [index, item] of plan.items.entries()) {
+        if (item.box.form !== form)
+            continue;
+        const section = homeOf(plan, item);
+        const items = bySection.get(section) ?? [];
+        bySection.set(section, items);
+        items.push(index);
+    }
+    return [...bySection].map(([section, items]) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: mend(itemsAt(plan, items)),
+    }));
+}
+/** Boxes that are meant as open, where it is sure how. What is meant as ticked is for a person to tick. */
+function mend(items) {
+    const edits = items.map(editOf).filter((edit) => edit !== null);
+    return edits.length === 0 ? null : { description: 'Write open checkboxes so that they render', edits };
+}
+function editOf({ box, place, source }) {
+    if (box.form !== 'malformed' || box.mark.trim() !== '')
+        return null;
+    // `-[ ] text`: in the second column nothing can stand between the marker and the box.
+    if (box.place.column === 2)
+        return { place: box.place, text: ' [ ]' };
+    if (box.mark !== ' ')
+        return { place: box.place, text: '[ ]' };
+    const isGlued = place.line === place.endLine && place.endColumn - box.place.endColumn === source.length;
+    return isGlued ? { place: box.place, text: '[ ] ' } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/answers.js
+const decided = /^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)/iu;
+const planned = /^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)/iu;
+const arrow = /→|⇒|->|=>/u;
+/** The answer behind the last arrow of a question's text, or in front of the text ("Resolved: …"); null where there is none. */
+function answerIn(text) {
+    const parts = text.split(arrow).map((part) => part.replace(/^(?:[\s✅✔☑*_:：-]|\uFE0F)+/u, ''));
+    const last = parts.length === 1 ? '' : (parts.at(-1) ?? '');
+    if (decided.test(last) || decided.test(parts[0] ?? ''))
+        return 'decided';
+    if (planned.test(last))
+        return 'planned';
+    return /[\p{L}\p{N}]/u.test(last) ? 'said' : null;
+}
+/** Whether a text asks something: it ends with a question mark, or as a Japanese question does. A remark in parentheses, or an arrow, may follow. */
+function isQuestion(text) {
+    const [question = ''] = text.split(arrow, 1);
+    const bare = question
+        .trimEnd()
+        .replace(/[(（][^()（）]*[)）]$/u, '')
+        .trimEnd();
+    return /[?？]["'”」』*_]?$|か。?$/u.test(bare);
+}
+/** The items below which a bullet of their list stands, before the next item. */
+function itemsWithBullets({ items, bullets }) {
+    const found = new Set();
+    let index = -1;
+    for (const { nested, section, place } of bullets) {
+        while ((items[index + 1]?.place.line ?? Infinity) < place.line)
+            index += 1;
+        if (nested && items[index]?.section === section)
+            found.add(index);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/complete-is-complete.js
+
+
+
+
+const howToFix = 'Tick what is done, or strike what is not going to be, with the reason:';
+const example = '- [ ] ~~{source}~~ (deferred: why)';
+const completeIsComplete = {
+    meta: {
+        id: 'complete-is-complete',
+        summary: 'A plan or phase that says it is finished has no open item.',
+        messages: {
+            phases: {
+                level: 'error',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
+                howToFix,
+                example,
+            },
+            'phase-heading': {
+                level: 'error',
+                headline: '{section} says done with {count} open {count|item|items}',
+                text: 'The heading says that {section} is done, but it has {count} open {count|item|items}: {names}.',
+                howToFix,
+                example,
+            },
+            'definition-of-done': {
+                level: 'error',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
+                howToFix,
+                example,
+            },
+            conditional: {
+                level: 'notice',
+                headline: '{status} with {count} open conditional {count|item|items} in {section}',
+                text: 'The status is {status}, and {section} has {count} open {count|item|items} that may not apply: {names}.',
+                howToFix,
+                example: '- [ ] ~~{source}~~ (not required: why)',
+            },
+            'success-metrics': {
+                level: 'warning',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, but {count} of its {section} {count|is|are} open: {names}.',
+                howToFix,
+                example,
+            },
+            other: {
+                level: 'warning',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, but {section} has {count} open {count|item|items}: {names}.',
+                howToFix,
+                example,
+            },
+            'adr-legacy': {
+                level: 'notice',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, and {section} has {count} open {count|item|items}: {names}.',
+                howToFix,
+                example,
+            },
+            'open-questions': {
+                level: 'notice',
+                headline: '{status} with {count} undecided {count|question|questions}',
+                text: 'The status is {status}, and {count} open {count|question has|questions have} no decision: {names}.',
+                howToFix: 'Write the decision behind the question:',
+                example: '- [x] {source} → Decision: …',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan);
+        return stage?.kind === 'finished' ? unfinished(plan, stage) : unfinishedPhases(plan);
+    },
+};
+/** Open items of a finished plan, one problem for each kind in each section; a phase counts as one section. */
+function unfinished(plan, stage) {
+    const groups = new Map();
+    for (const [index, item] of plan.items.entries()) {
+        const messageId = messageFor(plan, item);
+        if (messageId === null)
+            continue;
+        const section = homeOf(plan, item);
+        const key = `${messageId} ${String(section)}`;
+        const group = groups.get(key) ?? { messageId, section, items: [] };
+        groups.set(key, group);
+        group.items.push(index);
+    }
+    return [...groups.values()].map(({ messageId, section, items }) => problem(plan, messageId, section, items, stage));
+}
+/** Phases whose heading says that they are done. Of those that the status has left behind the status says so already. */
+function unfinishedPhases(plan) {
+    return plan.phases.slice(phasesBehind(plan)).flatMap((phase) => {
+        const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
+        return phase.saysDone && items.length > 0
+            ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
+            : [];
+    });
+}
+function problem(plan, messageId, section, items, claim) {
+    return {
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim,
+        data: { status: plan.status?.text ?? '', section: sectionName(plan, section) },
+        fix: null,
+    };
+}
+/** Which message an open leaf of a finished plan belongs to; null for one that contradicts nothing. */
+function messageFor(plan, item) {
+    if (!isLeftOpen(plan, item))
+        return null;
+    if (item.phase !== null)
+        return 'phases';
+    const role = roleAround(plan, item.section);
+    switch (role) {
+        case 'definition-of-done':
+            return isConditional(item) ? 'conditional' : role;
+        case 'success-metrics':
+        case 'adr-legacy':
+            return role;
+        case 'open-questions':
+            // Questions are closed by text more often than by their box.
+            return answerIn(item.text) === 'decided' ? null : role;
+        default:
+            return plan.phases.length === 0 ? 'phases' : 'other';
+    }
+}
+/** "if …", "as applicable": the item itself leaves open whether it applies. */
+function isConditional(item) {
+    return /\b(?:if|where|as|when)\s+(?:applicable|needed|necessary|required|relevant|appropriate)\b|(?:^|\()\s*(?:if|when)\b/i.test(item.text);
+}
+
+;// CONCATENATED MODULE: ./lib/model/form.js
+/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
+function sectionKey({ role, title }) {
+    if (role !== 'other')
+        return role;
+    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
+    return `title ${words.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gate-is-filled.js
+
+
+
+const gateIsFilled = {
+    meta: {
+        id: 'gate-is-filled',
+        summary: 'The sections by which a phase is judged say something.',
+        messages: {
+            'acceptance-criteria': {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} without acceptance criteria',
+                text: '{names} {count|is|are} empty; what holds once the phase is done was expected there.',
+                howToFix: 'Write what can be seen once the phase is done:',
+                example: '- What can be seen once the phase is done',
+            },
+            verification: {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} without a step of verification',
+                text: '{names} {count|has|have} no command and no other step; how the phase is checked was expected there.',
+                howToFix: 'Write the commands into a fence, or say in words how the phase is checked.',
+            },
+            other: {
+                level: 'notice',
+                headline: '{count} empty {count|section|sections}',
+                text: '{names} {count|is|are} empty; something was expected below {count|the heading|each heading}.',
+                howToFix: 'Say what belongs there; "None" will do.',
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|gate|gates} still empty',
+                text: '{names} {count|is|are} still empty; what the phase is judged by was expected there once work begins.',
+                howToFix: 'Fill {count|it|each of them} before the plan leaves Draft.',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan)?.kind;
+        // Nobody completes the text of a plan that was given up.
+        if (!plan.native || stage === 'halted')
+            return [];
+        const empty = emptySections(plan);
+        const isGate = ({ messageId }) => messageId !== 'other';
+        if (stage === 'draft')
+            return problemOf('in-draft', empty.filter(isGate));
+        return ['acceptance-criteria', 'verification', 'other'].flatMap((id) => {
+            const meant = empty.filter(({ messageId }) => messageId === id);
+            return problemOf(id, meant);
+        });
+    },
+};
+function problemOf(messageId, empty) {
+    if (empty.length === 0)
+        return [];
+    const members = empty.map(({ section }) => ({ kind: 'section', section }));
+    return [{ messageId, members, section: null, claim: null, data: {}, fix: null }];
+}
+/** The sections of phases that were to say something, and say nothing. */
+function emptySections(plan) {
+    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const filled = filledSections(plan);
+    return [...plan.sections.entries()].flatMap(([index, section]) => {
+        if (section.phase === null || filled.has(index))
+            return [];
+        const { role } = section;
+        if (role === 'acceptance-criteria' || role === 'verification')
+            return [{ section: index, messageId: role }];
+        return required.has(sectionKey(section)) ? [{ section: index, messageId: 'other' }] : [];
+    });
+}
+/** The sections in which, or in a sub-section of which, a reader finds something. */
+function filledSections(plan) {
+    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
+    const filled = new Set();
+    // Sub-sections first: what they hold is held by the sections around them as well.
+    for (const [index, { body, parent }] of [...plan.sections.entries()].reverse()) {
+        const inVerification = roleAround(plan, index) === 'verification';
+        const isComment = ({ text, place }) => inVerification && code.has(place.line) && text.startsWith('#');
+        if (body.some((line) => !isBare(line.text) && !isComment(line)))
+            filled.add(index);
+        if (filled.has(index) && parent !== null)
+            filled.add(parent);
+    }
+    return filled;
+}
+/** Whether a line is nothing but the marks of a list, an item or a quote. */
+function isBare(line) {
+    return /^(?:[-*+>\s]|\d{1,9}[.)]|\[.?\])+$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/model/gate.js
+/** Checklists by which a phase or plan is measured before it is left. */
+const gateRoles = new Set(['acceptance-criteria', 'success-metrics', 'definition-of-done']);
+/** The heading of the gate that a section is, or is part of; null for one that belongs to none. */
+function gateAround(plan, section) {
+    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
+        const role = plan.sections[at]?.role ?? 'other';
+        if (gateRoles.has(role))
+            return at;
+        if (role !== 'other')
+            return null;
+    }
+    return null;
+}
+/** The gates of a plan that have lines, by their heading. */
+function gatesOf(plan) {
+    const gates = new Map();
+    const gateAt = (section) => {
+        const heading = gateAround(plan, section);
+        if (heading === null)
+            return undefined;
+        const gate = gates.get(heading) ?? { items: [], bullets: [] };
+        gates.set(heading, gate);
+        return gate;
+    };
+    for (const [index, { section, leaf }] of plan.items.entries())
+        if (leaf)
+            gateAt(section)?.items.push(index);
+    for (const [index, { section, nested }] of plan.bullets.entries())
+        if (!nested)
+            gateAt(section)?.bullets.push(index);
+    return gates;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/losses.js
+
+
+/** What rules about things that a plan lost ask of the change, line by line. Sections and phases are of base. */
+class Losses {
+    change;
+    sections;
+    phases;
+    /** Phases of head that the change closes. */
+    closed;
+    /** How many done leaves head has that base did not have in any form, by phase or else by section. */
+    gained;
+    constructor(change) {
+        this.change = change;
+        const { pairing, transitions } = change;
+        this.sections = headsOf(pairing.sections);
+        this.phases = headsOf(pairing.phases);
+        this.closed = new Set(transitions.flatMap((step) => (step.kind === 'phase-closed' ? [step.phase] : [])));
+        this.gained = doneGained(change);
+    }
+    sectionInHead(section) {
+        return this.sections.get(section) ?? null;
+    }
+    phaseInHead(phase) {
+        return this.phases.get(phase) ?? null;
+    }
+    /** Where to look for what a section lost: there as head has it, else the nearest surviving section around it, else the status. */
+    placeOf(section) {
+        const { base, head } = this.change;
+        for (let at = section; at !== null; at = base.sections[at]?.parent ?? null) {
+            const surviving = head.sections[this.sections.get(at) ?? -1];
+            if (surviving !== undefined && !isWholePlan(surviving.role))
+                return surviving.place;
+        }
+        return head.status?.place ?? head.title?.place ?? null;
+    }
+    /** Whether the change closes the phase that a section is part of. */
+    closesPhaseAround(section) {
+        const phase = this.change.base.sections[section]?.phase ?? null;
+        return phase !== null && this.closed.has(this.phases.get(phase) ?? -1);
+    }
+    /** How many done leaves were added to the phase that a section is part of, or else to the section itself. */
+    doneGainedIn(section) {
+        const phase = this.change.base.sections[section]?.phase ?? null;
+        const [inPhase, inSection] = [phase === null ? null : this.phaseInHead(phase), this.sectionInHead(section)];
+        return this.gained.get(phase === null ? `section ${String(inSection)}` : `phase ${String(inPhase)}`) ?? 0;
+    }
+    finishesPlan() {
+        const { base, head } = this.change;
+        return stage_stageOf(head)?.kind === 'finished' && stage_stageOf(base)?.kind !== 'finished';
+    }
+    /**
+     * Whether a section is part of a gate that head still has: what it loses are criteria, and judged as such. A phase that is
+     * removed takes its gate with it, and what is lost is work.
+     */
+    isStandingGate(section) {
+        const { base } = this.change;
+        const phase = base.sections[section]?.phase ?? null;
+        return gateAround(base, section) !== null && (phase === null || this.phases.has(phase));
+    }
+}
+/** What a message says behind the text of a line that became something else; null where nothing is known. */
+function fateText(fate) {
+    switch (fate.kind) {
+        case 'gone':
+            return null;
+        case 'bullet':
+            return `without its box on line ${String(fate.line)}`;
+        case 'code':
+            return `inside a code block on line ${String(fate.line)}`;
+        case 'comment':
+            return `inside a comment on line ${String(fate.line)}`;
+    }
+}
+function doneGained({ head, pairing }) {
+    const counts = new Map();
+    for (const index of pairing.added) {
+        const item = head.items[index];
+        if (item === undefined || !item.leaf || !item.done)
+            continue;
+        const key = item.phase === null ? `section ${String(item.section)}` : `phase ${String(item.phase)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+function headsOf(pairs) {
+    return new Map(pairs.map(({ base, head }) => [base, head]));
+}
+function isWholePlan(role) {
+    return role === 'title' || role === 'preamble';
+}
+
+;// CONCATENATED MODULE: ./lib/model/quantity.js
+/** The quantities of a text, in order. */
+function quantitiesIn(text) {
+    return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
+        const { unit, factor } = unitOf(groups['unit']);
+        return {
+            value: numberOf(groups['number'] ?? '') * factor,
+            unit,
+            start: index,
+            end: index + match.length,
+        };
+    });
+}
+/** A text with `#` in place of each quantity: what is said of them. */
+function withoutQuantities(text) {
+    return text.replace(quantity, '#');
+}
+const ones = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const numberWords = new Map([
+    ...ones.map((word, value) => [word, value]),
+    ...tens.map((word, index) => [word, 20 + 10 * index]),
+    ['a hundred', 100],
+    ['a thousand', 1000],
+    ['half', 0.5],
+]);
+const units = [
+    { words: 'ms|msecs?|milliseconds?', unit: 'time', factor: 1 },
+    { words: 's|secs?|seconds?', unit: 'time', factor: 1_000 },
+    { words: 'm|mins?|minutes?', unit: 'time', factor: 60_000 },
+    { words: 'h|hrs?|hours?', unit: 'time', factor: 3_600_000 },
+    { words: 'd|days?', unit: 'time', factor: 86_400_000 },
+    { words: 'weeks?', unit: 'time', factor: 604_800_000 },
+    { words: 'bytes?', unit: 'size', factor: 1 },
+    { words: 'k(?:i?b)?', unit: 'size', factor: 1_024 },
+    { words: 'mi?b', unit: 'size', factor: 1_048_576 },
+    { words: 'gi?b', unit: 'size', factor: 1_073_741_824 },
+    { words: 'ミリ秒', unit: 'time', factor: 1 },
+    { words: '秒', unit: 'time', factor: 1_000 },
+    { words: '分', unit: 'time', factor: 60_000 },
+    { words: '時間', unit: 'time', factor: 3_600_000 },
+    { words: '日', unit: 'time', factor: 86_400_000 },
+];
+const spelledUnits = units.map(({ words }) => words).filter((words) => /^[a-z]/.test(words));
+/** Behind a Japanese unit the text goes on without a space. One look ahead for all of the others: each costs time to compile. */
+const unitPattern = [
+    String.raw `(?:${spelledUnits.join('|')})(?![\p{L}\p{N}_])`,
+    ...units.map(({ words }) => words).filter((words) => !spelledUnits.includes(words)),
+].join('|');
+const tensPattern = String.raw `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
+const numberPattern = String.raw `\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
+const quantity = new RegExp(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
+function unitOf(word) {
+    const found = word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
+    return found ?? { unit: 'none', factor: 1 };
+}
+function numberOf(written) {
+    const word = written.toLowerCase();
+    const [ten = '', one = ''] = word.split('-');
+    const spelled = numberWords.get(word) ?? (numberWords.get(ten) ?? Number.NaN) + (numberWords.get(one) ?? Number.NaN);
+    return Number.isNaN(spelled) ? Number.parseFloat(written.replaceAll(',', '')) : spelled;
+}
+
+;// CONCATENATED MODULE: ./lib/model/loosening.js
+
+/**
+ * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
+ * only another text.
+ */
+function asksForLess(was, is) {
+    return (isGained(softWord, was, is) ||
+        isWeakerVerb(was, is) ||
+        isFewer(was, is) ||
+        isNoLongerDenied(was, is) ||
+        isCut(was, is) ||
+        boundMove(was, is) === 'looser');
+}
+/** Whether a text says of itself, as it did not before, that it does not hold yet ("Windows pending"). */
+function leavesOpen(was, is) {
+    return isGained(openEnd, was, is);
+}
+/** Whether a command lets more pass than it did: its failure is swallowed, or it is told to be less strict. */
+function checksLess(was, is) {
+    const [from, to] = [readCommand(was), readCommand(is)];
+    if (isGained(swallowed, from.text, to.text) || isGained(lenientComment, from.comment, to.comment))
+        return true;
+    if (from.program !== to.program)
+        return false;
+    return ([...to.flags].some((flag) => lenientFlags.has(flag) && !from.flags.has(flag)) ||
+        [...from.flags].some((flag) => strictFlags.has(flag) && !to.flags.has(flag)) ||
+        limits.some(({ flag, strict }) => isLooserLimit(flag, strict, from.text, to.text)));
+}
+function isGained(pattern, was, is) {
+    return pattern.test(is) && !pattern.test(was);
+}
+/** "if possible", "(optional)". */
+const softWord = /\b(?:if|where|when|wherever|whenever|as far as) (?:at all )?(?:possible|feasible|practical|practicable)\b|\b(?:as|if|when) time (?:permits|allows)\b|\bbest[- ]effort\b|\bnice[- ]to[- ]have\b|\b(?:ideally|preferably)\b|^optional\b|[([]optional\b|可能であれば|可能なら|可能な限り|できれば/i;
+/** In brackets or behind a comma, a dash or a colon: "pending". Anywhere: "tracked for a follow-up", "to be confirmed". */
+const openEnd = /[([,;:–—-] ?[^()[\],;:–—-]{0,40}\b(?:pending|outstanding|tbd)\b|\b(?:tracked|left|planned|scheduled|filed) (?:separately|elsewhere|later|(?:as|for|in|to) (?:[\w-]+ ){0,3}follow[- ]?ups?)\b|\b(?:yet|still|remains?) to be [a-z]+ed\b|\bto be (?:confirmed|determined|decided|done|defined|added|opened|filed|written|verified|scheduled|completed|measured)\b|\bonce (?:[\w-]+ ){1,5}(?:is|are|becomes?) available\b|\bnot (?:yet|verified|tested|measured|met)\b|\b(?:partially|partly) (?:done|met|completed?|implemented)\b|未(?:実施|確認|対応|完了|検証)|保留中|後日/i;
+/** "should" where it said "must". */
+function isWeakerVerb(was, is) {
+    return (/\b(?:must|shall)\b/i.test(was) && !/\b(?:must|shall)\b/i.test(is) && isGained(/\b(?:should|may|might)\b/i, was, is));
+}
+/** "most" where it said "all". */
+function isFewer(was, is) {
+    const all = /\b(?:all|every|each)\b|\b100 ?%/i;
+    const most = /\b(?:most|mostly|many|some|several|nearly|almost|largely|usually|typically|partially|partly)\b/i;
+    return all.test(was) && !all.test(is) && isGained(most, was, is);
+}
+/** Nothing is excluded any more where it said "never". */
+function isNoLongerDenied(was, is) {
+    return (/\bnever\b/i.test(was) &&
+        !/\b(?:no|not|never|none|nobody|nothing|nor|neither|cannot|without|zero|0)\b|n't\b/i.test(is));
+}
+/** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
+function isCut(was, is) {
+    const [longer, kept] = [was.trim(), withoutStop(is)];
+    return (kept !== '' &&
+        longer.startsWith(kept) &&
+        /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(withoutStop(longer.slice(kept.length))));
+}
+function withoutStop(text) {
+    return text.trimEnd().replace(/[.!。]$/, '');
+}
+/** Whether a text has another number in the same words, and nothing tells whether that asks for more or for less. */
+function asksForAnotherNumber(was, is) {
+    return boundMove(was, is) === 'unknown';
+}
+/** What stands before a number that must not be passed, or must be reached. */
+const upper = /(?:<=?|≤|\b(?:under|below|within|less than|fewer than|lower than|at most|no more than|not more than|max(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+const lower = /(?:>=?|≥|\b(?:over|above|more than|greater than|at least|no less than|not less than|min(?:imum)?(?: of)?)) ?[$€£~]?$/i;
+/** "Nobody waits longer than": a comparison that is denied is a bound from above. */
+const deniedMore = /\b(?:no|nobody|none|nothing|never|not)\b[^.;]{0,40}\b(?:longer|more|later|slower|larger|greater|higher) than ?[$€£~]?$/i;
+/** Time that something takes, and time that it holds for. */
+const takes = /\bin ?$/i;
+const lasts = /\b(?:for|last|past|during) ?(?:the )?$/i;
+/** What stands behind a number: in Japanese the bound itself, and a share of which more is better. */
+const upperBehind = /^\s?[^\s、。]{0,3}\s?(?:以下|未満|以内)/;
+const lowerBehind = /^\s?[^\s、。]{0,3}\s?以上|^ ?%[^.;]{0,20}\b(?:coverage|accuracy|uptime|availability|of|pass|passing|success)\b/i;
+/** What became of the numbers where the words are the same; null where no number is another. A note may stand behind them. */
+function boundMove(was, is) {
+    if (was === is || !wordsAround(is).startsWith(wordsAround(was)))
+        return null;
+    const now = quantitiesIn(is);
+    const moves = quantitiesIn(was).flatMap((from, index) => {
+        const to = now[index];
+        if (to?.unit !== from.unit || to.value === from.value)
+            return [];
+        const bound = boundAt(was, from);
+        if (bound === null)
+            return ['unknown'];
+        return [(bound === 'upper') === to.value > from.value ? 'looser' : 'tighter'];
+    });
+    return moves.find((move) => move === 'looser') ?? moves.find((move) => move === 'unknown') ?? moves[0] ?? null;
+}
+function boundAt(text, { start, end, unit }) {
+    const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end)];
+    if (upper.test(before) || deniedMore.test(before) || upperBehind.test(after))
+        return 'upper';
+    if (lower.test(before) || lowerBehind.test(after))
+        return 'lower';
+    if (unit !== 'time')
+        return null;
+    if (takes.test(before))
+        return 'upper';
+    return lasts.test(before) ? 'lower' : null;
+}
+/** The words of a text without its numbers, the same for one and for many. */
+function wordsAround(text) {
+    return withoutQuantities(withoutStop(text))
+        .toLowerCase()
+        .replace(/\b(?:all|each|every|the) (?=#)/g, '')
+        .replace(/s(?![\p{L}\p{N}])/gu, '')
+        .replaceAll(' ', '');
+}
+function readCommand(line) {
+    const at = line.search(/ #/);
+    const [text, comment] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
+    const words = text.split(' ').filter((word) => word !== '');
+    const program = words.find((word) => !/^\w+=/.test(word)) ?? '';
+    return { text: words.join(' '), comment, program, flags: new Set(flagsOf(words)) };
+}
+/** Flags as they stand, and those that take a word of their own together with it. */
+function flagsOf(words) {
+    return words.flatMap((word, index) => (word.startsWith('-') ? [word, `${word} ${words[index + 1] ?? ''}`] : []));
+}
+const swallowed = /(?:\|\||;) ?(?:true|:|exit 0|echo\b[^|&;]*)$/;
+const lenientComment = /^ #+ ?(?:optional|if|when|pending|skip|skipped|later)\b/i;
+/** Of linters, compilers and test runners; none that another program takes for something else that matters. */
+const strictFlags = new Set([
+    '-D warnings',
+    '-Dwarnings',
+    '--deny warnings',
+    '--deny-warnings',
+    '-Werror',
+    '--all-targets',
+    '--all-features',
+    '--workspace',
+    '--strict',
+    '--check',
+    '--frozen-lockfile',
+    '--fail-on-warnings',
+    '--warnings-as-errors',
+    '-warnaserror',
+    '-race',
+]);
+const lenientFlags = new Set([
+    '--exit-zero',
+    '--no-verify',
+    '--passWithNoTests',
+    '--pass-with-no-tests',
+    '--if-present',
+    '--ignore-failures',
+    '--no-strict',
+    '--allow-warnings',
+    '-A warnings',
+    '-DskipTests',
+    '-DskipTests=true',
+    '-Dmaven.test.skip=true',
+    '-Dmaven.test.failure.ignore=true',
+]);
+/** Flags whose number is a limit; `strict` says which way it is kept. */
+const limits = [
+    { flag: /--max-warnings[= ](\d+)/, strict: 'low' },
+    { flag: /--(?:cov-)?fail-under[= ](\d+)/, strict: 'high' },
+];
+function isLooserLimit(flag, strict, was, is) {
+    const [from, to] = [was, is].map((text) => flag.exec(text)?.[1]);
+    if (from === undefined)
+        return false;
+    if (to === undefined)
+        return true;
+    return strict === 'low' ? Number(to) > Number(from) : Number(to) < Number(from);
+}
+
+;// CONCATENATED MODULE: ./lib/model/pair-best.js
+/** Comparisons of one call; beyond it only what is at nearly the same place is compared. */
+const maxComparisons = 100_000;
+/**
+ * Pairs what scores highest first, nothing twice; of equal scores what stands first and nearest. A score of null is no pair. The
+ * outcome does not depend on which side is called base.
+ */
+function pairBest(rest, scoreOf) {
+    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
+    const candidates = [];
+    for (const [from, base] of rest.base.entries()) {
+        const start = Math.max(0, from - reach);
+        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
+            const to = start + offset;
+            const score = scoreOf(base, head);
+            if (score !== null)
+                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
+        }
+    }
+    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
+    const [bases, heads] = [new Set(), new Set()];
+    return candidates.filter(({ base, head }) => {
+        if (bases.has(base) || heads.has(head))
+            return false;
+        bases.add(base);
+        heads.add(head);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/similarity.js
+/** Characters, not words: so that languages written without spaces compare as well as any. */
+function bigramsOf(text) {
+    const counts = new Map();
+    const padded = ` ${text} `;
+    for (let index = 0; index + 1 < padded.length; index += 1) {
+        const bigram = padded.slice(index, index + 2);
+        counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
+    }
+    return { counts, total: padded.length - 1 };
+}
+/** Sørensen–Dice coefficient: 1 for equal texts, 0 for texts that share nothing. */
+function similarity(one, other) {
+    let shared = 0;
+    for (const [bigram, count] of one.counts)
+        shared += Math.min(count, other.counts.get(bigram) ?? 0);
+    return (2 * shared) / (one.total + other.total);
+}
+/** The candidate most like a text; null where none is alike at all. */
+function nearest(text, candidates) {
+    const bigrams = bigramsOf(text.toLowerCase());
+    const scored = candidates.map((candidate) => ({
+        candidate,
+        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
+    }));
+    const [best] = scored.sort((one, other) => other.score - one.score);
+    return best !== undefined && best.score >= 0.4 ? best.candidate : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/text-key.js
+/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
+function textKey(text) {
+    const start = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/^[^\p{L}\p{N}]+/u, '');
+    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
+function noteBehind(key, longer) {
+    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
+        return null;
+    const rest = longer.slice(key.length);
+    return noteStart.test(rest) ? rest : null;
+}
+/**
+ * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
+ * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
+ */
+const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+
+;// CONCATENATED MODULE: ./lib/model/pair-lines.js
+
+
+
+/** Texts at least this alike are two versions of one line. */
+const alikeEnough = 0.5;
+/** How alike a text is to itself with a note behind it. */
+const noted = 0.95;
+/** Pairs equal lines, the first with the first, then those most alike. */
+function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
+    const equal = pairEqual(base, head);
+    const rest = without(equal, base, head);
+    const alike = pairBest(rest, (from, to) => {
+        const score = likeness(base[from] ?? '', head[to] ?? '');
+        return score >= atLeast ? score : null;
+    });
+    const pairs = [...equal, ...alike];
+    const { base: removed, head: added } = without(pairs, base, head);
+    return { pairs, added, removed };
+}
+/** Sentences: a note behind one does not make it another. */
+function textLikeness() {
+    const parts = remember((text) => ({ key: textKey(text), bigrams: bigramsOf(text.toLowerCase()) }));
+    return (one, other) => {
+        const [from, to] = [parts(one), parts(other)];
+        if (noteBehind(from.key, to.key) !== null || noteBehind(to.key, from.key) !== null)
+            return noted;
+        return similarity(from.bigrams, to.bigrams);
+    };
+}
+/** Commands: one that has all words of the other, and more, is another version of it. */
+function commandLikeness() {
+    const [texts, words] = [textLikeness(), remember((text) => text.split(' '))];
+    return (one, other) => {
+        const [from, to] = [words(one), words(other)];
+        return Math.max(texts(one, other), isWithin(from, to) || isWithin(to, from) ? 0.6 : 0);
+    };
+}
+/** A function of a text that is asked for the same texts again and again. */
+function remember(read) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text) ?? read(text);
+        known.set(text, found);
+        return found;
+    };
+}
+/** Whether the words of one command stand in the other, in their order. One word alone says too little. */
+function isWithin(words, others) {
+    let found = 0;
+    for (const other of others)
+        if (other === words[found])
+            found += 1;
+    return words.length > 1 && found === words.length;
+}
+function pairEqual(base, head) {
+    const places = new Map();
+    for (const [index, text] of head.entries()) {
+        const known = places.get(text);
+        if (known === undefined)
+            places.set(text, [index]);
+        else
+            known.push(index);
+    }
+    const used = new Map();
+    return base.flatMap((text, from) => {
+        const ordinal = used.get(text) ?? 0;
+        const to = places.get(text)?.[ordinal];
+        used.set(text, ordinal + 1);
+        return to === undefined ? [] : [{ base: from, head: to }];
+    });
+}
+function without(pairs, base, head) {
+    const [bases, heads] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
+    return {
+        base: [...base.keys()].filter((index) => !bases.has(index)),
+        head: [...head.keys()].filter((index) => !heads.has(index)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weakened-commands.js
+
+
+/** What the verifications of phases lost that head still has. */
+function weakenedCommands({ base, head }, losses) {
+    const sections = verificationsOf(base);
+    const [before, now] = [commentsOf(base), commentsOf(head)];
+    const phases = base.phases.flatMap((was, phase) => {
+        const inHead = losses.phaseInHead(phase);
+        const is = head.phases[inHead ?? -1];
+        if (inHead === null || is === undefined)
+            return [];
+        const comments = newComments(before.get(phase) ?? [], now.get(inHead) ?? []);
+        return [{ section: sections.get(phase) ?? was.section, ...commandChanges(was, is, comments) }];
+    });
+    const elsewhere = countTexts([
+        [commandsOf(head), 1],
+        [commandsOf(base), -1],
+        [phases.flatMap((phase) => phase.lost), 1],
+    ]);
+    return phases.map((phase) => ({ ...phase, lost: phase.lost.filter(({ text }) => !take(elsewhere, text)) }));
+}
+/** The first heading of each phase under which its commands stand. */
+function verificationsOf({ sections }) {
+    const first = new Map();
+    for (const [index, { role, phase }] of sections.entries()) {
+        if (role === 'verification' && phase !== null && !first.has(phase))
+            first.set(phase, index);
+    }
+    return first;
+}
+/** The comments in the code of each phase, without their sign. */
+function commentsOf({ phases, sections, hidden }) {
+    const comments = new Map();
+    let phase = 0;
+    const endOf = (index) => sections[phases[index]?.section ?? -1]?.endLine ?? Infinity;
+    for (const line of hidden) {
+        if (line.kind !== 'code')
+            continue;
+        while (line.line > endOf(phase))
+            phase += 1;
+        const start = sections[phases[phase]?.section ?? -1]?.place.line ?? Infinity;
+        const text = /^\s*#+\s*(.*)$/.exec(line.text)?.[1];
+        if (line.line < start || text === undefined)
+            continue;
+        const known = comments.get(phase);
+        if (known === undefined)
+            comments.set(phase, [{ ...line, text }]);
+        else
+            known.push({ ...line, text });
+    }
+    return comments;
+}
+/** Comments that base does not have, by their text. */
+function newComments(before, now) {
+    const known = new Set(before.map(({ text }) => text));
+    return new Map(now.filter(({ text }) => !known.has(text)).map((line) => [line.text.trimEnd(), line]));
+}
+function commandChanges(was, is, comments) {
+    const { pairs, removed, added } = pairLines(was.commands.map(({ text }) => text), is.commands.map(({ text }) => text), commandLikeness());
+    const changed = pairs.flatMap((pair) => {
+        const [from, to] = [was.commands[pair.base], is.commands[pair.head]];
+        return from === undefined || to === undefined || !isLooser(from, to) ? [] : [loosened(from, to)];
+    });
+    const gone = removed.flatMap((index) => was.commands[index] ?? []).filter((command) => !command.optional);
+    const commentedOut = gone.flatMap((command) => {
+        const comment = comments.get(command.text);
+        return comment === undefined ? [] : [loosened(command, asText(comment))];
+    });
+    const excused = new Set([...comments.keys()].flatMap(excusedBy));
+    return {
+        lost: gone.filter(({ text }) => !comments.has(text) && !excused.has(text)).map(lost),
+        loosened: [...changed, ...commentedOut],
+        renumbered: [],
+        gained: added.length,
+    };
+}
+function isLooser(was, is) {
+    return (!was.optional && is.optional) || (was.text !== is.text && checksLess(was.text, is.text));
+}
+/** Places in a comment at which a reason may begin; a hostile one has any number. */
+const maxReasonStarts = 8;
+/** The commands that a comment may say the reason of, why they are not run: `cargo bench (deferred: no runner)`. */
+function excusedBy(comment) {
+    const starts = [...comment.matchAll(/ ?(?:[(#:;]|[-–—]{1,3} )/g)].slice(0, maxReasonStarts);
+    return starts
+        .filter(({ index }) => /\p{L}/u.test(comment.slice(index)))
+        .map(({ index }) => comment.slice(0, index).trimEnd());
+}
+function lost({ text }) {
+    return { text, source: text, form: 'command', done: false, fate: null };
+}
+function loosened(was, { text, place }) {
+    return { text, was: was.text, wasSource: was.text, form: 'command', place };
+}
+function asText({ text, line }) {
+    return { text: `# ${text.trimEnd()}`, place: { line, column: 1, endLine: line, endColumn: text.length + 1 } };
+}
+function commandsOf({ phases }) {
+    return phases.flatMap((phase) => phase.commands);
+}
+function countTexts(counted) {
+    const counts = new Map();
+    for (const [lines, by] of counted)
+        for (const { text } of lines)
+            counts.set(text, (counts.get(text) ?? 0) + by);
+    return counts;
+}
+/** Whether a text is left, which is one less by that. */
+function take(counts, text) {
+    const left = counts.get(text) ?? 0;
+    counts.set(text, left - 1);
+    return left > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weakened-lines.js
+
+
+
+
+
+/** Criteria at least this alike in two gates are one that moved. */
+const movedAlike = 0.8;
+/** What the gates of base lost that head still has: acceptance criteria, success metrics and definitions of done. */
+function weakenedLines(change, losses) {
+    const { base, head, pairing } = change;
+    const [baseGates, headGates] = [gatesOf(base), gatesOf(head)];
+    const pairs = new Map(pairing.items.map((pair) => [pair.base, pair]));
+    const fates = new Map(pairing.dropped.map(({ base: index, fate }) => [index, fate]));
+    const added = new Set(pairing.added);
+    const gates = [...baseGates.keys()]
+        .filter((section) => losses.isStandingGate(section))
+        .map((section) => {
+        const gate = headGates.get(losses.sectionInHead(section) ?? -1) ?? { items: [], bullets: [] };
+        return {
+            section,
+            items: itemChanges(change, baseGates.get(section)?.items ?? [], pairs, fates),
+            bullets: bulletChanges((baseGates.get(section)?.bullets ?? []).flatMap((index) => base.bullets[index] ?? []), newLines(head, gate, added)),
+        };
+    });
+    const moved = movedBullets(change, gates.flatMap(({ bullets }) => bullets.lost), gates.flatMap(({ bullets }) => bullets.gained));
+    return gates.map(({ section, items, bullets }) => ({
+        section,
+        lost: [
+            ...items.lost,
+            ...bullets.struck,
+            ...bullets.lost.filter((one) => !moved.from.has(one)).map((one) => lostBullet(one, null)),
+        ],
+        loosened: [...items.loosened, ...bullets.loosened],
+        renumbered: [...items.renumbered, ...bullets.renumbered],
+        gained: bullets.gained.filter((line) => !moved.to.has(line) && line.counts).length,
+    }));
+}
+/** Items are paired already, wherever they stand now. */
+function itemChanges({ base, head }, indexes, pairs, fates) {
+    const lost = [];
+    const [loosened, renumbered] = [[], []];
+    for (const index of indexes) {
+        const [was, is, fate] = [base.items[index], head.items[pairs.get(index)?.head ?? -1], fates.get(index)];
+        if (was === undefined || stateOf(was) === 'waived')
+            continue;
+        if (fate !== undefined && isLost(was, fate))
+            lost.push(lostItem(was, fate));
+        if (is?.waiver !== null)
+            continue;
+        const line = { text: is.text, was: was.text, wasSource: was.source, form: 'item', place: is.place };
+        if (weakened_lines_isLooser(was.text, is.text, is.done))
+            loosened.push(line);
+        else if (asksForAnotherNumber(was.text, is.text))
+            renumbered.push(line);
+    }
+    return { lost, loosened, renumbered };
+}
+/** A criterion that was met may go on as a plain bullet. */
+function isLost(item, fate) {
+    return !(item.done && fate.kind === 'bullet');
+}
+function lostItem({ text, source, done }, fate) {
+    return { text, source, form: 'item', done, fate: fateText(fate) };
+}
+function lostBullet({ text, source }, fate) {
+    return { text, source, form: 'bullet', done: false, fate };
+}
+/** An open item may say what it waits for; what claims to hold may not. */
+function weakened_lines_isLooser(was, is, claimed) {
+    return was !== is && (asksForLess(was, is) || checksLess(was, is) || (claimed && leavesOpen(was, is)));
+}
+/** The bullets of a gate, and the items that base did not have as such. */
+function newLines(head, gate, added) {
+    return [
+        ...gate.bullets
+            .flatMap((index) => head.bullets[index] ?? [])
+            .map((one) => ({ ...one, form: 'bullet', counts: true })),
+        ...gate.items
+            .filter((index) => added.has(index))
+            .flatMap((index) => head.items[index] ?? [])
+            .map((one) => ({ ...one, form: 'item', counts: one.done })),
+    ];
+}
+function bulletChanges(base, head) {
+    const { pairs, removed, added } = pairLines(base.map(({ text }) => text), head.map(({ text }) => text));
+    const struck = [];
+    const [loosened, renumbered] = [[], []];
+    for (const pair of pairs) {
+        const [was, is] = [base[pair.base], head[pair.head]];
+        if (was === undefined || is === undefined || was.waiver !== null)
+            continue;
+        const { waiver, form, place, text } = is;
+        if (waiver === null) {
+            const claimed = form === 'bullet' || is.counts;
+            const line = { text, was: was.text, wasSource: was.source, form, place };
+            if (weakened_lines_isLooser(was.text, text, claimed))
+                loosened.push(line);
+            else if (asksForAnotherNumber(was.text, text))
+                renumbered.push(line);
+        }
+        else if (form === 'bullet' && waiver.reason === null) {
+            struck.push(lostBullet(was, `waived without a reason on line ${String(place.line)}`));
+        }
+    }
+    return {
+        lost: removed.flatMap((index) => base[index] ?? []).filter(({ waiver }) => waiver === null),
+        struck,
+        loosened,
+        renumbered,
+        gained: added.flatMap((index) => head[index] ?? []),
+    };
+}
+/** Which bullets stand elsewhere now: with the same text anywhere in the plan, or nearly the same in another gate. */
+function movedBullets({ base, head }, lost, gained) {
+    const [from, to] = [new Set(), new Set()];
+    const surplus = countKeys([...head.bullets, ...head.items]);
+    const gone = new Set(lost);
+    for (const { key } of [...base.bullets.filter((bullet) => !gone.has(bullet)), ...base.items]) {
+        surplus.set(key, (surplus.get(key) ?? 0) - 1);
+    }
+    for (const bullet of lost) {
+        const left = surplus.get(bullet.key) ?? 0;
+        if (left <= 0)
+            continue;
+        surplus.set(bullet.key, left - 1);
+        from.add(bullet);
+    }
+    const [rest, texts] = [lost.filter((bullet) => !from.has(bullet)), gained.map(({ text }) => text)];
+    const { pairs } = pairLines(rest.map(({ text }) => text), texts, textLikeness(), movedAlike);
+    for (const pair of pairs) {
+        const [bullet, line] = [rest[pair.base], gained[pair.head]];
+        if (bullet !== undefined)
+            from.add(bullet);
+        if (line !== undefined)
+            to.add(line);
+    }
+    return { from, to };
+}
+function countKeys(lines) {
+    const counts = new Map();
+    for (const { key } of lines)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/gate-not-weakened.js
+
+
+
+
+
+const putBack = 'Put {count|it|them} back where {count|it|they} stood; what is not to hold any more says why:';
+const keep = 'Keep {count|it|them} as {count|it was|they were}; what is not to hold any more says why:';
+const gate_not_weakened_example = '{line}';
+const gateNotWeakened = {
+    meta: {
+        id: 'gate-not-weakened',
+        summary: 'What a phase or plan is measured by is not made easier along the way.',
+        messages: {
+            removed: {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} gone',
+                text: '{count} {count|line|lines} of {section} {count|is|are} gone: {names}.',
+                howToFix: putBack,
+                example: gate_not_weakened_example,
+            },
+            'removed-on-close': {
+                level: 'error',
+                headline: '{count} {count|line|lines} of {section} gone in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|is|are} gone in the change that {closing}: {names}.',
+                howToFix: putBack,
+                example: gate_not_weakened_example,
+            },
+            loosened: {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} made easier',
+                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less than before: {names}.',
+                howToFix: keep,
+                example: gate_not_weakened_example,
+            },
+            'loosened-on-close': {
+                level: 'error',
+                headline: '{count} {count|line|lines} of {section} made easier in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|asks|ask} for less in the change that {closing}: {names}.',
+                howToFix: keep,
+                example: gate_not_weakened_example,
+            },
+            renumbered: {
+                level: 'notice',
+                headline: '{count} {count|line|lines} of {section} with another number',
+                text: '{count} {count|line|lines} of {section} {count|has|have} another number than before: {names}.',
+                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+            },
+            'renumbered-on-close': {
+                level: 'warning',
+                headline: '{count} {count|line|lines} of {section} with another number in the change that {closing}',
+                text: '{count} {count|line|lines} of {section} {count|has|have} another number in the change that {closing}: {names}.',
+                howToFix: 'Check that {count|it|they} still {count|asks|ask} for what was agreed.',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        // What nobody has begun is still being written; what is no plan any more is told as a whole.
+        if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head))
+            return [];
+        const losses = new Losses(change);
+        return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
+            ...removed(change, losses, weakening),
+            ...changed(change, losses, weakening, 'loosened'),
+            ...changed(change, losses, weakening, 'renumbered'),
+        ]);
+    },
+};
+/** One problem for what is gone. It fails where less is demanded at the gate itself: ticked criteria were met, and new ones make up. */
+function removed(change, losses, weakening) {
+    const { section, lost, gained } = weakening;
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const place = losses.placeOf(section);
+    const members = lost.map(({ text, source, fate }) => {
+        return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
+    });
+    const missed = lost.filter(({ done }) => !done).length;
+    const fails = closingOf(change.base, losses, section) !== null && missed > gained;
+    return [gate_not_weakened_problem(change, losses, fails ? 'removed-on-close' : 'removed', section, members, first)];
+}
+function changed(change, losses, weakening, how) {
+    const lines = weakening[how];
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    const messageId = closingOf(change.base, losses, weakening.section) === null ? how : `${how}-on-close`;
+    return [gate_not_weakened_problem(change, losses, messageId, weakening.section, lines.map(changedLine), asWritten(first))];
+}
+function changedLine({ text, was, place }) {
+    return { kind: 'value', value: text, was, place };
+}
+function asWritten({ form, wasSource }) {
+    return { form, source: wasSource };
+}
+function gate_not_weakened_problem({ base, head }, losses, messageId, section, members, { form, source }) {
+    const closing = closingOf(base, losses, section) ?? '';
+    return {
+        messageId,
+        members,
+        section: losses.sectionInHead(section),
+        claim: stage_stageOf(head),
+        data: { section: sectionName(base, section), closing, line: excuse(form, source) },
+        fix: null,
+    };
+}
+/** What the change does to the phase, or to the plan, that a section is the gate of; null for neither. */
+function closingOf(base, losses, section) {
+    const { role, phase = null } = base.sections[section] ?? {};
+    // Open, they would not fail a finished plan either.
+    if (role === 'success-metrics')
+        return null;
+    if (phase !== null)
+        return losses.closesPhaseAround(section) ? 'closes the phase' : null;
+    return losses.finishesPlan() ? 'finishes the plan' : null;
+}
+/** The line to write for something that is not to hold any more. */
+function excuse(form, source) {
+    switch (form) {
+        case 'item':
+            return `- [ ] ~~${source}~~ (deferred: why)`;
+        case 'bullet':
+            return `- ~~${source}~~ (deferred: why)`;
+        case 'command':
+            return `# ${source} (deferred: why)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/file-claims.js
+/**
+ * What an item says of the files that it names, `spans` being its code in order. Read narrowly: a verb of making or changing, and
+ * soon behind it the file. What is moved, taken away, or only spoken of is not among them.
+ */
+function fileClaims(item, spans) {
+    if (item.waiver !== null || tellsOtherwise.test(item.text))
+        return [];
+    const claims = [];
+    let before = '';
+    let deed = null;
+    const texts = textsAround(item, spans);
+    for (const [index, span] of spans.entries()) {
+        const around = texts[index];
+        if (around === undefined)
+            break;
+        before = (before + around.before).slice(-maxReach);
+        deed = (continues.test(before) ? deed : deedBefore(before, around.after)) ?? deedBehind(around.after);
+        if (deed !== null)
+            claims.push({ deed, span });
+        before += code;
+    }
+    return claims;
+}
+/** Whether a text speaks of something being made. */
+function speaksOfMaking(text) {
+    return makes.test(text);
+}
+/** Stands for a span of code among the words. */
+const code = '\uFFFC';
+/** Code units before a span in which its verb is looked for. */
+const maxReach = 120;
+/** Code units behind a span that may say more about it. */
+const maxBehind = 40;
+/** An item may say itself that it came otherwise; and a question says nothing. */
+const tellsOtherwise = /\b(?:renamed|moved|merged|replaced|superseded|removed|deleted|dropped|folded|reverted|skipped|deferred|instead|obsolete|no longer)\b|[?？]/i;
+/** A list of files goes on under the verb of the first. */
+const continues = new RegExp(String.raw `${code}[\s,、&+と]*(?:(?:and|or)\s)?\s?$`);
+/** The words around each span. The item's text has the code without its marks, so that it is looked for in order. */
+function textsAround({ text }, spans) {
+    const ends = [];
+    const befores = [];
+    let from = 0;
+    for (const span of spans) {
+        const written = span.text.replace(/\s+/g, ' ').trim();
+        const at = text.indexOf(written, from);
+        // The text of an item ends before what it swallowed.
+        if (at === -1)
+            break;
+        befores.push(text.slice(from, at));
+        from = at + written.length;
+        ends.push(from);
+    }
+    return befores.map((before, index) => {
+        const next = befores[index + 1];
+        const after = next === undefined ? text.slice(ends[index]) : next + code;
+        return { before, after: after.slice(0, maxBehind) };
+    });
+}
+/** `x` created; in Japanese the verb always stands behind. */
+function deedBehind(after) {
+    if (file_claims_passive.test(after))
+        return 'created';
+    return japanese.made.test(after) ? 'created' : japanese.changed.test(after) ? 'changed' : null;
+}
+const file_claims_passive = /^\s(?:(?:is|are|was|were|has been|have been)\s)?(?:created|added|written|generated)\b(?!\s(?:in)?to\b)/i;
+const japanese = {
+    made: new RegExp(String.raw `^\s?[をに][^${code}。、()（）]{0,12}(?:作成|追加)`),
+    changed: new RegExp(String.raw `^\s?を[^${code}。、()（）]{0,12}(?:更新|修正|変更)`),
+};
+function deedBefore(before, after) {
+    const verb = [...before.matchAll(file_claims_verbs)].at(-1);
+    if (verb === undefined)
+        return null;
+    const gap = before.slice(verb.index + verb[0].length);
+    const last = /(\p{L}*)[\s(（:："“]*$/u.exec(gap)?.[1]?.toLowerCase() ?? '';
+    if (gap.length > maxGap || leadsAway.test(gap) || last.endsWith('ing') || unrelated.has(last))
+        return null;
+    if (verb.groups?.['changing'] !== undefined)
+        return 'changed';
+    if (verb.groups?.['making'] === undefined)
+        return null;
+    if (last === 'to' || last === 'into')
+        return 'changed';
+    if (last !== 'in' && speaksOfMention.test(after))
+        return null;
+    return 'created';
+}
+const making = [
+    'creat(?:e[sd]?|ing)',
+    'add(?:s|ed|ing)?',
+    'writ(?:es?|ten|ing)|wrote',
+    'introduc(?:e[sd]?|ing)',
+    'implement(?:s|ed|ing)?',
+    'generat(?:e[sd]?|ing)',
+    'scaffold(?:s|ed|ing)?',
+    'new (?:file|module|script|document|page|component|class|workflow|test)s?',
+].join('|');
+const makes = new RegExp(String.raw `\b(?:${making})\b|作成|追加`, 'i');
+const changing = [
+    'updat(?:e[sd]?|ing)',
+    'modif(?:y|ies|ied|ying)',
+    'chang(?:e[sd]?|ing)',
+    'refactor(?:s|ed|ing)?',
+    'extend(?:s|ed|ing)?',
+    'edit(?:s|ed|ing)?',
+    'adjust(?:s|ed|ing)?',
+].join('|');
+/** What is done with a file that is there, or is not to be there. */
+const other = [
+    '(?:delet|remov|renam|mov|replac|retir|deprecat|merg|exclud|ignor|migrat|us|pars|execut|invok|validat)(?:e[sd]?|ing)',
+    '(?:convert|extract|reject|detect)(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|cop(?:y|ies|ied|ying)',
+    'drop(?:s|ped|ping)?|split(?:s|ting)?|runs?|reads?',
+].join('|');
+const file_claims_verbs = new RegExp(String.raw `(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`, 'giu');
+/** Code units between a verb and its file; farther away another thing is meant. */
+const maxGap = 60;
+/** Words behind a verb with which something else begins; `to` with what is to be done. */
+const leadsAway = new RegExp(String.raw `[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)\p{L}`, 'iu');
+/** A file behind one of these is what the thing is about, not what is made. */
+const unrelated = new Set([
+    ...[
+        'for',
+        'of',
+        'from',
+        'with',
+        'against',
+        'about',
+        'by',
+        'on',
+        'like',
+        'than',
+        'after',
+        'before',
+        'between',
+        'through',
+    ],
+]);
+/** Behind a file: it is put into something, or only a mention of it is made. */
+const speaksOfMention = new RegExp(String.raw `^(?:[-'’]|\s(?:entry|entries|links?|references?|imports?|paths?|rule|line|mention)\b|\s(?:in)?to\s(?:${code}|the\b|an?\b|our\b|its\b|each\b|both\b|every\b|all\b))`, 'i');
+
+;// CONCATENATED MODULE: ./lib/model/repository-path.js
+/** The directory that holds a file; empty for the top of the repository. */
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a path. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Where a relative path leads from a directory; null where that is outside of the repository. */
+function resolvePath(directory, path) {
+    const names = directory === '' ? [] : directory.split('/');
+    for (const name of path.split('/')) {
+        if (name === '..' && names.pop() === undefined)
+            return null;
+        if (name !== '..' && name !== '.' && name !== '')
+            names.push(name);
+    }
+    return names.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/model/named-path.js
+
+/**
+ * The path that a code span is; null where it is none, or one to be filled in. A symbol, a line number or an anchor behind it is
+ * left out, and with a wildcard all from there on.
+ */
+function namedPath(code, planPath) {
+    const written = /^[^:#]*/.exec(code)?.[0] ?? '';
+    if (written.length > maxLength || isToBeFilledIn(written))
+        return null;
+    const names = written.split('/').filter((name) => name !== '' && name !== '.');
+    const wildcard = names.findIndex((name) => /[*?]|\{[^{},]*,/.test(name));
+    const kept = wildcard === -1 ? names : names.slice(0, wildcard);
+    const isFile = wildcard === -1 && !written.endsWith('/') && /\.[a-z][a-z\d]{0,9}$/i.test(names.at(-1) ?? '');
+    if (kept.length === 0 || !kept.every(isPlainName))
+        return null;
+    const start = /^(?:\/|\.\.?\/)/.exec(written)?.[0] ?? null;
+    // One name alone says where it is only with its start. A path of an address begins with a slash as well (`/api/users`).
+    if (names.length === 1 && (start === null || !isFile))
+        return null;
+    if (start === '/' && !isFile && !written.endsWith('/'))
+        return null;
+    const from = startsOf(start, planPath);
+    const rootLength = start === '../' ? names.lastIndexOf('..') + 1 : Math.min(1, names.length - 1);
+    return {
+        isFile,
+        places: pathsFrom(from, kept),
+        roots: pathsFrom(from, names.slice(0, rootLength)),
+    };
+}
+/** Longer than any path that a system opens (PATH_MAX of Linux). */
+const maxLength = 4_096;
+/** What stands in plans until somebody fills it in, beside the brackets and angle brackets that no plain name has. */
+function isToBeFilledIn(path) {
+    return path.includes('...') || /(?:^|\/)path\/to\/|(?<!\p{L})(?:YYYY|N{3,}|X{3,})(?!\p{L})/u.test(path);
+}
+function isPlainName(name) {
+    return /^[\p{L}\p{N}_@+.-]+$/u.test(name);
+}
+/** The directories from which a path is read. */
+function startsOf(start, planPath) {
+    if (start === '/')
+        return [''];
+    return start === '../' ? [directoryOf(planPath)] : [directoryOf(planPath), ''];
+}
+function pathsFrom(directories, names) {
+    const paths = directories.map((directory) => resolvePath(directory, names.join('/')));
+    return [...new Set(paths.filter((path) => path !== null))];
+}
+/** The paths that {@link isMissing} asks a tree for. */
+function pathsToAsk({ places, roots }) {
+    return [...places, ...roots];
+}
+/** Whether nothing stands where a path may be, in a repository that it is a path of. */
+function isMissing({ places, roots }, tree) {
+    return places.every((path) => tree.at(path) === 'absent') && roots.some((path) => tree.at(path) === 'directory');
+}
+
+;// CONCATENATED MODULE: ./lib/model/due-inputs.js
+
+
+
+
+/**
+ * The paths under Inputs of the phase at hand. Those of a later phase may still be made by the ones before it, and those of an
+ * earlier one may be gone by now. What the plan calls new, or makes by one of its items, is no input that has to be there.
+ */
+function dueInputs(plan) {
+    const isDue = dueSections(plan);
+    const spans = plan.codeSpans.filter(({ section }) => isDue(section));
+    if (spans.length === 0)
+        return [];
+    const made = pathsMade(plan);
+    const excused = excusedLines(plan, spans);
+    return spans.flatMap((span) => {
+        const path = excused.has(span.place.line) ? null : namedPath(span.text, plan.path);
+        return path === null || path.places.some((place) => due_inputs_isWithin(place, made)) ? [] : [{ span, path }];
+    });
+}
+function dueSections(plan) {
+    const stage = stage_stageOf(plan)?.kind;
+    if (stage === 'finished' || stage === 'halted')
+        return () => false;
+    const phases = duePhases(plan);
+    const due = plan.sections.map(({ phase }, section) => (phase === null || phases.has(phase)) && roleAround(plan, section) === 'inputs');
+    return (section) => due[section] ?? false;
+}
+/** The first phase that is neither done nor behind the status, and what stands between it and the first that has items. */
+function duePhases(plan) {
+    const due = new Set();
+    for (let phase = phasesBehind(plan); phase < plan.phases.length; phase += 1) {
+        const state = phaseState(plan, phase);
+        if (state !== 'resolved')
+            due.add(phase);
+        if (state !== 'resolved' && state !== 'empty')
+            break;
+    }
+    return due;
+}
+/** Where the files may be that items speak of making. */
+function pathsMade({ items, codeSpans, path }) {
+    const making = items.map(({ text }) => speaksOfMaking(text));
+    const spans = codeSpans.filter(({ item }) => item !== null && making[item] === true);
+    return new Set(spans.flatMap(({ text }) => namedPath(text, path)?.places ?? []));
+}
+function due_inputs_isWithin(path, directories) {
+    for (let at = path.length; at !== -1; at = path.lastIndexOf('/', at - 1)) {
+        if (directories.has(path.slice(0, at)))
+            return true;
+    }
+    return false;
+}
+/** Lines that say of their path that it is still to come, or is gone. */
+function excusedLines(plan, spans) {
+    const sections = new Set(spans.map(({ section }) => section));
+    const lines = [...sections].flatMap((section) => plan.sections[section]?.body ?? []);
+    return new Set(lines.filter(({ text }) => due_inputs_excuse.test(text)).map(({ place }) => place.line));
+}
+const due_inputs_excuse = /\((?:new|planned|removed|deleted)\b|\bnew (?:file|module|directory|folder|script|document)\b|[-–—:] ?new$|\b(?:to be|will be|is|are|was|were) (?:created|added|written|removed|deleted|moved|renamed)\b|\bnot yet\b/i;
+
+;// CONCATENATED MODULE: ./lib/rules/links-resolve.js
+
+
+
+
+
+const linksResolve = {
+    meta: {
+        id: 'links-resolve',
+        summary: 'A relative link leads to a file or directory, and what a phase starts from is there.',
+        messages: {
+            link: {
+                level: 'warning',
+                headline: '{count} {count|link|links} in {section} to nothing that is there',
+                text: '{count} {count|link|links} in {section} {count|leads|lead} to nothing in the repository: {names}.',
+                howToFix: "Mend the path. It is read from the plan's own directory; with a slash in front, from the top.",
+            },
+            'input-path': {
+                level: 'notice',
+                headline: '{count} {count|input|inputs} of {section} not there',
+                text: '{section} starts from {count} {count|path|paths} that {count|is|are} not in the repository: {names}.',
+                howToFix: 'Mend the path, or write "(new)" behind it.',
+            },
+        },
+    },
+    reads: 'plan in tree',
+    paths: (plan) => [
+        ...linksOf(plan).map(({ target }) => target),
+        ...dueInputs(plan).flatMap(({ path }) => pathsToAsk(path)),
+    ],
+    check: (plan, tree) => {
+        const links = linksOf(plan).filter(({ target }) => tree.at(target) === 'absent');
+        const inputs = dueInputs(plan).filter(({ path }) => isMissing(path, tree));
+        return [
+            ...problems(plan, 'link', links),
+            ...problems(plan, 'input-path', inputs.map(({ span }) => ({ section: span.section, value: span.text, place: span.place }))),
+        ];
+    },
+};
+/** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
+function linksOf(plan) {
+    const planned = new Set(plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => linesOf(place)));
+    return plan.links.flatMap(({ section, url, place }) => {
+        const target = planned.has(place.line) ? null : targetOf(url, plan.path);
+        return target === null ? [] : [{ section, value: url, place, target }];
+    });
+}
+function linesOf({ line, endLine }) {
+    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+/**
+ * Where in the repository a link leads; null for an address, an anchor, and what is still to be filled in. A path that leaves the
+ * repository is an address as well: `../../issues` is how pages of GitHub are linked.
+ */
+function targetOf(url, planPath) {
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
+        return null;
+    const path = links_resolve_decode(/^[^?#]*/.exec(url)?.[0] ?? '');
+    if (path === null || path === '' || /[<>{}…]|\.{3}/.test(path))
+        return null;
+    return resolvePath(path.startsWith('/') ? '' : directoryOf(planPath), path);
+}
+/** Null for bytes that are no UTF-8: a file may be called so, but nobody can be asked for it. */
+function links_resolve_decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** One problem for each phase and each section beside them; what is written twice counts once. */
+function problems(plan, messageId, written) {
+    const bySection = new Map();
+    for (const one of written) {
+        const home = homeOf(plan, { section: one.section, phase: plan.sections[one.section]?.phase ?? null });
+        const group = bySection.get(home) ?? new Map();
+        bySection.set(home, group);
+        if (!group.has(one.value))
+            group.set(one.value, one);
+    }
+    return Array.from(bySection, ([section, group]) => ({
+        messageId,
+        members: Array.from(group.values(), ({ value, place }) => ({ kind: 'value', value, place })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-deleted-plan.js
+
+
+const no_deleted_plan_howToFix = 'Keep it as a plan: finish it, or end it with the reason:';
+const no_deleted_plan_example = '- Status: {halted} (why)';
+const noDeletedPlan = {
+    meta: {
+        id: 'no-deleted-plan',
+        summary: 'An unfinished plan is finished or cancelled; it does not disappear.',
+        messages: {
+            deleted: {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} is deleted',
+                text: 'The plan was at {status} and is deleted, with {count} open {count|item|items}: {names}.',
+                howToFix: no_deleted_plan_howToFix,
+                example: no_deleted_plan_example,
+            },
+            'moved-out': {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} goes to where no plans are looked for',
+                text: 'The plan was at {status} and goes to {path}, where no plans are looked for, with {count} open {count|item|items}: {names}.',
+                howToFix: 'Keep it where plans are, add its new place to the plans, or end it with the reason:',
+                example: no_deleted_plan_example,
+            },
+            unmade: {
+                level: 'warning',
+                headline: 'an unfinished plan with {count} open {count|item|items} is no plan any more',
+                text: 'The plan was at {status}; the file has no status, phase or item any more, and {count} open {count|item is|items are} gone: {names}.',
+                howToFix: no_deleted_plan_howToFix,
+                example: no_deleted_plan_example,
+            },
+        },
+    },
+    reads: 'loss',
+    check: (loss) => {
+        const stage = stage_stageOf(loss.base);
+        // A draft is a proposal: to withdraw it is an answer.
+        if (stage?.kind === 'finished' || stage?.kind === 'halted' || stage?.kind === 'draft')
+            return [];
+        const members = openItems(loss);
+        if (members.length === 0)
+            return [];
+        return [
+            {
+                messageId: loss.kind,
+                members,
+                section: null,
+                claim: null,
+                data: {
+                    status: loss.base.status?.text ?? 'no status',
+                    path: loss.head?.path ?? '',
+                    halted: statusFor(loss.base, { kind: 'halted' }) ?? 'Cancelled',
+                },
+                fix: null,
+            },
+        ];
+    },
+};
+function openItems({ base, head }) {
+    const place = head === null ? null : (head.title?.place ?? head.sections[0]?.place ?? null);
+    return base.items
+        .filter((item) => item.leaf && stateOf(item) === 'open')
+        .map(({ text, source }) => ({ kind: 'lost', text, source, place }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-dropped-item.js
+
+
+
+
+const no_dropped_item_howToFix = 'Put {count|it|them} back, struck with the reason, where {count|it|they} stood:';
+const no_dropped_item_example = '- [ ] ~~{source}~~ (deferred: why)';
+const noDroppedItem = {
+    meta: {
+        id: 'no-dropped-item',
+        summary: 'An open item is done or waived in the open; it does not vanish.',
+        messages: {
+            dropped: {
+                level: 'warning',
+                headline: '{count} open {count|item|items} of {section} gone',
+                text: '{count} open {count|item|items} of {section} {count|is|are} gone: {names}.',
+                howToFix: no_dropped_item_howToFix,
+                example: no_dropped_item_example,
+            },
+            'dropped-on-close': {
+                level: 'error',
+                headline: '{count} open {count|item|items} of {section} gone in the change that {closing}',
+                text: '{count} open {count|item|items} of {section} {count|is|are} gone in the change that {closing}: {names}.',
+                howToFix: no_dropped_item_howToFix,
+                example: no_dropped_item_example,
+            },
+            'dropped-in-draft': {
+                level: 'notice',
+                headline: '{count} open {count|item|items} gone from a draft',
+                text: '{count} open {count|item|items} {count|is|are} gone from this draft: {names}.',
+                howToFix: no_dropped_item_howToFix,
+                example: no_dropped_item_example,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        // What is no plan any more is told as a whole.
+        if (saysNothing(change.head))
+            return [];
+        const losses = new Losses(change);
+        const vanished = change.pairing.dropped.flatMap((dropped) => {
+            const item = change.base.items[dropped.base];
+            if (item === undefined || !item.leaf || stateOf(item) !== 'open' || losses.isStandingGate(item.section))
+                return [];
+            return [{ dropped, section: homeOf(change.base, item) }];
+        });
+        // A draft is still being written: what it lost is worth one line, not one for each of its sections.
+        if (isDraft(change.base) && isDraft(change.head))
+            return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
+        const bySection = new Map();
+        for (const { dropped, section } of vanished)
+            bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
+        return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, losses, section, dropped));
+    },
+};
+function isDraft(plan) {
+    return stage_stageOf(plan)?.kind === 'draft';
+}
+function draftProblem({ base, head }, losses, vanished) {
+    return {
+        messageId: 'dropped-in-draft',
+        members: vanished.map(({ dropped, section }) => lostMember(base, dropped, losses.placeOf(section))),
+        section: null,
+        claim: stage_stageOf(head),
+        data: {},
+        fix: null,
+    };
+}
+/** `section` is of base: the phase that lost the items, or else the section. */
+function no_dropped_item_problem(change, losses, section, dropped) {
+    const { base, head } = change;
+    const place = losses.placeOf(section);
+    const closing = no_dropped_item_closingOf(base, losses, section);
+    const failing = closing !== null && dropped.length > losses.doneGainedIn(section);
+    return {
+        messageId: failing ? 'dropped-on-close' : 'dropped',
+        members: dropped.map((one) => lostMember(base, one, place)),
+        section: losses.sectionInHead(section),
+        claim: stage_stageOf(head),
+        data: { section: sectionName(base, section), closing: closing ?? '' },
+        fix: null,
+    };
+}
+function lostMember(base, dropped, place) {
+    const { text = '', source = '' } = base.items[dropped.base] ?? {};
+    const fate = fateText(dropped.fate);
+    return { kind: 'lost', text, source, place, ...(fate === null ? {} : { fate }) };
+}
+/** What the change does to the phase that a base section heads, or to the plan around what is part of its work; null for neither. */
+function no_dropped_item_closingOf(base, losses, section) {
+    if (losses.closesPhaseAround(section))
+        return 'closes it';
+    const role = roleAround(base, section);
+    if (role === 'adr-legacy' || role === 'open-questions')
+        return null;
+    return losses.finishesPlan() ? 'finishes the plan' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/placeholders.js
+/** Everything in a plan that is written as placeholders are, in document order. */
+function placeholderTexts(plan) {
+    const spans = plan.codeSpans
+        .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
+        .filter(({ text }) => isPlaceholderSpan(text));
+    return [...spans, ...wordsOf(plan)].sort(byPlace);
+}
+const ellipsis = ['...', '…'];
+/** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
+function isPlaceholderSpan(text) {
+    if (/^\[.*\]$/.test(text)) {
+        const content = text.slice(1, -1).trim();
+        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
+    }
+    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
+        return true;
+    return idsIn(text).length > 0 || pathsIn(text).length > 0;
+}
+/** The placeholders of headings and lines that are no code spans. */
+function wordsOf({ sections, hidden, codeSpans }) {
+    const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
+    const spans = spansByLine(codeSpans);
+    const found = [];
+    for (const [section, { source, place, body }] of sections.entries()) {
+        for (const line of [...placeholders_linesOf(source, place), ...body]) {
+            const isCode = code.has(line.place.line);
+            // Few lines have anything of the kind.
+            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
+                continue;
+            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
+            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
+            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
+            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
+        }
+    }
+    return found;
+}
+/** The lines of a heading: it may have several, and the text before the first heading has none. */
+function placeholders_linesOf(source, place) {
+    if (source === '')
+        return [];
+    return source.split('\n').map((text, index) => {
+        const line = place.line + index;
+        const column = index === 0 ? place.column : 1;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Words such as `T-<id>` and `FR-<id>-<name>`. */
+function idsIn(text) {
+    if (!text.includes('<'))
+        return [];
+    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
+}
+/** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
+function pathsIn(text) {
+    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
+        return [];
+    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
+}
+/** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
+function bracketsIn(line) {
+    if (!line.includes('['))
+        return [];
+    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
+}
+function piecesIn(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
+}
+function placed(pieces, { line, column: start }) {
+    return pieces.map(({ text, index }) => {
+        const column = start + index;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Columns from and up to which code spans stand, by line. */
+function spansByLine(spans) {
+    const lines = new Map();
+    for (const { place } of spans) {
+        for (let line = place.line; line <= place.endLine; line += 1) {
+            const known = lines.get(line) ?? [];
+            lines.set(line, known);
+            known.push(place);
+        }
+    }
+    return lines;
+}
+/** A line with its code spans blank, and everything else where it was. */
+function withoutSpans({ text, place }, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const span of spans) {
+        const from = span.line === place.line ? span.column - place.column : at;
+        const to = span.endLine === place.line ? span.endColumn - place.column : text.length;
+        pieces.push(text.slice(at, from), ' '.repeat(to - from));
+        at = to;
+    }
+    pieces.push(text.slice(at));
+    return pieces.join('');
+}
+function fold(text) {
+    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+function byPlace({ place: one }, { place: other }) {
+    return one.line - other.line || one.column - other.column;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-placeholder.js
+
+
+
+
+const no_placeholder_text = 'In {section}, {count} {count|text|texts} of the template {count|is|are} still to be replaced: {names}.';
+const no_placeholder_howToFix = 'Write what belongs there, or remove the line.';
+const noPlaceholder = {
+    meta: {
+        id: 'no-placeholder',
+        summary: 'No placeholder of the template is left.',
+        messages: {
+            left: {
+                level: 'error',
+                headline: '{count} {count|placeholder|placeholders} left in {section}',
+                text: no_placeholder_text,
+                howToFix: no_placeholder_howToFix,
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|placeholder|placeholders} in {section} of a draft',
+                text: no_placeholder_text,
+                howToFix: no_placeholder_howToFix,
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        // Nobody completes the text of a plan that was given up.
+        if (plan.form.placeholders.length === 0 || stage_stageOf(plan)?.kind === 'halted')
+            return [];
+        return no_placeholder_problemsOf(plan);
+    },
+};
+/** One problem for each phase, or section outside of phases, that has some. */
+function no_placeholder_problemsOf(plan) {
+    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))));
+    const bySection = new Map();
+    for (const { kind, text, place, section: index } of placeholderTexts(plan)) {
+        const section = plan.sections[index];
+        if (section === undefined ||
+            !known.has(keyOf(kind, text, sectionKey({ role: section.role, title: section.name })))) {
+            continue;
+        }
+        const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
+        const members = bySection.get(home) ?? [];
+        bySection.set(home, members);
+        members.push({ kind: 'value', value: text, place });
+    }
+    const messageId = no_placeholder_isDraft(plan) ? 'in-draft' : 'left';
+    return [...bySection].map(([section, members]) => ({
+        messageId,
+        members,
+        section,
+        claim: null,
+        data: { section: no_placeholder_nameOf(plan, section) },
+        fix: null,
+    }));
+}
+/** A title loses its placeholders where it is shown as plain text. */
+function no_placeholder_nameOf(plan, section) {
+    return plan.sections[section]?.role === 'title' ? 'the title' : sectionName(plan, section);
+}
+function keyOf(kind, text, section) {
+    return JSON.stringify([kind, text, section]);
+}
+/** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
+function no_placeholder_isDraft(plan) {
+    return plan.status?.reading.kind === 'stageless' || stage_stageOf(plan)?.kind === 'draft';
+}
+
+;// CONCATENATED MODULE: ./lib/model/rewording.js
+
+
+/** Texts less alike than this have little more in common than their subject. */
+const hardlyAlike = 0.47;
+/** Code units of a text that are looked at: no item needs more, and a hostile one is as long as the plan. */
+const longest = 2_000;
+/**
+ * Whether a text that was rewritten asks for less than before, or for something else: a reservation came in, a number or a name went
+ * out, a "without" or "never" is gone, or hardly anything is left of it. Both are Markdown sources; precise rather than complete.
+ */
+function saysLess(before, after) {
+    const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
+    const now = is.toLowerCase();
+    return (isNarrower(rewording_wordsOf(reservation, is), rewording_wordsOf(reservation, was)) ||
+        isNarrower(numbersOf(was), numbersOf(is)) ||
+        (rewording_wordsOf(exclusion, was).size > 0 && rewording_wordsOf(exclusion, is).size === 0) ||
+        [...namesOf(was)].some((name) => !now.includes(name.toLowerCase())) ||
+        // A note behind the text, however long, takes nothing from it.
+        (!textKey(is).includes(textKey(was)) && similarity(bigramsOf(was.toLowerCase()), bigramsOf(now)) < hardlyAlike));
+}
+/** Whether one set has something that another lacks. */
+function isNarrower(one, other) {
+    return [...one].some((value) => !other.has(value));
+}
+/** Words that say it is not all done, or not here. */
+const reservation = /\b(?:pending|to-?do|tbd|wip|not yet|follow-?ups?|to be \w+|assum(?:ed|ing)|partial(?:ly)?|stub(?:s|bed)?|placeholders?|estimated|tracked|best.effort|if possible|where (?:feasible|possible))\b|想定|予定|未[実対検]|別途|保留|後日|前提/giu;
+/** Words that make a demand strict. */
+const exclusion = /\b(?:without|never)\b/giu;
+function rewording_wordsOf(pattern, text) {
+    return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
+}
+/** From two on: "one" is a pronoun as well. */
+const rewording_numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
+function numbersOf(source) {
+    const text = withoutCode(source).toLowerCase();
+    const figures = rewording_wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+    const words = rewording_wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
+    return new Set([
+        ...[...figures].map((figure) => figure.replaceAll(',', '')),
+        ...[...words].map((word) => String(rewording_numberWords.indexOf(word) + 2)),
+    ]);
+}
+/** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
+function namesOf(source) {
+    return rewording_wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
+}
+function withoutCode(source) {
+    return source.replace(/`[^`]*`/g, '`');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-reworded-tick.js
+
+
+
+
+const noRewordedTick = {
+    meta: {
+        id: 'no-reworded-tick',
+        summary: 'What is ticked is what was asked for: no item asks for less in the change that ticks it.',
+        messages: {
+            reworded: {
+                level: 'notice',
+                headline: '{count} {count|item|items} of {section} ticked with another text',
+                text: '{count} {count|item|items} of {section} {count|was|were} ticked in the change that made {count|it|them} ask for something else: {names}.',
+                howToFix: 'Check that what was asked for is done; what is not done stays as an item of its own, open or struck with the reason.',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const bySection = new Map();
+        for (const { item, was } of rewordedTicks(change)) {
+            const head = change.head.items[item];
+            if (head === undefined)
+                continue;
+            const section = homeOf(change.head, head);
+            const group = bySection.get(section) ?? [];
+            bySection.set(section, group);
+            group.push({ item, was });
+        }
+        return [...bySection].map(([section, ticks]) => ({
+            messageId: 'reworded',
+            members: ticks.map((tick) => ({ kind: 'item', ...tick })),
+            section,
+            claim: null,
+            data: { section: sectionName(change.head, section) },
+            fix: null,
+        }));
+    },
+};
+/** Items that became done and another text at once, with the text that they had. */
+function rewordedTicks({ base, head, pairing, }) {
+    return pairing.items.flatMap((pair) => {
+        const [was, is] = [base.items[pair.base], head.items[pair.head]];
+        if (was === undefined || is === undefined || was.done || !is.done || was.text === is.text)
+            return [];
+        return saysLess(was.source, is.source) && !isOfGate(head, was, is) ? [{ item: pair.head, was: was.text }] : [];
+    });
+}
+/** A criterion that asks for less is told of as one of a gate that was made easier. */
+function isOfGate(head, was, is) {
+    if (gateAround(head, is.section) === null)
+        return false;
+    return asksForLess(was.text, is.text) || checksLess(was.text, is.text) || leavesOpen(was.text, is.text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-unmade-phase.js
+
+
+
+const no_unmade_phase_howToFix = 'Write the heading as that of a phase again:';
+const no_unmade_phase_example = '## {phase}';
+const noUnmadePhase = {
+    meta: {
+        id: 'no-unmade-phase',
+        summary: 'A phase stays a phase as long as its items are in the plan.',
+        messages: {
+            unmade: {
+                level: 'warning',
+                headline: '{phase} is no phase any more',
+                text: 'The {count|item|items} of {phase} {count|stands|stand} below "{heading}" now, which is no phase: no status or gate covers {count|it|them}.',
+                howToFix: no_unmade_phase_howToFix,
+                example: no_unmade_phase_example,
+            },
+            'unmade-while-open': {
+                level: 'error',
+                headline: '{phase} is no phase any more, with open items, in the change to {status}',
+                text: 'The status becomes {status}, and {phase} is no phase any more: its open {count|item stands|items stand} below "{heading}", which the status does not cover: {names}.',
+                howToFix: no_unmade_phase_howToFix,
+                example: no_unmade_phase_example,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const { base, head, transitions } = change;
+        // A draft is still being written.
+        if (stage_stageOf(base)?.kind === 'draft' && stage_stageOf(head)?.kind === 'draft')
+            return [];
+        return transitions.flatMap((step) => (step.kind === 'phase-removed' ? unmade(change, step.basePhase) : []));
+    },
+};
+/** A phase that head does not have, and of whose items at least half stand outside of any phase. */
+function unmade({ base, head, pairing }, basePhase) {
+    const phase = base.phases[basePhase];
+    if (phase === undefined)
+        return [];
+    const headOf = new Map(pairing.items.map((pair) => [pair.base, pair.head]));
+    const outside = phase.items
+        .map((item) => headOf.get(item))
+        .filter((item) => item !== undefined)
+        .filter((item) => head.items[item]?.phase === null);
+    const [first] = outside;
+    if (first === undefined || 2 * outside.length < phase.items.length)
+        return [];
+    const open = outside.filter((index) => {
+        const item = head.items[index];
+        return item !== undefined && item.leaf && stateOf(item) === 'open';
+    });
+    const moves = !sameStage(stage_stageOf(base), stage_stageOf(head));
+    const section = outermost(head.sections, head.items[first]?.section ?? 0);
+    return [
+        {
+            messageId: moves && open.length > 0 ? 'unmade-while-open' : 'unmade',
+            members: (moves && open.length > 0 ? open : outside).map((item) => ({ kind: 'item', item })),
+            section: null,
+            claim: null,
+            data: {
+                phase: sectionName(base, phase.section),
+                heading: sectionName(head, section),
+                status: head.status?.text ?? 'none',
+            },
+            fix: null,
+        },
+    ];
+}
+/** The section right below the title that holds a section. */
+function outermost(sections, section) {
+    let at = section;
+    for (let parent = sections[at]?.parent ?? null; parent !== null && sections[parent]?.role !== 'title'; parent = sections[at]?.parent ?? null) {
+        at = parent;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-unticked-item.js
+
+
+
+
+
+const noUntickedItem = {
+    meta: {
+        id: 'no-unticked-item',
+        summary: 'What was done stays done.',
+        messages: {
+            reopened: {
+                level: 'notice',
+                headline: '{count} done {count|item|items} of {section} open again',
+                text: '{count} {count|item|items} of {section} {count|was|were} done and {count|is|are} open again: {names}.',
+                howToFix: 'Say in the item why it is open again.',
+            },
+            'reopened-in-finished': {
+                level: 'error',
+                headline: '{status} with {count} {count|item|items} of {section} unticked',
+                text: 'The status is {status}, but {count} {count|item|items} of {section} {count|was|were} unticked: {names}.',
+                howToFix: 'Tick {count|it|them} again, or take the plan out of {status}.',
+            },
+        },
+    },
+    reads: 'change',
+    check: ({ base, head, pairing }) => {
+        const finished = stage_stageOf(head)?.kind === 'finished';
+        const bySection = new Map();
+        for (const pair of pairing.items) {
+            const [was, is] = [base.items[pair.base], head.items[pair.head]];
+            if (was?.done !== true || is === undefined || !is.leaf || stateOf(is) !== 'open')
+                continue;
+            if (!finished && no_unticked_item_saysWhy(was, is))
+                continue;
+            const section = homeOf(head, is);
+            const group = bySection.get(section);
+            if (group === undefined)
+                bySection.set(section, [pair.head]);
+            else
+                group.push(pair.head);
+        }
+        return [...bySection].map(([section, items]) => ({
+            messageId: finished ? 'reopened-in-finished' : 'reopened',
+            members: items.map((item) => ({ kind: 'item', item })),
+            section,
+            claim: null,
+            data: { status: head.status?.text ?? '', section: sectionName(head, section) },
+            fix: null,
+        }));
+    },
+};
+/** Whether a note was put behind the item, as the message asks for. */
+function no_unticked_item_saysWhy(was, is) {
+    return isReason(noteBehind(textKey(was.text), textKey(is.text)) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/no-work-ahead.js
+
+
+
+const noWorkAhead = {
+    meta: {
+        id: 'no-work-ahead',
+        summary: 'No item is done in a phase that the status has not reached.',
+        messages: {
+            ahead: {
+                level: 'warning',
+                headline: '{status}, but {count} {count|item|items} done in {section}',
+                text: 'The status is {status}, but {section} has {count} done {count|item|items} already: {names}.',
+                howToFix: 'Move the status on to the phase that is in progress.',
+                example: '- Status: {inProgress}',
+            },
+            draft: {
+                level: 'warning',
+                headline: '{status}, but {count} {count|item|items} done',
+                text: 'The status is {status}, but {count} {count|item is|items are} done already: {names}.',
+                howToFix: 'Move the status on to the phase that is in progress.',
+                example: '- Status: {inProgress}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan);
+        if (stage?.kind === 'draft')
+            return doneInDraft(plan, stage);
+        const current = stage?.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+        return stage === null || current === null ? [] : doneAhead(plan, stage, current);
+    },
+};
+function doneInDraft(plan, stage) {
+    const work = new Set(workItems(plan));
+    const done = itemsWhere(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && stateOf(item) === 'done');
+    return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'draft', done, null, stage, furthest(plan, done))];
+}
+/** One problem for each phase beyond the current one. */
+function doneAhead(plan, stage, current) {
+    return plan.phases.slice(current + 1).flatMap((phase) => {
+        const done = itemsWhere(plan, phase.items, (item) => item.leaf && stateOf(item) === 'done');
+        return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'ahead', done, phase.section, stage, phase.label)];
+    });
+}
+function no_work_ahead_problem(plan, messageId, items, section, claim, label) {
+    return {
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim,
+        data: {
+            status: plan.status?.text ?? '',
+            section: section === null ? '' : sectionName(plan, section),
+            inProgress: statusFor(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
+        },
+        fix: null,
+    };
+}
+/** The label of the last phase that has something done. */
+function furthest(plan, items) {
+    const phases = items.map((item) => plan.items[item]?.phase ?? 0);
+    return plan.phases[Math.max(0, ...phases)]?.label ?? '1';
+}
+
+;// CONCATENATED MODULE: ./lib/model/shorten.js
+/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+    const word = cut.replace(/\s+\S*$/, '');
+    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
+}
+/** Cuts two versions of a text so that what is left of both has the place from which they differ. */
+function shortenBoth(one, other, limit) {
+    const start = one.length <= limit && other.length <= limit ? 0 : beforeDifference(one, other, limit);
+    const from = (text) => shorten(start === 0 ? text : `…${text.slice(start)}`, limit);
+    return [from(one), from(other)];
+}
+/** Where a word begins that has a quarter of the limit before the difference; 0 where the difference is near the start. */
+function beforeDifference(one, other, limit) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same])
+        same += 1;
+    if (same <= limit / 2)
+        return 0;
+    const context = same - Math.ceil(limit / 4);
+    const word = one.lastIndexOf(' ', context) + 1;
+    if (word > context - limit / 4)
+        return word;
+    return /[\uDC00-\uDFFF]/.test(one[context] ?? '') ? context - 1 : context;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/parent-matches-children.js
+
+
+
+
+const parentMatchesChildren = {
+    meta: {
+        id: 'parent-matches-children',
+        summary: 'An item with items below it is ticked once they are resolved, and not before.',
+        messages: {
+            'ticked-parent': {
+                level: 'warning',
+                headline: '{count} open {count|item|items} of {section} under a tick',
+                text: '{count} {count|item|items} of {section} {count|is|are} open under {ticked}: {names}.',
+                howToFix: 'Tick what is done, strike what is not going to be, with the reason, or take the tick above away:',
+                example: '- [ ] ~~{source}~~ (deferred: why)',
+            },
+            'open-parent': {
+                level: 'notice',
+                headline: '{count} open {count|item|items} of {section} with everything below resolved',
+                text: '{count} {count|item|items} of {section} {count|is|are} open, but everything below {count|it|them} is resolved: {names}.',
+                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
+                example: '- [x] {source}',
+            },
+            'open-parent-behind': {
+                level: 'warning',
+                headline: '{status} with {count} open {count|item|items} of {section} above resolved ones',
+                text: 'The status is {status}, but {count} {count|item|items} of {section} {count|is|are} open, and only what stands below is resolved: {names}.',
+                howToFix: 'Tick {count|it|them}, if nothing else is left to do:',
+                example: '- [x] {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...openUnderTicks(plan), ...openAboveResolved(plan)],
+};
+/** Open leaves below a ticked item; each counts once, under the nearest one. */
+function openUnderTicks(plan) {
+    const ticked = nearestTicked(plan);
+    const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
+    return parent_matches_children_problems(plan, 'ticked-parent', open, (items) => {
+        const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
+        const text = shorten(plan.items[parent]?.text ?? '', 60);
+        return { data: { ticked: others.length === 0 ? `"${text}", which is ticked` : 'items that are ticked' } };
+    });
+}
+/** Per item the nearest ticked one around it. */
+function nearestTicked({ items }) {
+    const ticked = [];
+    // An item stands behind the one that it is in.
+    for (const { parent } of items) {
+        ticked.push(parent === null || items[parent]?.done === true ? parent : (ticked[parent] ?? null));
+    }
+    return ticked;
+}
+/** Open items that are no leaves, with nothing open below them. A box that needs more than a tick is not offered one. */
+function openAboveResolved(plan) {
+    const below = leavesBelow(plan);
+    const [stage, behind] = [stage_stageOf(plan), phasesBehind(plan)];
+    const isBehind = (item) => stage?.kind === 'finished' ? holdsUpFinish(plan, item) : item.phase !== null && item.phase < behind;
+    const isOpen = (item, index) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
+    const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
+    const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
+        const { done = 0, deferred = 0 } = below[index] ?? {};
+        // What is put off is still wanted: the item above it is not finished.
+        const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
+        return isOpen(item, index) && isTickable && !isBehind(item);
+    });
+    return [
+        ...parent_matches_children_problems(plan, 'open-parent-behind', claimed, () => ({
+            claim: stage,
+            data: { status: plan.status?.text ?? '' },
+        })),
+        ...parent_matches_children_problems(plan, 'open-parent', unclaimed, (items) => ({ fix: tick(plan, items) })),
+    ];
+}
+/** Per item how many leaves below it are what. */
+function leavesBelow({ items }) {
+    const counts = items.map(() => ({ open: 0, done: 0, deferred: 0 }));
+    for (const [index, item] of [...items.entries()].reverse()) {
+        const [own, around] = [counts[index], counts[item.parent ?? -1]];
+        if (own === undefined || around === undefined)
+            continue;
+        around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
+        around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
+        around.deferred += item.leaf ? Number(isDeferred(item)) : own.deferred;
+    }
+    return counts;
+}
+function isDeferred(item) {
+    return stateOf(item) === 'waived' && item.waiver?.keyword === 'deferred';
+}
+function tick(plan, items) {
+    return {
+        description: 'Tick what has everything below it resolved',
+        edits: items.flatMap((index) => {
+            const box = plan.items[index]?.box;
+            return box === undefined ? [] : [{ place: box.place, text: '[x]' }];
+        }),
+    };
+}
+/** One problem for each section that holds some of the items. */
+function parent_matches_children_problems(plan, messageId, indexes, more) {
+    return [...groupByHome(plan, indexes)].map(([section, items]) => {
+        const { claim = null, data = {}, fix = null } = more(items);
+        return {
+            messageId,
+            members: items.map((item) => ({ kind: 'item', item })),
+            section,
+            claim,
+            data: { section: sectionName(plan, section), ...data },
+            fix,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/phases-in-order.js
+
+
+const phasesInOrder = {
+    meta: {
+        id: 'phases-in-order',
+        summary: 'The phases that the status has left behind have no open item.',
+        messages: {
+            'open-behind': {
+                level: 'error',
+                headline: '{status} with {count} open {count|item|items} in {section}',
+                text: 'The status is {status}, but {section} still has {count} open {count|item|items}: {names}.',
+                howToFix: 'Tick what is done, or strike what is not going to be, with the reason:',
+                example: '- [ ] ~~{source}~~ (deferred: why)',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan);
+        // What a finished plan leaves open is the business of its own rule.
+        if (stage?.kind !== 'phase' && stage?.kind !== 'phase-complete')
+            return [];
+        return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase) => {
+            const open = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
+            if (open.length === 0)
+                return [];
+            return [
+                {
+                    messageId: 'open-behind',
+                    members: open.map((item) => ({ kind: 'item', item })),
+                    section: phase.section,
+                    claim: stage,
+                    data: { status: plan.status?.text ?? '', section: sectionName(plan, phase.section) },
+                    fix: null,
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/phase-number.js
+/** Below 0 where the first number comes before the second, above 0 where it comes behind it. `2.1` stands between `2` and `3`. */
+function comparePhaseNumbers(one, other) {
+    const [parts, others] = [partsOf(one), partsOf(other)];
+    const at = firstDifference(parts, others);
+    return (parts[at] ?? -1) - (others[at] ?? -1);
+}
+/** Whether a number may stand right behind another, or at the start where there is none: `3`, `2.1` and `3.1` behind `2`. */
+function isNextPhaseNumber(number, before) {
+    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
+    const at = firstDifference(parts, former);
+    const [part, last] = [parts[at], former[at]];
+    if (part === undefined)
+        return false;
+    // Counting begins with 0 or 1.
+    const isNext = last === undefined ? part <= 1 : part === last + 1;
+    return isNext && parts.slice(at + 1).every((further) => further <= 1);
+}
+/** The number to expect behind another, or at the start: one as deep as `number`, which stands there. */
+function expectedPhaseNumber(number, before) {
+    const [parts, former] = [partsOf(number), before === null ? [] : partsOf(before)];
+    const at = Math.min(firstDifference(parts, former), parts.length - 1);
+    return [...former.slice(0, at), (former[at] ?? 0) + 1].join('.');
+}
+function partsOf(number) {
+    return number.split('.').map(Number);
+}
+function firstDifference(parts, others) {
+    const at = parts.findIndex((part, index) => part !== others[index]);
+    return at === -1 ? parts.length : at;
+}
+
+;// CONCATENATED MODULE: ./lib/model/plan-summary.js
+
+
+/** What the Plan Summary, be it a list or a table, says of the plan's phases. */
+function summaryEntries(plan) {
+    const sections = new Set([...plan.sections.keys()].filter((index) => roleAround(plan, index) === 'plan-summary'));
+    const code = new Set(plan.hidden.filter(({ kind }) => kind === 'code').map(({ line }) => line));
+    const bodies = plan.sections
+        .filter((_, index) => sections.has(index))
+        .map(({ body }) => body.filter(({ place }) => !code.has(place.line)));
+    const struck = new Set(bodies.flatMap((body) => body.filter(({ text }) => text.includes('~~')).map(lineOf)));
+    const bullets = plan.bullets.filter(({ section, nested }) => sections.has(section) && !nested);
+    const items = plan.items.filter(({ section, parent }) => sections.has(section) && parent === null);
+    const entries = (form, place, ranges) => ranges.map((range) => ({ ...range, form, struck: struck.has(place.line), place }));
+    return [
+        ...[...bullets, ...items].flatMap(({ text, place }) => entries('list', place, phasesIn(text))),
+        ...bodies.flatMap(rowsOf).flatMap(({ place, phases }) => entries('table', place, phases)),
+    ];
+}
+/** The phases of the plan that no entry names, in their order. */
+function phasesMissingIn(plan, entries) {
+    const missing = new Set();
+    const ascending = entries.toSorted((one, other) => comparePhaseNumbers(one.first, other.first));
+    let next = 0;
+    let reach = null;
+    for (const phase of plan.phases.toSorted((one, other) => comparePhaseNumbers(one.label, other.label))) {
+        for (let entry = ascending[next]; entry !== undefined; entry = ascending[++next]) {
+            if (comparePhaseNumbers(entry.first, phase.label) > 0)
+                break;
+            if (reach === null || comparePhaseNumbers(entry.last, reach) > 0)
+                reach = entry.last;
+        }
+        if (reach === null || comparePhaseNumbers(reach, phase.label) < 0)
+            missing.add(phase);
+    }
+    return plan.phases.filter((phase) => missing.has(phase));
+}
+function lineOf({ place }) {
+    return place.line;
+}
+const number = String.raw `\d+(?:\.\d+)*`;
+const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
+const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
+const plan_summary_end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
+/** "Phases 2, 3 and 5 – 7". */
+const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${plan_summary_end}`, 'iu');
+/** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
+const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${plan_summary_end}`, 'iu');
+/** The phases that a text begins with. */
+function phasesIn(text) {
+    const ranges = [];
+    const numbers = (single.exec(text) ?? several.exec(text))?.groups?.['numbers'] ?? '';
+    for (const [, before = '', written = ''] of numbers.matchAll(/([^\d.]*)(\d+(?:\.\d+)*)/g)) {
+        const label = labelOf(written);
+        const from = /[-–—]|to|through/i.test(before) ? ranges.pop() : undefined;
+        ranges.push({ first: from?.first ?? label, last: label });
+    }
+    return ranges;
+}
+/** The rows of a section's tables. Where a column is headed so, a number alone names a phase. */
+function rowsOf(body) {
+    const rows = [];
+    let column = null;
+    for (const { text, place } of body) {
+        const cells = text.startsWith('|') ? text.split('|').slice(1) : [];
+        if (cells.length === 0)
+            column = null;
+        else if (column === null)
+            column = cells.findIndex((cell) => /^[^\p{L}]*phases?[^\p{L}]*$/iu.test(cell));
+        else
+            rows.push({ place, phases: phasesInRow(cells, column) });
+    }
+    return rows;
+}
+/** `column` is that of the phases; -1 where none is headed so. */
+function phasesInRow(cells, column) {
+    const [first = '', own = first] = [cells[0], cells[column]];
+    const named = [...phasesIn(own)];
+    if (named.length > 0 || column === -1)
+        return named;
+    const label = labelOf(plainNumber.exec(own)?.[1] ?? plainNumber.exec(first)?.[1] ?? '');
+    return label === '' ? [] : [{ first: label, last: label }];
+}
+/** "2", "**2.1**", "2. Wait". */
+const plainNumber = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])/u;
+/** A number as phases are labelled with it. */
+function labelOf(number) {
+    return number.replace(/^0+(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/phases-numbered.js
+
+
+
+
+const inOrder = 'Number the phases in the order in which they stand:';
+const heading = '{heading}';
+const phasesNumbered = {
+    meta: {
+        id: 'phases-numbered',
+        summary: 'Phases are numbered once, in their order and without a gap, and everything in the plan calls them by that number.',
+        messages: {
+            duplicate: {
+                level: 'error',
+                headline: 'phase {label} stands there twice',
+                text: '{names} has the number {label}, and so has "{other}" on line {line}; a number was expected to stand for one phase.',
+                howToFix: inOrder,
+                example: heading,
+            },
+            gap: {
+                level: 'warning',
+                headline: 'phase {label} without a phase {expected}',
+                text: '{names} stands {where}, but no phase has the number {expected} that was expected there.',
+                howToFix: 'Put that phase back, or number the phases in the order in which they stand:',
+                example: heading,
+            },
+            order: {
+                level: 'warning',
+                headline: 'phase {label} behind phase {before}',
+                text: '{names} stands behind phase {before}, where a higher number was expected.',
+                howToFix: inOrder,
+                example: heading,
+            },
+            'sub-section': {
+                level: 'warning',
+                headline: '{count} {count|heading|headings} in {section} with the number of another phase',
+                text: 'In {section}, {count} {count|heading has|headings have} the number of another phase: {names}.',
+                howToFix: 'Write the number of the phase in which {count|it stands|they stand}:',
+                example: heading,
+            },
+            summary: {
+                level: 'warning',
+                headline: '{count} {count|phase|phases} only {where}',
+                text: 'Plan Summary and the headings were expected to name the same phases, but {count} {count|stands|stand} only {where}: {names}.',
+                howToFix: 'Add {count|it|them} {there}, or take {count|it|them} away:',
+                example: '{open}{source}{close}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [...ofOrder(plan), ...ofSubSections(plan), ...ofSummary(plan)],
+};
+/** Phases below different headings are counted apart: each milestone of a roadmap may have its phase 1. */
+function ofOrder(plan) {
+    const labels = new Set(plan.phases.map(({ label }) => label));
+    const sequences = new Map();
+    for (const phase of plan.phases) {
+        const parent = plan.sections[phase.section]?.parent ?? null;
+        const sequence = sequences.get(parent);
+        if (sequence === undefined)
+            sequences.set(parent, [phase]);
+        else
+            sequence.push(phase);
+    }
+    return [...sequences.values()].flatMap((sequence) => ofSequence(plan, sequence, labels));
+}
+/** What the numbers of phases in a row say. A number is missing only where no phase of the plan has it. */
+function ofSequence(plan, phases, labels) {
+    const problems = [];
+    const firsts = new Map();
+    let before = null;
+    let position = phases.find(({ label }) => isWhole(label))?.label === '0' ? -1 : 0;
+    for (const phase of phases) {
+        const { label, section } = phase;
+        if (isWhole(label))
+            position += 1;
+        const expected = expectedPhaseNumber(label, before);
+        const heading = headingOf(plan, phase, isWhole(label) ? String(position) : expected);
+        const twin = firsts.get(label);
+        if (twin !== undefined) {
+            const line = String(plan.sections[twin]?.place.line ?? 0);
+            problems.push(phases_numbered_problem('duplicate', section, { label, heading, other: sectionName(plan, twin), line }));
+        }
+        else if (before !== null && comparePhaseNumbers(label, before) < 0) {
+            problems.push(phases_numbered_problem('order', section, { label, heading, before }));
+        }
+        else if (!isNextPhaseNumber(label, before) && !labels.has(expected)) {
+            const where = before === null ? 'first' : `behind phase ${before}`;
+            problems.push(phases_numbered_problem('gap', section, { label, heading, expected, where }));
+        }
+        firsts.set(label, twin ?? section);
+        before = label;
+    }
+    return problems;
+}
+function phases_numbered_problem(messageId, section, data) {
+    return { messageId, members: [{ kind: 'section', section }], section: null, claim: null, data, fix: null };
+}
+function isWhole(label) {
+    return !label.includes('.');
+}
+function headingOf(plan, { title, section }, number) {
+    const marks = '#'.repeat(plan.sections[section]?.depth ?? 2);
+    return `${marks} Phase ${number}${title === '' ? '' : `: ${title}`}`;
+}
+/** One problem for each phase with sub-sections that name another. Where a number stands twice, the phase's own may be wrong. */
+function ofSubSections(plan) {
+    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const within = plan.phases.map(() => []);
+    for (const [index, section] of plan.sections.entries()) {
+        // "Phase 1 leftovers" may well stand in phase 2.
+        const isKnown = section.role !== 'other' || required.has(sectionKey(section));
+        if (section.phase !== null && isKnown)
+            within[section.phase]?.push({ index, ...section });
+    }
+    return plan.phases.flatMap(({ key, label, section }, phase) => {
+        const sections = within[phase] ?? [];
+        const isWrong = ({ phaseLabel }) => phaseLabel !== null && phaseLabel !== label;
+        const wrong = sections.filter(isWrong);
+        const [first] = wrong;
+        if (first === undefined || key !== label)
+            return [];
+        const right = new Set(sections.filter((one) => !isWrong(one)).map(sectionKey));
+        // What the phase has already may belong to a phase whose heading was lost.
+        const isSure = !wrong.some((one) => right.has(sectionKey(one)));
+        return [
+            {
+                messageId: 'sub-section',
+                members: wrong.map(({ index }) => ({ kind: 'section', section: index })),
+                section,
+                claim: null,
+                data: {
+                    section: sectionName(plan, section),
+                    heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
+                },
+                fix: isSure ? renumbering(wrong, label) : null,
+            },
+        ];
+    });
+}
+const labelPattern = /\d+(?:\.\d+)*/;
+function renumbering(sections, label) {
+    const edits = sections.map((section) => phases_numbered_editOf(section, label)).filter((edit) => edit !== null);
+    return edits.length < sections.length ? null : { description: `Write the number of the phase as ${label}`, edits };
+}
+/** Writes another number in a heading; null where it is not written as it is shown, so that no place is sure. */
+function phases_numbered_editOf({ place, depth, title }, label) {
+    const number = labelPattern.exec(title);
+    const isPlain = place.line === place.endLine && place.endColumn - place.column === depth + 1 + title.length;
+    if (number === null || !isPlain)
+        return null;
+    const before = `${'#'.repeat(depth)} ${title.slice(0, number.index)}`;
+    const endColumn = place.column + before.length + number[0].length;
+    return { place: { ...place, endColumn }, text: `${before}${label}` };
+}
+/** The phases that the Plan Summary does not name, and those that nothing else does. */
+function ofSummary(plan) {
+    const entries = summaryEntries(plan);
+    const [entry] = entries;
+    if (entry === undefined || plan.phases.length === 0)
+        return [];
+    const [open, close] = entry.form === 'list' ? ['- ', ''] : ['| ', ' |'];
+    const marks = '#'.repeat(plan.sections[plan.phases[0]?.section ?? 0]?.depth ?? 2);
+    return [
+        summaryProblem(phasesMissingIn(plan, entries).map(({ section }) => ({ kind: 'section', section })), { where: 'among the headings', there: 'to the summary', open, close }),
+        summaryProblem(strangers(plan, entries), {
+            where: 'in the summary',
+            there: 'to the plan',
+            open: `${marks} `,
+            close: '',
+        }),
+    ].filter(({ members }) => members.length > 0);
+}
+function summaryProblem(members, data) {
+    return { messageId: 'summary', members, section: null, claim: null, data, fix: null };
+}
+/** The phases that entries name and no heading does. */
+function strangers(plan, entries) {
+    const labels = new Set(plan.phases.map(({ label }) => label));
+    const places = new Map();
+    for (const { first, last, struck, place } of entries) {
+        for (const label of [first, last]) {
+            if (!struck && !labels.has(label) && !places.has(label))
+                places.set(label, place);
+        }
+    }
+    return [...places].map(([label, place]) => ({ kind: 'value', value: `Phase ${label}`, place }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/plan-identity.js
+
+const planIdentity = {
+    meta: {
+        id: 'plan-identity',
+        summary: 'A plan has the id of the directory it stands in, says that it is a plan, and links to its design.',
+        messages: {
+            id: {
+                level: 'error',
+                headline: 'id {id} in {where}',
+                text: 'The title has the id {id}, but "{where}" in the path has {pathId}; both were expected to be the same.',
+                howToFix: 'Write the id of the path, or move the plan to where its id belongs:',
+                example: '# {title}',
+            },
+            type: {
+                level: 'warning',
+                headline: 'type "{type}" for "Implementation Plan"',
+                text: 'The type is "{type}", and was expected to be "Implementation Plan".',
+                howToFix: 'Write the line below; what else there is to say can follow in parentheses.',
+                example: '- Type: Implementation Plan',
+            },
+            'link-id': {
+                level: 'warning',
+                headline: '{count} {count|link|links} to another task than {count|it says|they say}',
+                text: '{count} {count|link names|links name} one task and {count|leads|lead} to another: {names}.',
+                howToFix: 'Let the text and the target of {count|the|each} link name the same task.',
+            },
+            'design-link': {
+                level: 'off',
+                headline: 'no link to a design document',
+                text: 'The plan has no link to a design document; one was expected in Links.',
+                howToFix: 'Add the link, or say that there is none:',
+                example: '- Associated Design Document: N/A',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => (plan.native ? [...ofId(plan), ...ofType(plan), ...ofLinks(plan), ...ofDesign(plan)] : []),
+};
+/** The id of the title against that of the nearest part of the path that begins with one. */
+function ofId(plan) {
+    const { id, title } = plan;
+    const named = id === null ? null : idInPath(plan.path, id);
+    if (id === null || title === null || named === null || named.id.toLowerCase() === id.toLowerCase())
+        return [];
+    return [
+        {
+            messageId: 'id',
+            members: [{ kind: 'value', value: `${named.id} ${id}`, place: title.place }],
+            section: null,
+            claim: null,
+            data: { id, pathId: named.id, where: named.part, title: title.text.replace(id, named.id) },
+            fix: null,
+        },
+    ];
+}
+/** What the file's own name, or else the nearest directory, has in the form of an id: the same letters up to the dash. */
+function idInPath(path, id) {
+    const prefix = id.slice(0, id.indexOf('-') + 1).toLowerCase();
+    for (const part of path.split('/').reverse()) {
+        if (prefix === '' || !part.toLowerCase().startsWith(prefix))
+            continue;
+        const rest = /^[0-9A-Za-z]+/.exec(part.slice(prefix.length))?.[0];
+        if (rest !== undefined)
+            return { id: part.slice(0, prefix.length + rest.length), part };
+    }
+    return null;
+}
+/** The Type in Metadata. A plan without one says nothing wrong. */
+function ofType({ fields }) {
+    const field = fields.find(({ label }) => label.toLowerCase() === 'type');
+    if (field === undefined || field.value === '')
+        return [];
+    if (/^[*_`]*implementation[\s-]+plan(?![\p{L}\p{N}])/iu.test(field.value))
+        return [];
+    return [
+        {
+            messageId: 'type',
+            members: [{ kind: 'value', value: field.value, place: field.place }],
+            section: null,
+            claim: null,
+            data: { type: field.value },
+            fix: null,
+        },
+    ];
+}
+/** Links whose text begins with the id of one task, and whose target stands in the directory of another. */
+function ofLinks({ id, links }) {
+    if (id === null)
+        return [];
+    const members = links.flatMap(({ text, url, place }) => {
+        const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
+        const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
+        return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
+    });
+    return members.length === 0
+        ? []
+        : [{ messageId: 'link-id', members, section: null, claim: null, data: {}, fix: null }];
+}
+/** Nobody writes the design of a plan that was given up. */
+function ofDesign(plan) {
+    if (stage_stageOf(plan)?.kind === 'halted' || namesDesign(plan))
+        return [];
+    const links = plan.sections.find(({ role }) => role === 'links');
+    return [
+        {
+            messageId: 'design-link',
+            members: [{ kind: 'value', value: '', place: (links ?? plan.title)?.place ?? null }],
+            section: null,
+            claim: null,
+            data: {},
+            fix: null,
+        },
+    ];
+}
+/** Whether the plan leads to a design, by a link or a path in code, or says that it has none. */
+function namesDesign({ links, codeSpans, sections }) {
+    return (links.some(({ text, url }) => isAboutDesign(text) || isAboutDesign(url)) ||
+        codeSpans.some(({ text }) => isAboutDesign(text)) ||
+        sections.some(({ body }) => saysNone(body)));
+}
+function isAboutDesign(text) {
+    return /design/i.test(text);
+}
+/** "Design document: N/A", on one line or with the answer on the next. */
+function saysNone(body) {
+    return body.some(({ text }, index) => {
+        if (!isAboutDesign(text))
+            return false;
+        return /\bn\/a\b|: *none\b/i.test(text) || /^[^\p{L}]*(?:n\/a|none)\b/iu.test(body[index + 1]?.text ?? '');
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/model/change.js
+/** The path of what is found of the whole repository; the reason why plans were not read that no source lists. */
+const wholeRepository = './';
+const notListed = 'not listed';
+
+;// CONCATENATED MODULE: ./lib/rules/plan-readable.js
+
+const planReadable = {
+    meta: {
+        id: 'plan-readable',
+        summary: 'Every changed plan can be read.',
+        messages: {
+            'became-unreadable': {
+                level: 'error',
+                headline: 'a plan cannot be read any more',
+                text: 'This plan could be read before and cannot be read now: {detail}.',
+                howToFix: 'Restore the plan as an ordinary UTF-8 Markdown file within the limits.',
+            },
+            withheld: {
+                level: 'error',
+                headline: 'a plan could not be fetched',
+                text: 'This plan was not checked, because its text could not be fetched: {detail}.',
+                howToFix: 'Run the check again; if that does not help, let the token read the file.',
+            },
+            'too-slow': {
+                level: 'error',
+                headline: 'a plan takes too long to parse',
+                text: 'This plan was not checked: {detail}.',
+                howToFix: 'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
+            },
+            'not-listed': {
+                level: 'error',
+                headline: 'not all changed files are known',
+                text: 'Plans may have changed that were not checked: {detail}.',
+                howToFix: 'Run the check again; if that does not help, split the change, or name the folders of plans with the setting plans.',
+            },
+            unreadable: {
+                level: 'warning',
+                headline: 'a plan could not be read',
+                text: 'This plan was not checked, because it could not be read: {detail}.',
+                howToFix: 'Make it an ordinary UTF-8 Markdown file within the limits, or exclude it from the plans.',
+            },
+        },
+    },
+    reads: 'unreadable',
+    check: (file) => [
+        {
+            messageId: plan_readable_messageFor(file),
+            members: [{ kind: 'value', value: file.reason, place: null }],
+            section: null,
+            claim: null,
+            data: { detail: file.detail },
+            fix: null,
+        },
+    ],
+};
+/** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
+function plan_readable_messageFor({ base, reason, withheld, }) {
+    if (reason === notListed)
+        return 'not-listed';
+    if (withheld)
+        return 'withheld';
+    if (base !== null)
+        return 'became-unreadable';
+    return reason === 'timed out' ? 'too-slow' : 'unreadable';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/question-is-settled.js
+
+
+const question_is_settled_howToFix = 'Write the decision behind the question:';
+const question_is_settled_example = '- [x] {source} → Decision: …';
+const questionIsSettled = {
+    meta: {
+        id: 'question-is-settled',
+        summary: 'A question that is ticked has an answer.',
+        messages: {
+            unanswered: {
+                level: 'warning',
+                headline: '{count} {count|question|questions} ticked without an answer',
+                text: '{count} {count|question is|questions are} ticked, and {count|its text gives|their texts give} no answer: {names}.',
+                howToFix: question_is_settled_howToFix,
+                example: question_is_settled_example,
+            },
+            'only-planned': {
+                level: 'warning',
+                headline: '{count} {count|question|questions} ticked with the answer still to be found',
+                text: '{count} {count|question is|questions are} ticked, and {count|its text says|their texts say} only how the answer is to be found: {names}.',
+                howToFix: 'Write the decision behind the question, or leave it open until there is one.',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const groups = new Map();
+        const withBullets = itemsWithBullets(plan);
+        for (const [index, item] of plan.items.entries()) {
+            const messageId = question_is_settled_problemOf(plan, item, !item.leaf || withBullets.has(index));
+            if (messageId === null)
+                continue;
+            const group = groups.get(messageId);
+            if (group === undefined)
+                groups.set(messageId, [index]);
+            else
+                group.push(index);
+        }
+        return [...groups].map(([messageId, items]) => ({
+            messageId,
+            members: items.map((item) => ({ kind: 'item', item })),
+            section: plan.items[items[0] ?? -1]?.section ?? null,
+            claim: null,
+            data: {},
+            fix: null,
+        }));
+    },
+};
+/** A statement that is ticked is an answer itself; so is what stands below a question, or why it needs none. */
+function question_is_settled_problemOf(plan, item, hasMoreBelow) {
+    if (!item.done || item.waiver !== null || hasMoreBelow)
+        return null;
+    if (roleAround(plan, item.section) !== 'open-questions')
+        return null;
+    const answer = answerIn(item.text);
+    if (answer === 'planned')
+        return 'only-planned';
+    return answer === null && isQuestion(item.text) ? 'unanswered' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/required-sections.js
+
+
+
+const requiredSections = {
+    meta: {
+        id: 'required-sections',
+        summary: 'The plan and each of its phases have the sections that plans are made of.',
+        messages: {
+            metadata: missing('error'),
+            goal: missing('error'),
+            tasks: missing('error'),
+            'acceptance-criteria': missing('error'),
+            verification: missing('warning'),
+            deliverables: missing('warning'),
+            'definition-of-done': missing('warning'),
+            'success-metrics': missing('warning'),
+            overview: missing('notice'),
+            scope: missing('notice'),
+            'plan-summary': missing('notice'),
+            links: missing('notice'),
+            inputs: missing('off'),
+            rollback: missing('off'),
+            'adr-legacy': missing('off'),
+            'open-questions': missing('off'),
+            'phase-status-tracking': missing('off'),
+            other: {
+                level: 'warning',
+                headline: '{count} {count|section|sections} of the template missing in {section}',
+                text: 'In {section}, {count} {count|section|sections} of the template {count|is|are} missing: {names}.',
+                howToFix: 'Add {count|it|each of them}:',
+                example: '{marks} {source}',
+            },
+            'in-draft': {
+                level: 'notice',
+                headline: '{count} {count|section|sections} still missing in {section}',
+                text: 'In {section}, {count} {count|section is|sections are} still missing that {count|is|are} required once work begins: {names}.',
+                howToFix: 'Add {count|it|each of them} before the plan leaves Draft:',
+                example: '{marks} {source}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan)?.kind;
+        // Nobody completes the text of a plan that was given up.
+        if (!plan.native || stage === 'halted')
+            return [];
+        const homes = homesOf(plan);
+        return stage === 'draft'
+            ? byHome(plan, homes, 'in-draft', isGrave)
+            : [...bySection(plan, homes), ...byHome(plan, homes, 'other', isUnknown)];
+    },
+};
+function missing(level) {
+    return {
+        level,
+        headline: '{count} {count|section|sections} "{title}" missing',
+        text: '{names} {count|has|have} no section "{title}".',
+        howToFix: 'Add {count|it|one to each of them}:',
+        example: '{heading}',
+    };
+}
+function homesOf(plan) {
+    const keys = new Map();
+    for (const section of plan.sections) {
+        const there = keys.get(section.phase);
+        if (there === undefined)
+            keys.set(section.phase, new Set([sectionKey(section)]));
+        else
+            there.add(sectionKey(section));
+    }
+    const home = (phase, section, form) => ({
+        phase,
+        section,
+        lacks: form.filter((required) => keys.get(phase)?.has(sectionKey(required)) !== true),
+    });
+    const title = plan.sections.findIndex(({ role }) => role === 'title');
+    return [
+        home(null, Math.max(0, title), plan.form.sections),
+        ...plan.phases.map(({ section }, phase) => home(phase, section, plan.form.phaseSections)),
+    ];
+}
+/** One problem for each section that the plan lacks, and one for each that phases lack. */
+function bySection(plan, homes) {
+    return [...plan.form.sections, ...plan.form.phaseSections].flatMap((required) => {
+        const lacking = homes.filter((home) => home.lacks.includes(required));
+        if (lacking.length === 0 || isUnknown(required))
+            return [];
+        return [
+            {
+                messageId: messageOf(required),
+                members: lacking.map(({ section }) => ({ kind: 'section', section })),
+                section: null,
+                claim: null,
+                data: { title: required.title, heading: headingFor(plan, required, lacking) },
+                fix: null,
+            },
+        ];
+    });
+}
+/** The heading to write. The phase's number is put before it where the plan does so, and where it is clear which. */
+function headingFor(plan, { title }, [home, ...others]) {
+    if (home === undefined || home.phase === null)
+        return `## ${title}`;
+    const within = plan.sections.filter(({ phase, role }) => phase !== null && role !== 'phase');
+    const beside = within.filter(({ phase }) => phase === home.phase);
+    const isNumbered = (beside.length > 0 ? beside : within).some(({ phaseLabel }) => phaseLabel !== null);
+    const number = isNumbered && others.length === 0 ? `Phase ${plan.phases[home.phase]?.label ?? ''} ` : '';
+    return `${marksBelow(plan, home)} ${number}${title}`;
+}
+/** One problem for the plan and for each phase that lack sections of a kind. */
+function byHome(plan, homes, messageId, isMeant) {
+    return homes.flatMap((home) => {
+        const lacking = home.lacks.filter(isMeant);
+        if (lacking.length === 0)
+            return [];
+        const place = plan.sections[home.section]?.place ?? null;
+        return [
+            {
+                messageId,
+                members: lacking.map(({ title }) => ({ kind: 'value', value: title, place })),
+                section: home.phase === null ? null : home.section,
+                claim: null,
+                data: {
+                    section: home.phase === null ? 'the plan' : sectionName(plan, home.section),
+                    marks: marksBelow(plan, home),
+                },
+                fix: null,
+            },
+        ];
+    });
+}
+/** The marks of a heading one level below. */
+function marksBelow(plan, { phase, section }) {
+    return phase === null ? '##' : '#'.repeat((plan.sections[section]?.depth ?? 2) + 1);
+}
+function messageOf({ role }) {
+    return isMessage(role) ? role : 'other';
+}
+function isMessage(id) {
+    return Object.hasOwn(requiredSections.meta.messages, id);
+}
+/** Whether nothing but the title tells the section. */
+function isUnknown(required) {
+    return messageOf(required) === 'other';
+}
+/** Whether work must not begin without the section. */
+function isGrave(required) {
+    const { level } = requiredSections.meta.messages[messageOf(required)];
+    return level === 'error' || level === 'warning';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/status-keeps-up.js
+
+
+
+const statusKeepsUp = {
+    meta: {
+        id: 'status-keeps-up',
+        summary: 'The status moves on when the work does.',
+        messages: {
+            'all-resolved': {
+                level: 'notice',
+                headline: '{status} with nothing left open',
+                text: 'The status is {status}, but no {where} left; expected is {write}.',
+                howToFix: 'Write the line below, if the plan is finished.',
+                example: '- Status: {write}',
+            },
+            'phase-resolved': {
+                level: 'off',
+                headline: '{status} with {section} resolved',
+                text: 'The status is {status}, but {section} has no open item left; expected is the phase that comes next.',
+                howToFix: 'Write the line below, once that phase is begun.',
+                example: '- Status: {write}',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        const stage = stage_stageOf(plan);
+        if (stage === null || stage.kind === 'finished' || stage.kind === 'halted')
+            return [];
+        const left = plan.phases.map(({ items }) => itemsAt(plan, items).some((item) => isLeftOpen(plan, item)));
+        if (left.includes(true))
+            return phaseResolved(plan, stage, left);
+        if (!isWorkDone(plan) || !canFinish(plan))
+            return [];
+        const where = plan.phases.length > 0 ? 'phase has an open item' : 'item is';
+        const write = statusFor(plan, { kind: 'finished' }) ?? 'Complete';
+        return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { where, write })];
+    },
+};
+/** `left` tells for each phase whether it has something left to do. */
+function phaseResolved(plan, stage, left) {
+    const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+    const phase = plan.phases[current ?? -1];
+    if (current === null || phase === undefined || phaseState(plan, current) !== 'resolved')
+        return [];
+    const next = plan.phases[left.indexOf(true, current)];
+    if (next === undefined)
+        return [];
+    const write = statusFor(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
+    const data = { section: sectionName(plan, phase.section), write };
+    return [status_keeps_up_problem(plan, 'phase-resolved', stage, phase.section, data)];
+}
+/** Whether something was done, and nothing is left: work of which all is waived may as well have been given up. */
+function isWorkDone(plan) {
+    const work = workItems(plan).filter((item) => item.leaf);
+    return work.some((item) => item.done) && !work.some((item) => isLeftOpen(plan, item));
+}
+function status_keeps_up_problem(plan, messageId, claim, section, data) {
+    return {
+        messageId,
+        // The claim tells one stage from the next: another spelling of the same is no other problem.
+        members: [{ kind: 'value', value: '', place: plan.status?.place ?? null }],
+        section,
+        claim,
+        data: { status: plan.status?.text ?? '', ...data },
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/status-known.js
+
+
+
+const statusKnown = {
+    meta: {
+        id: 'status-known',
+        summary: 'The status is one that plans use, and names a phase that the plan has.',
+        messages: {
+            unknown: {
+                level: 'error',
+                headline: 'unknown status "{status}"',
+                text: 'The status "{status}" is not one of: {legal}.',
+                howToFix: 'Write one of them; what else there is to say can follow in parentheses.',
+            },
+            'no-such-phase': {
+                level: 'error',
+                headline: '"{status}" in a plan without phase {label}',
+                text: 'The status "{status}" names phase {label}, but {phases}.',
+                howToFix: 'Name a phase that the plan has, or add that phase.',
+            },
+            'no-phases': {
+                level: 'warning',
+                headline: '"{status}" in a plan without phases',
+                text: 'The status "{status}" names phase {label}, but no heading of this plan is a phase, such as "## Phase {label}: Title".',
+                howToFix: 'Give each phase a heading of its own.',
+            },
+            unedited: {
+                level: 'error',
+                headline: 'the status was never chosen',
+                text: 'The status is still as the template has it, "{status}"; expected is one of: {legal}.',
+                howToFix: 'Keep the one that holds.',
+            },
+            twice: {
+                level: 'error',
+                headline: 'two statuses, "{status}" and "{other}"',
+                text: 'The Metadata have a second status, "{other}", beside "{status}" on line {line}; expected is one.',
+                howToFix: 'Keep the one that holds.',
+            },
+            missing: {
+                level: 'warning',
+                headline: 'no status',
+                text: 'The plan has no status; expected is one of: {legal}.',
+                howToFix: 'Add the line below to {where}.',
+                example: '- Status: {first}',
+            },
+            alias: {
+                level: 'warning',
+                headline: 'status "{status}" for "{canonical}"',
+                text: 'The status "{status}" is read as "{canonical}" and was expected to be written so.',
+                howToFix: 'Write the line below.',
+                example: '- Status: {canonical}',
+            },
+            'active-word': {
+                level: 'warning',
+                headline: '"{status}" names no phase',
+                text: 'The status "{status}" does not say which phase is in progress; expected is one of: {legal}.',
+                howToFix: 'Name the phase, and put the rest in parentheses.',
+                example: '- Status: {write} ({status})',
+            },
+            'halted-word': {
+                level: 'warning',
+                headline: 'status "{status}" for "{write}"',
+                text: 'The status "{status}" is read as "{write}"; it is not one of: {legal}.',
+                howToFix: 'Keep the reason in parentheses.',
+                example: '- Status: {write} ({status})',
+            },
+            'phase-complete': {
+                level: 'warning',
+                headline: '"{status}" says what is over',
+                text: 'The status "{status}" says what is over, not where the plan is; expected is one of: {legal}.',
+                howToFix: 'Write the phase that is in progress now, or {write}.',
+            },
+            'not-offered': {
+                level: 'warning',
+                headline: 'the template offers no status "{status}"',
+                text: 'The status "{status}" is not one that the template offers: {legal}.',
+                howToFix: 'Write one of them, or add yours to the template.',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => {
+        if (plan.status !== null)
+            return [...status_known_problemsOf(plan, plan.status), ...others(plan, plan.status)];
+        return plan.native ? [status_known_missing(plan)] : [];
+    },
+};
+/** A plan that lost its Metadata as a whole has lost its status as well. */
+function status_known_missing(plan) {
+    const metadata = plan.sections.find((section) => section.role === 'metadata');
+    return {
+        messageId: 'missing',
+        members: [{ kind: 'value', value: '', place: (metadata ?? plan.title)?.place ?? null }],
+        section: null,
+        claim: null,
+        data: {
+            legal: plan.legalStatuses.join(', '),
+            first: plan.legalStatuses[0] ?? '',
+            where: metadata === undefined ? 'a section "## Metadata"' : 'Metadata',
+        },
+        fix: null,
+    };
+}
+function status_known_problemsOf(plan, status) {
+    const problem = (messageId, data = {}, write = null) => ({
+        messageId,
+        members: [{ kind: 'value', value: status.text, place: status.place }],
+        section: null,
+        claim: null,
+        data: { status: status.text, legal: plan.legalStatuses.join(', '), ...data },
+        fix: write === null ? null : rewrite(status, write),
+    });
+    const { reading } = status;
+    if (reading.kind === 'unknown' || reading.kind === 'unedited')
+        return [problem(reading.kind)];
+    if (reading.kind === 'stageless')
+        return [];
+    const problems = [];
+    if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
+        const { label } = reading.stage;
+        problems.push(plan.phases.length === 0
+            ? problem('no-phases', { label })
+            : problem('no-such-phase', { label, phases: phasesOf(plan) }));
+    }
+    if (reading.kind === 'alias')
+        problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
+    return problems;
+}
+/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
+function others({ fields }, { text, place }) {
+    const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
+    return fields
+        .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
+        .map((field) => ({
+        messageId: 'twice',
+        members: [{ kind: 'value', value: field.value, place: field.place }],
+        section: null,
+        claim: null,
+        data: { status: text, other: field.value, line: String(place.line) },
+        fix: null,
+    }));
+}
+function aliasProblems(plan, stage, canonical, problem) {
+    if (canonical !== null)
+        return [problem('alias', { canonical }, canonical)];
+    const [messageId, write] = closest(plan, stage);
+    // A template may leave out what the dialect has a word for.
+    if (write === null)
+        return [problem('not-offered')];
+    return [problem(messageId, { write }, stage.kind === 'phase-complete' ? statusAfter(plan, stage) : null)];
+}
+/** The message about a status that no other says the same as, and the status to write for what it means. */
+function closest(plan, { kind }) {
+    switch (kind) {
+        case 'active':
+            return ['active-word', statusFor(plan, { kind: 'phase', label: phaseInProgress(plan) })];
+        case 'halted':
+            return ['halted-word', statusFor(plan, { kind })];
+        case 'phase-complete':
+            return ['phase-complete', statusFor(plan, { kind: 'finished' })];
+        default:
+            return ['not-offered', null];
+    }
+}
+/** The label of the first phase with something left to do, else of the last one. */
+function phaseInProgress(plan) {
+    const phase = plan.phases.find((_, index) => phaseState(plan, index) !== 'resolved') ?? plan.phases.at(-1);
+    return phase?.label ?? '1';
+}
+/** What to write once a phase is over: the next one, or that the plan is finished where that holds; null where neither does. */
+function statusAfter(plan, stage) {
+    const phase = phaseOfStage(plan, stage);
+    if (phase === null)
+        return null;
+    const next = plan.phases[phase + 1];
+    if (next !== undefined)
+        return statusFor(plan, { kind: 'phase', label: next.label });
+    return canFinish(plan) ? statusFor(plan, { kind: 'finished' }) : null;
+}
+function phasesOf(plan) {
+    const labels = plan.phases.map((phase) => phase.label);
+    const [first = '', last = ''] = [labels[0], labels.at(-1)];
+    return labels.length === 1 ? `the plan has only phase ${first}` : `the plan has phases ${first} to ${last}`;
+}
+function rewrite(status, text) {
+    return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/suppression-holds.js
+const suppressionHolds = {
+    meta: {
+        id: 'suppression-holds',
+        summary: 'A suppression names a rule, says why, and is needed.',
+        messages: {
+            'unknown-rule': {
+                level: 'warning',
+                headline: 'a suppression of "{rule}", which is no rule',
+                text: 'The suppression names "{rule}", which is neither a rule nor a message of one (rule.message): it does nothing.',
+                howToFix: 'Name the rule that the finding gives, or remove the comment.',
+                example: '<!-- plan-check-disable-next-line phases-in-order -- why -->',
+            },
+            'no-reason': {
+                level: 'warning',
+                headline: 'a suppression of {rule} without a reason',
+                text: 'The suppression of {rule} does not say why, and is not honoured until it does.',
+                howToFix: 'Write the reason behind two dashes:',
+                example: '<!-- plan-check-disable-next-line {rule} -- why -->',
+            },
+            unused: {
+                level: 'notice',
+                headline: 'a suppression of {rule} that nothing needs',
+                text: 'The suppression of {rule} is not needed: the line below it has no finding of that rule.',
+                howToFix: 'Remove the comment.',
+            },
+        },
+    },
+    reads: 'suppressions',
+    check: (_, uses) => uses.flatMap(suppression_holds_problemsOf),
+};
+/** One that was used, or that asks a reviewer for an error to be left out, is shown by the report. */
+function suppression_holds_problemsOf({ comment, outcome }) {
+    if (outcome === 'used' || outcome === 'requested')
+        return [];
+    return [
+        {
+            messageId: outcome,
+            members: [{ kind: 'value', value: comment.rule, place: comment.place }],
+            section: null,
+            claim: null,
+            data: { rule: comment.rule },
+            fix: null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/tick-has-work.js
+
+
+const tickHasWork = {
+    meta: {
+        id: 'tick-has-work',
+        summary: 'A change that ticks tasks changes more than plans.',
+        messages: {
+            'no-work': {
+                level: 'notice',
+                headline: '{count} {count|task|tasks} ticked, and nothing but plans changed',
+                text: '{count} {count|task was|tasks were} ticked, and nothing but plans changed: {names}.',
+                howToFix: 'Tick a task in the change that does it, or say in the pull request where it was done.',
+            },
+            'no-work-on-close': {
+                level: 'warning',
+                headline: '{closed} closed with {count} ticked {count|task|tasks}, and nothing but plans changed',
+                text: '{count} {count|task was|tasks were} ticked in the change that closes {closed}, and nothing but plans changed: {names}.',
+                howToFix: 'Close a phase in the change that finishes it, or say in the pull request where it was done.',
+            },
+        },
+    },
+    reads: 'change in tree',
+    paths: () => [],
+    check: (change, { changed }) => {
+        const ticked = changed.every(({ isPlan }) => isPlan) ? tickedTasks(change) : [];
+        if (ticked.length === 0)
+            return [];
+        const closed = closedPhases(change);
+        return [
+            {
+                messageId: closed.length === 0 ? 'no-work' : 'no-work-on-close',
+                members: ticked.map((item) => ({ kind: 'item', item })),
+                section: null,
+                claim: null,
+                data: { closed: closed.join(' and ') },
+                fix: null,
+            },
+        ];
+    },
+};
+/** Indexes of the leaves that this change ticks and that somebody had to do something for. */
+function tickedTasks({ base, head, pairing }) {
+    const work = new Set(workItems(head));
+    return pairing.items.flatMap((pair) => {
+        const item = head.items[pair.head];
+        const wasDone = base.items[pair.base]?.done ?? true;
+        if (item === undefined || wasDone || !item.done || !item.leaf || !work.has(item))
+            return [];
+        return judgements.has(roleAround(head, item.section)) ? [] : [pair.head];
+    });
+}
+/** Lists within a phase that are ticked by looking at what is there. */
+const judgements = new Set([
+    'goal',
+    'inputs',
+    'verification',
+    'acceptance-criteria',
+    'definition-of-done',
+    'open-questions',
+]);
+function closedPhases({ head, transitions }) {
+    return transitions.flatMap((step) => {
+        const section = step.kind === 'phase-closed' ? head.phases[step.phase]?.section : undefined;
+        return section === undefined ? [] : [sectionName(head, section)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ticked-path-exists.js
+
+
+
+
+const ticked_path_exists_howToFix = 'Untick what is not done, or write in the item where the {count|file|files} went.';
+const tickedPathExists = {
+    meta: {
+        id: 'ticked-path-exists',
+        summary: 'A file that an item says was made or changed is there when the item is ticked.',
+        messages: {
+            'not-there': {
+                level: 'warning',
+                headline: '{count} {count|file|files} of {section} ticked as made, but not there',
+                text: '{section} ticks {count} {count|file|files} as made that {count|is|are} not there: {names}.',
+                howToFix: ticked_path_exists_howToFix,
+            },
+            'not-touched': {
+                level: 'notice',
+                headline: '{count} {count|file|files} of {section} ticked as changed, but not there',
+                text: '{section} ticks {count} {count|file|files} as changed that {count|is|are} not there: {names}.',
+                howToFix: ticked_path_exists_howToFix,
+            },
+        },
+    },
+    reads: 'change in tree',
+    paths: (change) => tickedFiles(change).flatMap(({ path }) => pathsToAsk(path)),
+    check: (change, surroundings) => {
+        // The plan is among the changed files, and may have the name of a file that it speaks of.
+        const others = surroundings.changed.filter(({ head }) => head !== change.head.path);
+        const isTouched = { created: madeElsewhere(others), changed: touched(others) };
+        const missing = tickedFiles(change).filter(({ deed, path }) => isMissing(path, surroundings.head) && !isTouched[deed](path));
+        return ticked_path_exists_problems(change, missing);
+    },
+};
+/** Patterns and directories are left out: git keeps no empty directory. */
+function tickedFiles({ base, head, pairing }) {
+    const spans = spansByItem(head.codeSpans);
+    return pairing.items.flatMap((pair) => {
+        const item = head.items[pair.head];
+        if (item === undefined || !item.done || base.items[pair.base]?.done !== false)
+            return [];
+        return fileClaims(item, spans.get(pair.head) ?? []).flatMap((claim) => {
+            const path = namedPath(claim.span.text, head.path);
+            return path?.isFile === true ? [{ ...claim, item: pair.head, path }] : [];
+        });
+    });
+}
+function spansByItem(spans) {
+    const groups = new Map();
+    for (const span of spans) {
+        if (span.item === null)
+            continue;
+        const group = groups.get(span.item);
+        if (group === undefined)
+            groups.set(span.item, [span]);
+        else
+            group.push(span);
+    }
+    return groups;
+}
+/** Whether a file was made all the same, and under another path: it was moved on, or a file of its name was changed or added. */
+function madeElsewhere(changed) {
+    const moved = new Set(changed.flatMap(({ base, head }) => (head === null ? [] : (base ?? []))));
+    const names = new Set(changed.flatMap(({ head }) => (head === null ? [] : fileName(head))));
+    return ({ places }) => places.some((place) => moved.has(place) || names.has(fileName(place)));
+}
+/** Whether the change touches a file, be it by taking it away, or one of its name. */
+function touched(changed) {
+    const names = new Set(changed.flatMap(({ base, head }) => [base, head].flatMap((path) => fileName(path ?? ''))));
+    return ({ places }) => places.some((place) => names.has(fileName(place)));
+}
+/** One problem for each message in each phase and each section beside them; a file that is named twice counts once. */
+function ticked_path_exists_problems({ head }, missing) {
+    const groups = new Map();
+    for (const file of missing) {
+        const item = head.items[file.item];
+        if (item === undefined)
+            continue;
+        const section = homeOf(head, item);
+        const key = `${file.deed} ${String(section)}`;
+        const group = groups.get(key) ?? { section, deed: file.deed, files: new Map() };
+        groups.set(key, group);
+        if (!group.files.has(file.span.text))
+            group.files.set(file.span.text, file);
+    }
+    return Array.from(groups.values(), ({ section, deed, files }) => ({
+        messageId: deed === 'created' ? 'not-there' : 'not-touched',
+        members: Array.from(files.values(), ({ span }) => ({ kind: 'value', value: span.text, place: span.place })),
+        section,
+        claim: null,
+        data: { section: sectionName(head, section) },
+        fix: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/transition-allowed.js
+
+
+const transitionAllowed = {
+    meta: {
+        id: 'transition-allowed',
+        summary: 'The status moves forward, one phase at a time, and stays where it ended.',
+        messages: {
+            backwards: {
+                level: 'warning',
+                headline: 'the status goes back from "{from}" to "{to}"',
+                text: 'The status goes back from "{from}" to "{to}"; it was expected to move forward.',
+                howToFix: 'Say in the plan why the earlier stage is open again, or keep the status.',
+            },
+            'out-of-final': {
+                level: 'warning',
+                headline: 'the status leaves "{from}" for "{to}"',
+                text: 'The plan had ended as "{from}" and was expected to stay so, but its status is "{to}" now.',
+                howToFix: 'Say in the plan why it is taken up again, or write what is left into a plan of its own.',
+            },
+            jump: {
+                level: 'warning',
+                headline: 'the status jumps from "{from}" to "{to}"',
+                text: 'The status jumps from "{from}" to "{to}", but {count|a phase|phases} between them {count|has|have} open items: {names}.',
+                howToFix: 'Move on one phase at a time, or resolve what is skipped: tick it, or strike it with a reason.',
+            },
+            'draft-to-complete': {
+                level: 'off',
+                headline: 'the status goes from "{from}" straight to "{to}"',
+                text: 'The status goes from "{from}" straight to "{to}", with no phase in progress between them.',
+                howToFix: 'Set the phase in progress while its work is done.',
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        const [from, to] = [stage_stageOf(change.base), stage_stageOf(change.head)];
+        const moved = change.transitions.some((transition) => transition.kind === 'status-changed');
+        return moved && from !== null && to !== null ? stepProblems(change, from, to) : [];
+    },
+};
+function stepProblems(change, from, to) {
+    if (from.kind === 'finished' || from.kind === 'halted')
+        return [transition_allowed_problem(change, 'out-of-final', [])];
+    if (from.kind === 'draft' && to.kind === 'finished')
+        return [transition_allowed_problem(change, 'draft-to-complete', [])];
+    // Of a status that names no phase it cannot be told which way it moved.
+    if (from.kind === 'active' || to.kind === 'active' || to.kind === 'halted' || to.kind === 'finished')
+        return [];
+    const [before, now] = [positionIn(change, from), positionOf(change.head, to)];
+    if (before === null || now === null)
+        return [];
+    if (now < before)
+        return [transition_allowed_problem(change, 'backwards', [])];
+    const skipped = [...change.head.phases.keys()]
+        .filter((phase) => phase > Math.floor(before) && phase < Math.floor(now))
+        .filter((phase) => ['pending', 'active'].includes(phaseState(change.head, phase)));
+    return skipped.length === 0 ? [] : [transition_allowed_problem(change, 'jump', skipped)];
+}
+/** Where a stage stands in a plan: -1 for a draft, then its phase; half a step further once that phase is over. */
+function positionOf(plan, stage) {
+    if (stage.kind === 'draft')
+        return -1;
+    const phase = phaseOfStage(plan, stage);
+    return phase === null || stage.kind !== 'phase-complete' ? phase : phase + 0.5;
+}
+/** The same for a stage of base, in head's order of phases. */
+function positionIn(change, stage) {
+    const position = positionOf(change.base, stage);
+    if (position === null || position < 0)
+        return position;
+    const pair = change.pairing.phases.find(({ base }) => base === Math.floor(position));
+    return pair === undefined ? null : pair.head + (position - Math.floor(position));
+}
+function transition_allowed_problem(change, messageId, skipped) {
+    const { base, head } = change;
+    const place = head.status?.place ?? null;
+    const status = { kind: 'value', value: head.status?.text ?? '', place };
+    return {
+        messageId,
+        members: skipped.length === 0
+            ? [status]
+            : skipped.map((phase) => ({
+                kind: 'value',
+                value: head.sections[head.phases[phase]?.section ?? -1]?.title ?? '',
+                place,
+            })),
+        section: null,
+        claim: null,
+        data: { from: base.status?.text ?? '', to: head.status?.text ?? '' },
+        fix: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/waived-at-the-gate.js
+
+
+
+
+const waived_at_the_gate_howToFix = 'Leave {count|it|them} open, or have the reviewer agree to what is given up.';
+const waivedAtTheGate = {
+    meta: {
+        id: 'waived-at-the-gate',
+        summary: 'What is left of a phase or plan is done, not waived, in the change that closes it.',
+        messages: {
+            'mostly-waived': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} waived and {done} done in the change that {closing}',
+                text: '{count} {count|item|items} of {section} {count|is|are} waived and {done} done in the change that {closing}: {names}.',
+                howToFix: waived_at_the_gate_howToFix,
+            },
+            criterion: {
+                level: 'warning',
+                headline: '{count} {count|criterion|criteria} of {section} waived in the change that {closing}',
+                text: '{count} {count|criterion|criteria} of {section} {count|is|are} waived in the change that {closing}: {names}.',
+                howToFix: waived_at_the_gate_howToFix,
+            },
+        },
+    },
+    reads: 'change',
+    check: (change) => {
+        // A plan that is given up passes no gate.
+        const gates = stage_stageOf(change.head)?.kind === 'halted' ? [] : waived_at_the_gate_gatesOf(change);
+        return gates.length === 0 ? [] : problemsAt(change, gates);
+    },
+};
+function waived_at_the_gate_gatesOf({ base, head, transitions }) {
+    const gates = [];
+    for (const step of transitions) {
+        const phase = step.kind === 'phase-closed' ? head.phases[step.phase] : undefined;
+        if (step.kind !== 'phase-closed' || phase === undefined)
+            continue;
+        const closing = step.by === 'boxes' ? 'closes it' : 'moves the status past it';
+        gates.push({ section: phase.section, work: phase.items, around: phase.items, closing });
+    }
+    if (stage_stageOf(head)?.kind !== 'finished' || stage_stageOf(base)?.kind === 'finished')
+        return gates;
+    const outside = itemsWhere(head, head.items.keys(), (item) => item.phase === null);
+    const work = new Set(gates.length === 0 ? workItems(head) : []);
+    return [
+        ...gates,
+        {
+            section: null,
+            work: itemsWhere(head, head.items.keys(), (item) => work.has(item)),
+            around: outside,
+            closing: 'finishes the plan',
+        },
+    ];
+}
+function problemsAt({ base, head, pairing }, gates) {
+    const was = new Map(pairing.items.map((pair) => [pair.head, base.items[pair.base]]));
+    const newly = (state, indexes) => itemsWhere(head, indexes, (item, index) => {
+        const before = was.get(index);
+        return item.leaf && stateOf(item) === state && (before === undefined || stateOf(before) !== state);
+    });
+    const problem = (messageId, items, section, data) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: section === null ? 'the plan' : sectionName(head, section), ...data },
+        fix: null,
+    });
+    return gates.flatMap(({ section, work, around, closing }) => {
+        const [waived, done] = [newly('waived', work), newly('done', work)];
+        const criteria = itemsWhere(head, newly('waived', around), (item) => criteriaRoles.has(roleAround(head, item.section)));
+        return [
+            ...(waived.length > done.length && !isOneWithReason(head, waived)
+                ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
+                : []),
+            ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
+        ];
+    });
+}
+/** The last item, struck with the reason, is the honest way out. */
+function isOneWithReason({ items }, [first, ...others]) {
+    return others.length === 0 && isReason(items[first ?? -1]?.waiver?.reason ?? '');
+}
+const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
+
+;// CONCATENATED MODULE: ./lib/model/explanation.js
+
+/** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
+function explanationsBelow(plan) {
+    const explanations = new Map();
+    if (plan.items.every(({ waiver }) => waiver === null))
+        return explanations;
+    for (const { items, body } of plan.sections) {
+        let last = -1;
+        for (const line of body) {
+            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
+                last += 1;
+            const item = itemAround(plan, items[last] ?? null, line);
+            if (item === null || plan.items[item]?.waiver == null || !isReasonLine(line.text))
+                continue;
+            if (!explanations.has(item))
+                explanations.set(item, line.text);
+        }
+    }
+    return explanations;
+}
+/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
+function itemAround(plan, last, { place }) {
+    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
+        const item = plan.items[at];
+        if (item === undefined || place.line <= item.place.endLine)
+            return null;
+        if (place.column >= item.place.column)
+            return at;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/waiver-has-reason.js
+
+
+
+
+
+const waiverHasReason = {
+    meta: {
+        id: 'waiver-has-reason',
+        summary: 'An item that is waived says why, and no more than is true of where it went.',
+        messages: {
+            'no-reason': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} waived without a reason',
+                text: '{count} {count|item|items} of {section} {count|is|are} waived without saying why: {names}.',
+                howToFix: 'Put the reason behind {count|it|each}:',
+                example: '- [ ] ~~text~~ (deferred: why)',
+            },
+            'no-such-phase': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} put off to a phase that is not there',
+                text: '{count} {count|item|items} of {section} {count|is|are} put off to a phase that the plan does not have: {names}.',
+                howToFix: 'Name a phase of the plan, or the task that takes {count|it|each} up:',
+                example: '- [ ] ~~text~~ (deferred to T-…: why)',
+            },
+            'not-taken-up': {
+                level: 'warning',
+                headline: '{count} {count|item|items} of {section} moved to a phase that does not have {count|it|them}',
+                text: '{count} {count|item|items} of {section} {count|is|are} said to have moved to a phase that has nothing like {count|it|them}: {names}.',
+                howToFix: 'Put {count|it|them} there, or say what became of {count|it|them}.',
+            },
+            'no-destination': {
+                level: 'off',
+                headline: '{count} {count|item|items} of {section} deferred to nowhere',
+                text: '{count} {count|item|items} of {section} {count|is|are} deferred without saying where to: {names}.',
+                howToFix: 'Name the task, phase or version that takes {count|it|each} up:',
+                example: '- [ ] ~~text~~ (deferred to T-…: why)',
+            },
+        },
+    },
+    reads: 'plan',
+    check: (plan) => [
+        ...waiver_has_reason_problems(plan, 'no-reason', withoutReason(plan)),
+        ...waiver_has_reason_problems(plan, 'no-such-phase', ofPhase(plan, (_, phase) => phase === null)),
+        ...waiver_has_reason_problems(plan, 'not-taken-up', ofPhase(plan, (item, phase) => phase !== null && !takesUp(plan, phase, item))),
+        ...waiver_has_reason_problems(plan, 'no-destination', withoutDestination(plan)),
+    ],
+};
+/** Waived items that give no reason; what they hand down to the items below them is told with them. */
+function withoutReason(plan) {
+    const explained = explanationsBelow(plan);
+    const isSettled = (index) => {
+        const item = plan.items[index ?? -1];
+        return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
+    };
+    return itemsWhere(plan, plan.items.keys(), (item, index) => {
+        return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
+    });
+}
+/** A ticked item counts as done, whatever else it says. */
+function isSilent(item) {
+    return stateOf(item) === 'waived' && !isReason(item.waiver?.reason ?? '');
+}
+/** Items that were put off to a phase of this plan, by what its phase is: the index, null where the plan does not have it. */
+function ofPhase(plan, isMeant) {
+    if (plan.phases.length === 0)
+        return [];
+    return itemsWhere(plan, plan.items.keys(), (item) => {
+        const { waiver, done } = item;
+        const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
+        if (named === null)
+            return false;
+        const phase = plan.phases.findIndex(({ label }) => label === named.groups?.['label']);
+        // Where a thing is only put off, it may be that it comes up there without an item of its own.
+        if (phase !== -1 && named.groups?.['way']?.toLowerCase() !== 'moved')
+            return false;
+        return isMeant(item, phase === -1 ? null : phase);
+    });
+}
+const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
+function noteOf({ keyword, reason }) {
+    return `${keyword ?? ''} ${reason ?? ''}`;
+}
+/** Whether a phase has an item about the same, the waived one apart. */
+function takesUp(plan, phase, item) {
+    const wanted = bigramsOf(item.key);
+    return itemsAt(plan, plan.phases[phase]?.items ?? []).some((other) => other !== item && similarity(wanted, bigramsOf(other.key)) >= takenUpAlike);
+}
+/** Two texts about the same thing: low, as the new one may be worded for its place. */
+const takenUpAlike = 0.4;
+/** Items put off to some other place that is not named. */
+function withoutDestination(plan) {
+    return itemsWhere(plan, plan.items.keys(), (item) => {
+        const { waiver } = item;
+        if (waiver === null || waiver.inherited || item.done || !isReason(waiver.reason ?? ''))
+            return false;
+        return waiver.keyword === 'deferred' && !destination.test(waiver.reason ?? '');
+    });
+}
+/** A time or a task to wait for, the name of a task, phase or version, an address. */
+const destination = new RegExp([
+    String.raw `^(?:to\s+(?!be\b|do\b|later\b|(?:a\s+|the\s+)?future\b)\S|(?:until|till|after|once|when|with|see|tracked|part\s+of)\b)`,
+    String.raw `\b(?:T-\w+|[A-Z][A-Z\d]*-\d+|[MQS]\d+|v?\d+\.\d+|v\d+)\b`,
+    String.raw `#\d|https?:|\w\/\w|\.md\b`,
+    String.raw `\b(?:phase|stage|step|milestone|sprint|epic|wave|slice|iteration|release|version)\s+\d`,
+    String.raw `\b(?:next|later|separate|another|own)\s+(?:phase|stage|milestone|sprint|epic|iteration|release|version|plan|task|issue|change|PR)\b`,
+    String.raw `\b(?:follow-?ups?|backlog|roadmap)\b`,
+].join('|'), 'i');
+/** One problem for each section that holds some of the items. */
+function waiver_has_reason_problems(plan, messageId, indexes) {
+    return [...groupByHome(plan, indexes)].map(([section, items]) => ({
+        messageId,
+        members: items.map((item) => ({ kind: 'item', item })),
+        section,
+        claim: null,
+        data: { section: sectionName(plan, section) },
+        fix: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which the documentation lists them. */
+const rules = [
+    planReadable,
+    statusKnown,
+    completeIsComplete,
+    phasesInOrder,
+    noWorkAhead,
+    statusKeepsUp,
+    parentMatchesChildren,
+    waiverHasReason,
+    waivedAtTheGate,
+    checkboxRenders,
+    requiredSections,
+    phasesNumbered,
+    gateIsFilled,
+    noPlaceholder,
+    planIdentity,
+    linksResolve,
+    questionIsSettled,
+    tickedPathExists,
+    tickHasWork,
+    transitionAllowed,
+    cancelledHasReason,
+    noUntickedItem,
+    noDroppedItem,
+    noRewordedTick,
+    gateNotWeakened,
+    noUnmadePhase,
+    noDeletedPlan,
+    suppressionHolds,
+];
+
+;// CONCATENATED MODULE: ./lib/known-names.js
+
+
+/** The names that settings may use. */
+const knownNames = {
+    rules: new Map(rules.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
+    dialects: dialects.map((dialect) => dialect.id),
+};
+/** The level that a `rule.message` has of itself; null for a rule as a whole, whose messages may differ. */
+function defaultLevel(name) {
+    const [id, message = ''] = name.split('.', 2);
+    return rules.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/model/severity.js
+/** How much a finding weighs, heaviest first. */
+const severities = ['error', 'warning', 'notice'];
+/** What a rule's message may be set to. */
+const levels = [...severities, 'off'];
+/** From which severity on a new finding fails the check. */
+const failOnLevels = [...severities, 'never'];
+/** Whether `severity` is `threshold` or heavier. */
+function isAtLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+
+/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
+function headOf({ path, change }) {
+    switch (change.kind) {
+        case 'told':
+            throw new Error(`The report tells of "${path}" without its plan.`);
+        case 'deleted':
+            return null;
+        default:
+            return change.head;
+    }
+}
+/** Whether a finding makes the run fail. */
+function fails(finding, failOn) {
+    return failOn !== 'never' && !finding.existing && isAtLeast(finding.severity, failOn);
+}
+function verdictOf(report) {
+    if (!report.findings.some((finding) => fails(finding, report.failOn)))
+        return 'pass';
+    return report.override === null ? 'fail' : 'overridden';
+}
+/** The report of a run whose findings somebody lets pass; it says who. */
+function withOverride(report, override) {
+    const text = `Overridden by ${override.by} with the label "${override.label}".`;
+    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
+}
+/** How many new findings there are of each severity. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of findings)
+        if (!finding.existing)
+            counts[finding.severity] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./lib/check/message.js
+
+/** Texts of members that a message quotes before it only counts the rest. */
+const maxNames = 3;
+/** Code units of a quoted text; a list item can be a whole paragraph. */
+const maxName = 60;
+/** Fills a template of a rule's message. See `MessageMeta` for its language. */
+function fillTemplate(template, data, members) {
+    const count = members.length;
+    return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+        if (one !== undefined)
+            return (count === 1 ? one : many) ?? '';
+        if (name === 'count')
+            return String(count);
+        if (name === 'names')
+            return quoteNames(members);
+        const value = data[name];
+        if (value === undefined)
+            throw new Error(`A message template names {${name}}, which its problem does not give.`);
+        return value;
+    });
+}
+function quoteNames(members) {
+    const named = members.slice(0, maxNames).map(quoteName);
+    const rest = members.length - named.length;
+    return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
+}
+function quoteName({ text, was, fate }) {
+    if (was !== undefined) {
+        const [before, now] = shortenBoth(was, text, maxName);
+        return `"${now}" (was "${before}")`;
+    }
+    return `"${shorten(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/severities.js
+/** The level of one message: as configured, else the rule's own default. */
+function levelOf(meta, messageId, layers) {
+    const message = meta.messages[messageId];
+    if (message === undefined)
+        throw new Error(`The rule ${meta.id} has no message ${messageId}.`);
+    for (const levels of layers) {
+        const level = levels[`${meta.id}.${messageId}`] ?? levels[meta.id];
+        if (level !== undefined)
+            return level;
+    }
+    return message.level;
+}
+
+;// CONCATENATED MODULE: ./lib/check/finding.js
+
+
+
+
+/** Code units of a datum in a message: a status or a heading can be as long as the plan. */
+const maxDatum = 200;
+/** The finding that a problem comes to; null where its message is off. */
+function findingOf({ meta, problem, plan, path, existing }, options) {
+    const level = levelOf(meta, problem.messageId, options.levels);
+    const message = meta.messages[problem.messageId];
+    if (level === 'off' || message === undefined)
+        return null;
+    const names = problem.members.map((member) => finding_nameOf(member, plan));
+    const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
+    const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
+    const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shorten(value, maxDatum)]));
+    const fill = (template) => (template === undefined ? null : fillTemplate(template, data, names));
+    return {
+        rule: meta.id,
+        messageId: problem.messageId,
+        severity: level,
+        headline: fillTemplate(message.headline, short, names),
+        message: fillTemplate(message.text, short, names),
+        path,
+        place: places[0] ?? null,
+        existing: existing && !options.everythingIsNew,
+        members: [...new Set(places.map((place) => place.line))],
+        howToFix: fill(message.howToFix),
+        example: fill(message.example),
+        fix: problem.fix,
+    };
+}
+/** Where a member stands; null where head has no such place. */
+function placeOf(member, plan) {
+    switch (member.kind) {
+        case 'item':
+            return plan?.items[member.item]?.place ?? null;
+        case 'section':
+            return plan?.sections[member.section]?.place ?? null;
+        default:
+            return member.place;
+    }
+}
+function finding_nameOf(member, plan) {
+    switch (member.kind) {
+        case 'item':
+            return { text: plan?.items[member.item]?.text ?? '', was: member.was };
+        case 'section':
+            return { text: plan === null ? '' : sectionName(plan, member.section) };
+        case 'value':
+            return { text: member.value, was: member.was };
+        case 'lost':
+            return { text: member.text, fate: member.fate };
+    }
+}
+function sourceOf(member, plan) {
+    switch (member.kind) {
+        case 'item':
+            return plan?.items[member.item]?.source ?? '';
+        case 'section':
+            return finding_nameOf(member, plan).text;
+        case 'value':
+            return member.value;
+        case 'lost':
+            return member.source;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/known-problems.js
+/** Tells which members of a head problem base had already: under the same message, section and claim. */
+class KnownProblems {
+    known;
+    constructor(known) {
+        this.known = known;
+    }
+    /** What one rule found on base, translated into the terms of head. */
+    static of(problems, change) {
+        const sections = new Map(change.pairing.sections.map(({ base, head }) => [base, head]));
+        const items = new Map(change.pairing.items.map(({ base, head }) => [base, head]));
+        const known = new Set();
+        for (const problem of problems) {
+            const section = problem.section === null ? null : sections.get(problem.section);
+            if (section === undefined)
+                continue;
+            const claim = claimInHead(problem.claim, change);
+            for (const member of problem.members) {
+                const translated = inHead(member, items, sections);
+                if (translated !== null)
+                    known.add(identityOf(problem.messageId, section, claim, translated));
+            }
+        }
+        return new KnownProblems(known);
+    }
+    has(problem, member) {
+        return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
+    }
+}
+/** A member of a base problem as head has it; null where head has it no more. */
+function inHead(member, items, sections) {
+    switch (member.kind) {
+        case 'item': {
+            const item = items.get(member.item);
+            return item === undefined ? null : { kind: 'item', item };
+        }
+        case 'section': {
+            const section = sections.get(member.section);
+            return section === undefined ? null : { kind: 'section', section };
+        }
+        default:
+            return member;
+    }
+}
+function identityOf(messageId, section, claim, member) {
+    return JSON.stringify([messageId, section, claim, known_problems_nameOf(member)]);
+}
+function known_problems_nameOf(member) {
+    switch (member.kind) {
+        case 'item':
+            return member.item;
+        case 'section':
+            return member.section;
+        case 'value':
+            return member.value;
+        case 'lost':
+            return member.text;
+    }
+}
+/** A phase that got another number is still the same claim. */
+function claimInHead(claim, { base, head, pairing }) {
+    if (claim === null || !('label' in claim))
+        return claim;
+    const pair = pairing.phases.find((candidate) => known_problems_labelOf(base, candidate.base) === claim.label);
+    return { ...claim, label: (pair === undefined ? null : known_problems_labelOf(head, pair.head)) ?? claim.label };
+}
+function known_problems_labelOf(plan, phase) {
+    return plan.phases[phase]?.label ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/check/narrow.js
+
+/** A problem with some of its members alone. Its fix leaves the others as they are: an edit begins where its member does. */
+function narrow(problem, members, plan) {
+    if (problem.fix === null || members.length === problem.members.length)
+        return { ...problem, members };
+    const kept = new Set(members);
+    const others = problem.members.filter((member) => !kept.has(member)).map((member) => placeOf(member, plan));
+    const starts = new Set(others.filter((place) => place !== null).map(startOf));
+    const edits = problem.fix.edits.filter(({ place }) => !starts.has(startOf(place)));
+    return { ...problem, members, fix: edits.length === 0 ? null : { ...problem.fix, edits } };
+}
+function startOf({ line, column }) {
+    return `${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/problems.js
+
+
+/** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
+function problems_problemsOf(rules, subject) {
+    return rules.flatMap((rule) => problemsOfRule(rule, subject));
+}
+/** What the rules find in what became of a plan's suppressions; of one that base had it is not new. */
+function suppressionProblems(rules, change, { standing, fresh }) {
+    if (change.kind === 'deleted')
+        return [];
+    const { head } = change;
+    return rules
+        .filter((rule) => rule.reads === 'suppressions')
+        .flatMap((rule) => [
+        ...found(rule.meta, head, rule.check(head, fresh), false),
+        ...found(rule.meta, head, rule.check(head, standing), true),
+    ]);
+}
+function problemsOfRule(rule, { change, loss, surroundings }) {
+    const { meta } = rule;
+    switch (rule.reads) {
+        case 'plan':
+            return ofPlan(meta, change, (plan) => rule.check(plan));
+        case 'plan in tree':
+            return surroundings === null
+                ? []
+                : ofPlan(meta, change, (plan, side) => rule.check(plan, treeOf(surroundings, side)));
+        case 'change':
+            return change.kind === 'modified' ? found(meta, change.head, rule.check(change), false) : [];
+        case 'change in tree':
+            return change.kind === 'modified' && surroundings !== null
+                ? found(meta, change.head, rule.check(change, surroundings), false)
+                : [];
+        case 'loss':
+            return loss === null ? [] : found(meta, loss.head ?? loss.base, rule.check(loss), false);
+        case 'unreadable':
+        case 'suppressions':
+            return [];
+    }
+}
+function treeOf(surroundings, side) {
+    return side === 'base' ? surroundings.base : surroundings.head;
+}
+/** Runs a rule about one plan on each side: what it finds on base is not new. */
+function ofPlan(meta, change, check) {
+    switch (change.kind) {
+        case 'deleted':
+            return [];
+        case 'added':
+            return found(meta, change.head, check(change.head, 'head'), false);
+        case 'unchanged':
+            return found(meta, change.head, check(change.head, 'head'), true);
+        case 'modified': {
+            const known = KnownProblems.of(check(change.base, 'base'), change);
+            return [...check(change.head, 'head')].flatMap((problem) => {
+                const [before, now] = split(problem.members, (member) => known.has(problem, member));
+                const part = (members) => (members.length === 0 ? [] : [narrow(problem, members, change.head)]);
+                return [...found(meta, change.head, part(now), false), ...found(meta, change.head, part(before), true)];
+            });
+        }
+    }
+}
+function found(meta, plan, problems, existing) {
+    return [...problems].map((problem) => ({ meta, problem, plan, path: plan.path, existing }));
+}
+function split(values, holds) {
+    return [values.filter(holds), values.filter((value) => !holds(value))];
+}
+
+;// CONCATENATED MODULE: ./lib/check/standing.js
+/** The suppressions of head that base has as well: of the same rule, about the same thing. */
+function standingSuppressions(change) {
+    if (change.kind === 'added')
+        return new Set();
+    const { base, head } = change;
+    if (change.kind === 'unchanged')
+        return new Set(head.suppressions);
+    const baseItems = new Map(change.pairing.items.map((pair) => [pair.head, pair.base]));
+    const baseSections = new Map(change.pairing.sections.map((pair) => [pair.head, pair.base]));
+    const [before, now] = [
+        targetsOf(base, same, same),
+        targetsOf(head, (index) => baseItems.get(index), (index) => baseSections.get(index)),
+    ];
+    const onBase = new Set(base.suppressions.map((comment) => standing_nameOf(comment, before)));
+    return new Set(head.suppressions.filter((comment) => onBase.has(standing_nameOf(comment, now))));
+}
+function standing_nameOf({ rule, target }, targets) {
+    return `${rule} ${targets.get(target ?? 0) ?? 'nothing'}`;
+}
+/** What stands on each line, in the terms of base. Only what is nothing else is told by its text. */
+function targetsOf(plan, baseItem, baseSection) {
+    const targets = new Map();
+    for (const { body } of plan.sections)
+        for (const { text, place } of body)
+            targets.set(place.line, `text ${text}`);
+    for (const [index, { place, depth }] of plan.sections.entries()) {
+        if (depth > 0)
+            targets.set(place.line, `section ${baseSection(index) ?? 'new'}`);
+    }
+    for (const [index, { place }] of plan.items.entries())
+        targets.set(place.line, `item ${baseItem(index) ?? 'new'}`);
+    if (plan.status !== null)
+        targets.set(plan.status.place.line, 'status');
+    return targets;
+}
+function same(index) {
+    return index;
+}
+
+;// CONCATENATED MODULE: ./lib/check/suppress.js
+
+
+
+
+/**
+ * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
+ * where base says so already: a pull request cannot excuse itself.
+ */
+function suppress(found, change, known, options) {
+    if (change.kind === 'deleted')
+        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+    const { head } = change;
+    const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
+    const byLine = groupByTarget(head.suppressions);
+    const outcomes = new Map();
+    const isLeft = (one, line) => {
+        const comments = (byLine.get(line ?? 0) ?? []).filter((comment) => concerns(comment, one));
+        const [comment] = comments.filter(({ reason }) => reason !== null);
+        if (comment === undefined)
+            return true;
+        const isError = levelOf(one.meta, one.problem.messageId, options.levels) === 'error';
+        const outcome = isError && !standing.has(comment) ? 'requested' : 'used';
+        outcomes.set(comment, (outcomes.get(comment) ?? new Set()).add(outcome));
+        return outcome === 'requested';
+    };
+    const left = found.flatMap((one) => {
+        const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
+        if (members.length === one.problem.members.length)
+            return [one];
+        return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
+    });
+    const uses = head.suppressions.map((comment) => ({ comment, outcome: suppress_outcomeOf(comment, outcomes, known) }));
+    return {
+        left,
+        suppressed: [...outcomes].flatMap(([comment, kinds]) => [...kinds].map((kind) => reported(head, comment, kind === 'requested'))),
+        uses: {
+            standing: uses.filter(({ comment }) => standing.has(comment)),
+            fresh: uses.filter(({ comment }) => !standing.has(comment)),
+        },
+    };
+}
+function groupByTarget(comments) {
+    const byLine = new Map();
+    for (const comment of comments) {
+        if (comment.target === null)
+            continue;
+        const there = byLine.get(comment.target);
+        if (there === undefined)
+            byLine.set(comment.target, [comment]);
+        else
+            there.push(comment);
+    }
+    return byLine;
+}
+function concerns({ rule }, { meta, problem }) {
+    return rule === meta.id || rule === `${meta.id}.${problem.messageId}`;
+}
+function reported({ path }, { rule, reason, place }, requested) {
+    return { rule, path, line: place.line, reason: reason ?? '', requested };
+}
+function suppress_outcomeOf(comment, outcomes, known) {
+    const [rule = '', ...message] = comment.rule.split('.');
+    const messages = known.get(rule);
+    if (messages === undefined || (message.length > 0 && !messages.has(message.join('.'))))
+        return 'unknown-rule';
+    if (comment.reason === null)
+        return 'no-reason';
+    const kinds = outcomes.get(comment);
+    if (kinds === undefined)
+        return 'unused';
+    return kinds.has('requested') ? 'requested' : 'used';
+}
+
+;// CONCATENATED MODULE: ./lib/check/check.js
+
+
+
+/** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
+function checkChange(rules, subject, options) {
+    const found = problems_problemsOf(rules, subject);
+    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
+    return {
+        findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
+            .map((one) => findingOf(one, options))
+            .filter((finding) => finding !== null),
+        suppressed,
+    };
+}
+/** Runs the rules about files that could not be read. */
+function checkUnreadable(rules, file, options) {
+    return rules
+        .filter((rule) => rule.reads === 'unreadable')
+        .flatMap((rule) => [...rule.check(file)].map((problem) => findingOf({ meta: rule.meta, problem, plan: null, path: file.path, existing: file.existing }, options)))
+        .filter((finding) => finding !== null);
+}
+function knownRules(rules) {
+    return new Map(rules.map(({ meta }) => [meta.id, new Set(Object.keys(meta.messages))]));
+}
+
+;// CONCATENATED MODULE: ./lib/check/wanted-paths.js
+/** The paths of each side that the rules ask for, so that a source can be asked once for all of them. */
+function wantedPaths(rules, changes) {
+    const [base, head] = [new Set(), new Set()];
+    for (const change of changes) {
+        if (change.kind === 'deleted')
+            continue;
+        for (const rule of rules) {
+            if (rule.reads === 'plan in tree') {
+                for (const path of rule.paths(change.head))
+                    head.add(path);
+                if (change.kind === 'modified')
+                    for (const path of rule.paths(change.base))
+                        base.add(path);
+            }
+            if (rule.reads === 'change in tree' && change.kind === 'modified') {
+                for (const path of rule.paths(change))
+                    head.add(path);
+            }
+        }
+    }
+    return { base, head };
+}
+
+;// CONCATENATED MODULE: ./lib/collect/collect.js
+
+/** Lists the files of a source and picks those of which either path is a plan's. */
+async function collect(source, scope, isPlan) {
+    const { base, head, files, gaps, unlisted } = await source.list(scope);
+    const plans = files
+        .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
+        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+    return { base, head, plans, listed: files, gaps, unlisted };
+}
+/** Reads some files of a source on both sides. A text that both sides share is read once. */
+async function readTexts(source, files) {
+    const requests = files.flatMap((file) => requestsFor(file));
+    const contents = (await source.read(requests)).map(unlessPointer);
+    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
+    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
+    return files.map((file) => {
+        const headContent = file.head === null ? null : contentOf('head', file.head.path);
+        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
+        return { ...file, baseContent, headContent };
+    });
+}
+function requestsFor(file) {
+    const requests = [];
+    if (file.head !== null)
+        requests.push({ side: 'head', ...file.head });
+    if (file.base !== null && !hasSameBlob(file))
+        requests.push({ side: 'base', ...file.base });
+    return requests;
+}
+/** Whether both sides are the very same bytes, whatever they are. */
+function hasSameBlob({ base, head }) {
+    return base?.blob != null && base.blob === head?.blob;
+}
+function pathOf(file) {
+    return file.head?.path ?? file.base?.path ?? '';
+}
+function collect_keyOf({ side, path }) {
+    return `${side}:${path}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
@@ -47890,6 +47716,121 @@ function changedPaths(files, isPlan) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/config/config.js
+
+/** Where the configuration file is looked for, from the top of the repository. */
+const defaultConfigPath = '.github/plan-check.yml';
+const commentModes = ['always', 'on-change', 'on-findings', 'never'];
+const draftModes = ['report', 'fail', 'skip'];
+/** The label of a pull request by which somebody lets findings pass. */
+const defaultOverrideLabel = 'plan-check-override';
+/** Stands in settings where a label would, and is none: nobody lets findings pass. */
+const noOverrideLabel = 'never';
+const annotationModes = ['commands', 'check-run', 'none'];
+/** What a team's own status word may stand for. */
+const statusStages = ['draft', 'active', 'finished', 'halted'];
+/**
+ * Inputs win over the file, the file over the defaults. A locked file is loosened by no input: such an input is left out,
+ * and the notes say so.
+ */
+function resolveConfig(file, inputs, defaultLevel) {
+    const { inputs: allowed, notes } = file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
+    const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
+    return {
+        notes,
+        config: {
+            plans: allowed.plans ?? file.plans ?? null,
+            dialect: allowed.dialect ?? file.dialect ?? null,
+            template: file.template ?? null,
+            inputTemplate: allowed.template ?? null,
+            rules: file.rules ?? {},
+            inputRules: allowed.rules ?? {},
+            failOn: allowed.failOn ?? file.failOn ?? 'error',
+            comment: allowed.comment ?? file.comment ?? 'on-change',
+            drafts: allowed.drafts ?? file.drafts ?? 'report',
+            overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
+            annotations: allowed.annotations ?? file.annotations ?? 'commands',
+            annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
+            summary: allowed.summary ?? file.summary ?? true,
+            suggestions: allowed.suggestions ?? file.suggestions ?? false,
+            statuses: file.statuses ?? {},
+            overrides: file.overrides ?? [],
+        },
+    };
+}
+/** The templates that some plan is read by, each once. */
+function templatesOf({ inputTemplate, overrides, template }) {
+    if (inputTemplate !== null)
+        return [inputTemplate];
+    return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
+}
+/** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
+function withoutLoosening(file, inputs, defaultLevel) {
+    const left = [];
+    const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
+    const given = { plans, dialect, template };
+    for (const [name, value] of Object.entries(given))
+        if (value !== undefined)
+            left.push(`the input ${name}`);
+    const tighterRules = {};
+    for (const [name, level] of Object.entries(rules ?? {})) {
+        const now = heaviest(file, name, defaultLevel(name));
+        if (weight(level) >= weight(now))
+            tighterRules[name] = level;
+        else
+            left.push(`the input rules: ${name}: ${level}`);
+    }
+    const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
+    if (failOn !== undefined && !tighter)
+        left.push(`the input fail-on: ${failOn}`);
+    const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
+    if (drafts !== undefined && !tighterDrafts)
+        left.push(`the input drafts: ${drafts}`);
+    const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
+    if (overrideLabel !== undefined && !strictLabel)
+        left.push(`the input override-label: ${overrideLabel}`);
+    return {
+        inputs: {
+            ...harmless,
+            rules: tighterRules,
+            ...(tighter ? { failOn } : {}),
+            ...(tighterDrafts ? { drafts } : {}),
+            ...(strictLabel ? { overrideLabel } : {}),
+        },
+        notes: left.map(lockedOut),
+    };
+}
+/** That something of the inputs was left out. */
+function lockedOut(what) {
+    return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
+}
+/** The heaviest level that a file gives, for any plan, to what an input names. */
+function heaviest(file, name, byDefault) {
+    const everywhere = file.rules ?? {};
+    const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
+    const [rule = '', message] = name.split('.', 2);
+    const given = layers.flatMap((layer) => message === undefined
+        ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
+        : (layer[name] ?? layer[rule] ?? []));
+    // What the file leaves alone has its default; the messages of a rule may have any.
+    const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
+    return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
+}
+/** Another label may be one that more people set: only none at all is stricter. */
+function isAsStrict(label, fileLabel = defaultOverrideLabel) {
+    return label === noOverrideLabel || label === fileLabel;
+}
+function weight(level) {
+    return levels.length - levels.indexOf(level);
+}
+/** The lighter the findings that fail a run, the stricter it is. */
+function failWeight(failOn) {
+    return failOn === 'never' ? -1 : severities.indexOf(failOn);
+}
+function draftWeight(drafts) {
+    return ['skip', 'report', 'fail'].indexOf(drafts);
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/inline.js
 /** White space folded to single spaces, none at the ends. */
 function inline_fold(text) {
@@ -47899,7 +47840,7 @@ function plainText(runs) {
     return runs.map((run) => run.text).join('');
 }
 /** The plain text of a node, white space folded. */
-function inline_textOf(node) {
+function textOf(node) {
     return inline_fold(rawTextOf(node));
 }
 /**
@@ -48082,7 +48023,7 @@ class Reading {
         // The text before the first heading holds nothing.
         if (parent === 0)
             parent = null;
-        this.sections.push({ heading: { text: inline_textOf(node), place: document_placeOf(node) }, depth: node.depth, parent });
+        this.sections.push({ heading: { text: textOf(node), place: document_placeOf(node) }, depth: node.depth, parent });
         this.readInline(node, null);
     }
     /** `bullet` is the list item that holds the block. */
@@ -48096,7 +48037,7 @@ class Reading {
                     this.readBlock(child, bullet);
                 return;
             case 'paragraph':
-                this.paragraphs.push({ section: this.section, text: inline_textOf(node), place: document_placeOf(node) });
+                this.paragraphs.push({ section: this.section, text: textOf(node), place: document_placeOf(node) });
                 this.readStrayBoxes(node, bullet, null);
                 this.readInline(node, null);
                 return;
@@ -48220,7 +48161,7 @@ class Reading {
             if (next.type === 'html')
                 this.readComments(next);
             if (next.type === 'link' || next.type === 'image')
-                this.readLink(next, inline_textOf(next));
+                this.readLink(next, textOf(next));
             if (next.type === 'inlineCode') {
                 // CommonMark shows a line end within code as a space.
                 const text = next.value.replace(/\r\n|\n|\r/g, ' ');
@@ -51100,6 +51041,7 @@ const version = '0.1.0';
 
 
 
+
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope } = request;
@@ -51114,7 +51056,7 @@ async function checkPlans(source, request) {
     const options = { config, templates, fitsGlobs, reader };
     const withoutBase = scope === 'all' && collection.base.id === null;
     const changed = changedPaths(collection.listed, isPlan);
-    const outcomes = [];
+    const outcomes = [...unlistedPlans(collection.unlisted, config)];
     const notes = [];
     for (const [index, files] of batches.entries()) {
         const texts = index === 0 ? first : await readTexts(source, files);
@@ -51127,7 +51069,7 @@ async function checkPlans(source, request) {
             return request.keepPlans === false ? withViewAlone(outcome) : outcome;
         });
         outcomes.push(...checked);
-        request.onPart?.(plan_check_partOf(checked));
+        request.onPart?.(partOf(checked));
     }
     return {
         version: version,
@@ -51135,7 +51077,7 @@ async function checkPlans(source, request) {
         head: collection.head.id,
         failOn: config.failOn,
         override: null,
-        ...plan_check_partOf(outcomes),
+        ...partOf(outcomes),
         skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
         notes: [
             ...(request.notes ?? []),
@@ -51200,12 +51142,24 @@ function plan_check_outcomeOf(file, reading, surroundings, options) {
         }
     }
 }
-function plan_check_partOf(outcomes) {
+function partOf(outcomes) {
     return {
         plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
         findings: outcomes.flatMap((outcome) => outcome.findings),
         suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
     };
+}
+/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
+function unlistedPlans(detail, config) {
+    if (detail === null)
+        return [];
+    const path = wholeRepository;
+    const file = { path, previousPath: null, reason: notListed, detail, base: null, withheld: true, existing: false };
+    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+    const findings = checkUnreadable(rules, file, options);
+    // Where the finding is off, the report says so all the same.
+    const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
+    return [{ ...nothing, findings, skipped: { path, reason: notListed }, gaps }];
 }
 /** A copy has no strings that are parts of the plan's text, and would keep it. */
 function withViewAlone(outcome) {
@@ -51225,6 +51179,411 @@ function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
 
 // EXTERNAL MODULE: ./lib/report/printable.js
 var printable = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/names.js
+
+
+
+/** `value` as one of some words, or a UserError that names them and the nearest. */
+function expectOneOf(value, allowed, what) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const close = nearest(value, allowed);
+    throw new errors_UserError(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
+}
+/** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
+function checkRuleName(name, { rules }) {
+    const [rule = '', ...rest] = name.split('.');
+    const message = rest.length === 0 ? undefined : rest.join('.');
+    const messages = rules.get(rule);
+    if (messages === undefined) {
+        throw new errors_UserError(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
+    }
+    if (message !== undefined && !messages.includes(message)) {
+        throw new errors_UserError(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
+    }
+}
+/** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
+function readRuleLevels(lines, known) {
+    const result = {};
+    for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
+        const match = /^([\w.-]+)\s*[:=]\s*([\w-]+)$/.exec(line);
+        if (match?.[1] === undefined || match[2] === undefined) {
+            throw new errors_UserError(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
+        }
+        checkRuleName(match[1], known);
+        result[match[1]] = expectOneOf(match[2], levels, `The level of ${match[1]}`);
+    }
+    return result;
+}
+/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
+function pathFromTop(path, what) {
+    if (/[^\s./]/.test(path))
+        return path.trim().replace(/^(?:\.?\/)+/, '');
+    throw new errors_UserError(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
+}
+/**
+ * A glob of plan files as git has their paths: `./docs/*.md` and `/docs/*.md` are `docs/*.md`, and `docs/` is everything below. Throws
+ * a UserError for one that fits no Markdown file, as nothing would be checked then, and nobody would be told.
+ */
+function planGlob(text, what) {
+    const glob = text.trim();
+    const sign = glob.startsWith('!') ? '!' : '';
+    const pattern = glob.slice(sign.length).replace(/^(?:\.?\/)+/, '');
+    const refuse = (problem, nextStep) => new errors_UserError(`${what} has the glob ${JSON.stringify(glob)}, ${problem}.`, nextStep);
+    // Before a bracket or a brace it takes the meaning from it, which no Windows path is in need of.
+    if (/\\(?![[\]{}()!+@#])/.test(pattern)) {
+        throw refuse('with a backslash, but the folders of a path are parted by "/"', didYouMean(glob.replaceAll('\\', '/')));
+    }
+    if (pattern.split('/').includes('..')) {
+        throw refuse('with a "..", but paths begin at the top of the repository', 'Write the path from there.');
+    }
+    if (hasComma(pattern)) {
+        throw refuse('with a comma, but globs stand one a line', 'Write each on a line of its own; a comma in a name is [,].');
+    }
+    const path = pattern.replaceAll('/./', '/');
+    if (/[^/]\/$/.test(path))
+        return `${sign}${path}${sign === '' ? '**/*.md' : '**'}`;
+    const isWild = /[*?[{]|[!+@]\(/.test(path.replace(/\\./g, ''));
+    if (isWild || /[^/]\.[A-Za-z]\w*$/.test(path))
+        return sign + path;
+    const folder = path.replace(/^[./]+$/, '');
+    throw refuse('which names no Markdown file', didYouMean(`${sign}${folder}${folder === '' ? '' : '/'}**/*.md`));
+}
+function didYouMean(glob) {
+    return `Did you mean ${glob}?`;
+}
+/** Whether a comma stands outside of braces, brackets and parentheses, in which it has its own meaning. */
+function hasComma(glob) {
+    let depth = 0;
+    for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+        if ('{[('.includes(character))
+            depth += 1;
+        else if ('}])'.includes(character))
+            depth = Math.max(0, depth - 1);
+        else if (character === ',' && depth === 0)
+            return true;
+    }
+    return false;
+}
+function hintFor(name, candidates) {
+    const close = nearest(name, candidates);
+    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/config-file.js
+
+
+
+
+
+/** Reads the text of a configuration file. Throws a UserError that names the file, the line and the key. */
+function readConfigFile(text, file, known) {
+    return new ConfigFile(text, file, known).settings();
+}
+class ConfigFile {
+    file;
+    known;
+    lines = new dist/* LineCounter */.HN();
+    root;
+    constructor(text, file, known) {
+        this.file = file;
+        this.known = known;
+        // Keys that stand twice are found by entriesOf, which can name them, and in less than the square of their number.
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.lines, version: '1.2', uniqueKeys: false });
+        const [error] = document.errors;
+        if (error !== undefined) {
+            const line = this.lines.linePos(error.pos[0]).line;
+            const [problem = error.message] = error.message.split('\n');
+            throw this.error(line, `is not valid YAML: ${problem.replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend that line.');
+        }
+        (0,dist/* visit */.YR)(document, {
+            Alias: (_, { source, range }) => {
+                const line = this.lines.linePos(range?.[0] ?? 0).line;
+                throw this.error(line, `the alias *${source} is not read.`, 'Write out what it stands for.');
+            },
+        });
+        this.root = document.contents;
+    }
+    settings() {
+        const entries = new Map(this.entriesOf(this.root, 'The file', settingKeys).map((entry) => [entry.key, entry.value]));
+        const read = (key, reader) => {
+            const value = entries.get(key);
+            return value === undefined ? undefined : reader(value, key);
+        };
+        return {
+            plans: read('plans', this.globs),
+            dialect: read('dialect', this.dialect),
+            template: read('template', this.path),
+            rules: read('rules', this.rules),
+            failOn: read('fail-on', this.oneOf(failOnLevels)),
+            comment: read('comment', this.oneOf(commentModes)),
+            drafts: read('drafts', this.oneOf(draftModes)),
+            overrideLabel: read('override-label', this.string),
+            annotations: read('annotations', this.oneOf(annotationModes)),
+            annotateFrom: read('annotate-from', this.oneOf(severities)),
+            summary: read('summary', this.boolean),
+            suggestions: read('suggestions', this.boolean),
+            locked: read('locked', this.boolean),
+            statuses: read('statuses', this.statuses),
+            overrides: read('overrides', this.overrides),
+        };
+    }
+    string = (node, key) => {
+        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.value.trim() !== '')
+            return node.value;
+        throw this.error(this.lineOf(node), `${key} is expected to be a text.`, `Write a text behind ${key}.`);
+    };
+    path = (node, key) => {
+        const value = this.string(node, key);
+        return this.at(node, () => pathFromTop(value, key));
+    };
+    boolean = (node, key) => {
+        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean')
+            return node.value;
+        throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
+    };
+    /** A list of globs, or a text with one of them a line, as the input of the step has it. */
+    globs = (node, key) => {
+        const globs = (0,dist/* isSeq */.oP)(node)
+            ? node.items.map((item) => this.glob(this.string(item, key), item, key))
+            : (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
+                ? config_file_linesOf(node.value).map((line) => this.glob(line, node, key))
+                : [];
+        if (globs.length > 0)
+            return globs;
+        throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
+    };
+    glob(text, node, key) {
+        return this.at(node, () => planGlob(text, key));
+    }
+    oneOf(allowed) {
+        return (node, key) => {
+            const value = (0,dist/* isScalar */.jn)(node) ? String(node.value) : 'a list or map';
+            return this.at(node, () => expectOneOf(value, allowed, key));
+        };
+    }
+    dialect = (node, key) => this.oneOf(this.known.dialects)(node, key);
+    /** `rule: level`, `rule.message: level` or `rule: { message: level }`. */
+    rules = (node, key) => {
+        const result = {};
+        for (const { key: name, value, line } of this.entriesOf(node, key, null)) {
+            this.onLine(line, () => {
+                checkRuleName(name, this.known);
+            });
+            // A message has no messages of its own.
+            if (!(0,dist/* isMap */.jh)(value) || name.includes('.')) {
+                result[name] = this.level(value, name);
+                continue;
+            }
+            for (const message of this.entriesOf(value, name, null)) {
+                const full = `${name}.${message.key}`;
+                this.onLine(message.line, () => {
+                    checkRuleName(full, this.known);
+                });
+                result[full] = this.level(message.value, full);
+            }
+        }
+        return result;
+    };
+    /** YAML 1.2 reads `off` as a text, and older editors write it as false. */
+    level(node, name) {
+        if ((0,dist/* isScalar */.jn)(node) && node.value === false)
+            return 'off';
+        return this.oneOf(levels)(node, name);
+    }
+    statuses = (node, key) => Object.fromEntries(this.entriesOf(node, key, null).map((entry) => [entry.key, this.oneOf(statusStages)(entry.value, entry.key)]));
+    overrides = (node, key) => {
+        if (!(0,dist/* isSeq */.oP)(node)) {
+            throw this.error(this.lineOf(node), `${key} is expected to be a list.`, 'Begin each override with "- plans: […]".');
+        }
+        return node.items.map((item) => {
+            const entries = this.entriesOf(item, 'An override', overrideKeys);
+            const value = (name) => entries.find((entry) => entry.key === name)?.value;
+            const [plans, dialect, template, rules] = [value('plans'), value('dialect'), value('template'), value('rules')];
+            if (plans === undefined) {
+                throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
+            }
+            return {
+                plans: this.globs(plans, 'plans'),
+                ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
+                ...(template === undefined ? {} : { template: this.path(template, 'template') }),
+                ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),
+            };
+        });
+    };
+    /** The entries of a map; an empty file or value has none. `allowed` null takes any key. */
+    entriesOf(node, what, allowed) {
+        if (node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null))
+            return [];
+        if (!(0,dist/* isMap */.jh)(node)) {
+            throw this.error(this.lineOf(node), `${what} is expected to be a map of "key: value".`, 'Write one key a line.');
+        }
+        const seen = new Set();
+        return node.items.map((entry) => {
+            const key = config_file_textOf(entry.key);
+            const line = this.lineOf(entry.key);
+            if (key.trim() === '') {
+                throw this.error(line, `${what} has a key that is not a text.`, 'Write each line as "key: value".');
+            }
+            if (seen.has(key))
+                throw this.error(line, `the key "${key}" stands there twice.`, 'Keep one of the two.');
+            seen.add(key);
+            if (allowed !== null && !allowed.includes(key)) {
+                throw this.error(line, `the key "${key}" is not known.`, hintFor(key, allowed));
+            }
+            if (entry.value === null)
+                throw this.error(line, `the key "${key}" has no value.`, 'Write one behind a colon.');
+            return { key, value: entry.value, line };
+        });
+    }
+    at(node, read) {
+        return this.onLine(this.lineOf(node), read);
+    }
+    /** Says where, of an error that does not know. */
+    onLine(line, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof errors_UserError))
+                throw error;
+            throw this.error(line, error.message, error.nextStep, error);
+        }
+    }
+    lineOf(node) {
+        return node === null ? 1 : this.lines.linePos(node.range[0]).line;
+    }
+    error(line, message, nextStep, cause) {
+        return new errors_UserError(`${this.file}:${String(line)}: ${message}`, nextStep, { cause });
+    }
+}
+/** A key as text: `1: draft` names the status "1". Empty where there is none. */
+function config_file_textOf(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return '';
+    return typeof key.value === 'string' ? key.value : key.source;
+}
+function config_file_linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+const settingKeys = [
+    'plans',
+    'dialect',
+    'template',
+    'rules',
+    'fail-on',
+    'comment',
+    'drafts',
+    'override-label',
+    'annotations',
+    'annotate-from',
+    'summary',
+    'suggestions',
+    'locked',
+    'statuses',
+    'overrides',
+];
+const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
+
+;// CONCATENATED MODULE: ./lib/action/steering.js
+/** That a file which steers the check is changed by what it checks. */
+function unmerged(path, subject) {
+    return { kind: 'setting', text: `${changerOf(subject)} changes ${path}, which ${whenItCounts(subject)}.` };
+}
+/** That the workflow of this run is changed; no note where it is not, or is of another repository. */
+function workflowChange(environment, subject, changed) {
+    const path = workflowPath(environment, subject);
+    if (path === null || !changed.has(path))
+        return [];
+    const text = `${changerOf(subject)} changes ${path}, the workflow that runs this check: see that it still does.`;
+    return [{ kind: 'setting', text }];
+}
+/** Where the configuration was read from. That a file was named which is not there is for everybody to see. */
+function originOf(setting, path, named, subject) {
+    if (setting !== null)
+        return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
+    return {
+        kind: named ? 'setting' : 'origin',
+        text: `No configuration at ${path} ${settingsPlace(subject)}: the defaults hold.`,
+    };
+}
+/** Where settings are read from, as the end of a sentence. */
+function settingsPlace(subject) {
+    return isPush(subject) ? `on ${subject.commits.settingsBranch}` : 'on the target branch';
+}
+/** `OWNER/REPO/PATH@REF`, of a workflow that calls others the outermost one. */
+function workflowPath(environment, subject) {
+    const [, owner, repo, path = null] = /^([^/]+)\/([^/]+)\/(.+?\.ya?ml)@/s.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    const checked = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
+    const own = `${checked.owner}/${checked.repo}`.toLowerCase();
+    return `${owner ?? ''}/${repo ?? ''}`.toLowerCase() === own ? path : null;
+}
+function changerOf(subject) {
+    if (subject.kind === 'pull request')
+        return 'The pull request';
+    return subject.commits.event === 'push' ? 'The push' : 'The merge group';
+}
+function whenItCounts(subject) {
+    if (!isPush(subject))
+        return 'counts once it is merged';
+    const { branch, settingsBranch } = subject.commits;
+    return branch === settingsBranch ? 'counts from now on' : `counts once it is merged into ${settingsBranch}`;
+}
+function isPush(subject) {
+    return subject.kind === 'commits' && subject.commits.event === 'push';
+}
+
+;// CONCATENATED MODULE: ./lib/action/configure.js
+
+
+
+
+/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
+async function configure(source, { configPath, settings }, subject, environment) {
+    const [{ path, setting, file, notes: origin }, { files }] = await Promise.all([
+        readConfiguration(source, configPath),
+        source.list('changed'),
+    ]);
+    const { config, notes } = resolveConfig(file, settings, defaultLevel);
+    const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+    const steering = [path, ...templatesOf(config)];
+    return {
+        config,
+        notes: [
+            ...notes,
+            ...origin,
+            ...workflowChange(environment, subject, changed),
+            ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
+            originOf(setting, path, configPath !== null, subject),
+        ],
+    };
+}
+/** The configuration alone, for whoever needs it before the files are listed. */
+async function readConfig(source, { configPath, settings }) {
+    const { file } = await readConfiguration(source, configPath);
+    return resolveConfig(file, settings, defaultLevel).config;
+}
+/** The file that the step names, or the default one: always where that is locked, as another file would be a way around it. */
+async function readConfiguration(source, named) {
+    const paths = [...new Set([defaultConfigPath, named ?? defaultConfigPath])];
+    const [own, other = own] = await Promise.all(paths.map((path) => readConfigurationAt(path, source)));
+    if (own === undefined || other === undefined)
+        throw new Error('No configuration was read.');
+    if (own === other || own.file.locked !== true)
+        return other;
+    return { ...own, notes: [lockedOut(`the input config: ${other.path}`)] };
+}
+async function readConfigurationAt(path, source) {
+    const setting = await source.readSetting(path);
+    return { path, setting, file: setting === null ? {} : readConfigFile(setting.text, path, knownNames), notes: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -51233,19 +51592,15 @@ var printable = __nccwpck_require__(2037);
 
 /** Reads the inputs of the step; an empty one is as good as absent, so that the configuration file can win. */
 function readInputs(known) {
-    const token = (0,core/* getInput */.V4)('token');
-    if (token === '') {
-        throw new errors_UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
-    }
     return {
-        token,
-        configPath: inputs_text('config') ?? null,
+        token: token(),
+        configPath: inputs_path('config') ?? null,
         reportFile: inputs_text('report-file') ?? null,
         sarifFile: inputs_text('sarif-file') ?? null,
         pullRequest: inputs_number('pull-request'),
         instance: instance(),
         settings: {
-            plans: lines('plans'),
+            plans: lines('plans')?.map((line) => planGlob(line, 'The input plans')),
             dialect: oneOf('dialect', known.dialects),
             template: inputs_path('template'),
             rules: readRules(known),
@@ -51259,6 +51614,16 @@ function readInputs(known) {
             suggestions: inputs_boolean('suggestions'),
         },
     };
+}
+/** What cannot stand in a header is refused here: the error that a header would make of it quotes it. */
+function token() {
+    const value = (0,core/* getInput */.V4)('token');
+    if (value === '') {
+        throw new errors_UserError('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
+    }
+    if (/^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw new errors_UserError('The input token has white space or characters in it that no token has.', 'Store the secret again, as one line with nothing but the token.');
 }
 function inputs_text(name) {
     return (0,core/* getInput */.V4)(name) || undefined;
@@ -51321,11 +51686,19 @@ function isForgejo(environment) {
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
 
-
 /** Pages of a pull request's comments that are searched for ours. */
 const sticky_comment_maxPages = 30;
 const sticky_comment_perPage = 100;
-/** The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. */
+/** The comments that were searched end before the pull request's do, and none of ours is among them. */
+class TooManyComments extends Error {
+    constructor() {
+        super(`none of the first ${(sticky_comment_maxPages * sticky_comment_perPage).toLocaleString('en')} comments is ours, and there may be more`);
+    }
+}
+/**
+ * The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. Throws a
+ * TooManyComments where one of them may be behind those that are searched: every run would add one more.
+ */
 async function findComments(octokit, { owner, repo, number }, marker, author) {
     const listPage = (page) => retrying((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
@@ -51339,14 +51712,18 @@ async function findComments(octokit, { owner, repo, number }, marker, author) {
     const found = [];
     for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
         const { data } = page === 1 ? first : await listPage(page);
+        if (!Array.isArray(data))
+            throw new Error('the answer is not a list of comments');
         for (const { id, html_url: url, body = '', user } of data) {
             const ours = user?.login === login ? withoutMarker(body, marker) : null;
             if (ours !== null)
                 found.push({ id, url, body: ours });
         }
         if (data.length < sticky_comment_perPage)
-            break;
+            return found;
     }
+    if (found.length === 0)
+        throw new TooManyComments();
     return found;
 }
 /** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
@@ -51399,11 +51776,6 @@ async function ownLogin(octokit) {
         // A server without GraphQL: the account of workflow runs goes by this name.
         return 'github-actions[bot]';
     }
-}
-/** Whether the pull request still has the head that was checked. */
-async function isStillHead(octokit, pullRequest) {
-    const { head } = await fetchPullRequest(octokit, pullRequest);
-    return head.sha === pullRequest.headSha;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -51516,7 +51888,7 @@ function gain(base, head) {
 
 
 /** `1 item`, `2 items`. */
-function words_count(number, one, many = `${one}s`) {
+function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
 /** `1 error, 2 warnings`; null where nothing is new. */
@@ -51524,7 +51896,7 @@ function findingCounts(report) {
     const counts = countFindings(report.findings);
     const parts = severities
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => words_count(counts[severity], severity));
+        .map((severity) => count(counts[severity], severity));
     return parts.length === 0 ? null : parts.join(', ');
 }
 
@@ -51670,33 +52042,40 @@ function shortPath(path) {
 
 
 
-
 /** Lines of criteria and commands that are shown of one phase; the plan has the rest. */
 const maxLines = 10;
 /** Phases that are shown in the open; a plan that ends can close many at once. */
 const maxOpen = 2;
+/** Phases that are shown at all. */
+const maxShown = 100;
 /** What to verify for every phase that closes here. */
 function closingSections(plans, target) {
-    const all = plans.flatMap((plan) => closing_closingOf(plan, target));
-    const [open, folded] = [all.slice(0, maxOpen), all.slice(maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(`${words_count(folded.length, 'more phase')} to verify`, folded.join('\n\n'))];
+    const all = plans.flatMap(closingsOf);
+    const text = (closing) => closingText(closing, target);
+    const open = all.slice(0, maxOpen).map(text);
+    const folded = all.slice(maxOpen, maxShown).map(text);
+    const rest = all.length - maxShown;
+    if (rest > 0)
+        folded.push(`… and ${rest} more.`);
+    const more = folded.length === 0 ? [] : [escape_fold(`${count(all.length - maxOpen, 'more phase')} to verify`, folded.join('\n\n'))];
     return [...open, ...more].join('\n\n');
 }
-function closing_closingOf(plan, target) {
+function closingsOf(plan) {
     const { change } = plan;
     if (change.kind !== 'modified')
         return [];
-    const name = escapeMarkdown(shortName(viewOf(plan)));
-    return change.transitions.flatMap((step) => {
-        const phase = step.kind === 'phase-closed' ? change.head.phases[step.phase] : undefined;
-        if (step.kind !== 'phase-closed' || phase === undefined)
-            return [];
-        const section = change.head.sections[phase.section];
-        const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? phase.key);
-        const lead = `**${title} closes here** in ${name}.`;
-        const gate = gateOf(change, step.phase);
-        return [gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`];
-    });
+    return change.transitions.flatMap((step) => step.kind === 'phase-closed' && change.head.phases[step.phase] !== undefined
+        ? [{ plan, change, phase: step.phase }]
+        : []);
+}
+function closingText({ plan, change, phase }, target) {
+    const { section: index = -1, key = '' } = change.head.phases[phase] ?? {};
+    const section = change.head.sections[index];
+    const name = escapeMarkdown(shortName({ id: change.head.id, title: change.head.title?.text || null, path: plan.path }));
+    const title = linkTo(target, plan.path, section?.place.line ?? null, section?.title ?? key);
+    const lead = `**${title} closes here** in ${name}.`;
+    const gate = gateOf(change, phase);
+    return gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`;
 }
 /** Criteria and commands of a phase; what the change did to them is told line by line. */
 function gateOf(change, phase) {
@@ -51769,6 +52148,17 @@ function fitSections(sections, budget, leftOut, sizeOf = (text) => text.length) 
     return [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join(fit_gap);
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/list.js
+
+/** Lines of one list. A comment has no room for as many, and to write all that a hostile plan can bring takes seconds. */
+const list_maxLines = 1_000;
+/** One line for each value, and one for all that are too many. */
+function listLines(values, line, what) {
+    const rest = values.length - list_maxLines;
+    const lines = values.slice(0, list_maxLines).map(line);
+    return [...lines, ...(rest > 0 ? [`- … and ${count(rest, `more ${what}`)}`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/severity-signs.js
 /** Signs beside the words, never in their place. */
 const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
@@ -51783,6 +52173,8 @@ const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
 
 /** Plans in the open; the others stand in a fold. */
 const plan_table_maxOpen = 8;
+/** Phases of one plan that are shown. */
+const maxSigns = 100;
 const phaseSigns = { empty: '○', pending: '○', active: '◐', resolved: '●' };
 /** Where each plan is, and what moved. */
 function planTable(views, findings, target) {
@@ -51791,7 +52183,7 @@ function planTable(views, findings, target) {
     const worst = worstByPath(findings);
     const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
     const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
-    const more = folded.length === 0 ? [] : [escape_fold(words_count(folded.length, 'more plan'), table(folded))];
+    const more = folded.length === 0 ? [] : [escape_fold(count(folded.length, 'more plan'), table(folded))];
     return [table(open), ...more].join('\n\n');
 }
 function table(rows) {
@@ -51828,7 +52220,9 @@ function phasesCell({ phases }) {
     const shown = phases.filter((phase) => phase.state.head !== null);
     if (shown.length === 0)
         return '–';
-    return shown.map((phase) => phaseSigns[phase.state.head ?? 'empty']).join(' ');
+    const signs = shown.slice(0, maxSigns).map((phase) => phaseSigns[phase.state.head ?? 'empty']);
+    const rest = shown.length - signs.length;
+    return [...signs, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
 }
 function progressCell({ progress, kind }) {
     const head = progress.head?.leaves;
@@ -51840,6 +52234,7 @@ function progressCell({ progress, kind }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/problems.js
+
 
 
 
@@ -51857,13 +52252,12 @@ function problemList(findings, target) {
 /** The other new findings, in a fold: one line each. */
 function furtherProblems(findings, target) {
     const rest = findings.slice(problems_maxOpen);
-    return rest.length === 0 ? '' : escape_fold(words_count(rest.length, 'more finding'), findingLines(rest, target));
+    return rest.length === 0 ? '' : escape_fold(count(rest.length, 'more finding'), findingLines(rest, target));
 }
 /** One line for each finding. */
 function findingLines(findings, target) {
-    return findings
-        .map((finding) => `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`)
-        .join('\n');
+    const line = (finding) => `- ${severitySigns[finding.severity]} ${placeLink(finding, target)} ${escapeMarkdown(finding.message)}`;
+    return listLines(findings, line, 'finding');
 }
 function problems_problem(finding, target) {
     const { severity, message, howToFix, example, rule } = finding;
@@ -51886,6 +52280,7 @@ function placeLink({ path, place }, target) {
 
 
 
+
 /** Suppressions of errors that this change adds: they do nothing before somebody has agreed to them. */
 function requestedList({ suppressed }, target) {
     const requested = suppressed.filter((one) => one.requested);
@@ -51897,15 +52292,14 @@ function requestedList({ suppressed }, target) {
 /** What the plans say not to be told of. */
 function suppressedFold({ suppressed }, target) {
     const honoured = suppressed.filter((one) => !one.requested);
-    return honoured.length === 0 ? '' : escape_fold(`${words_count(honoured.length, 'suppression')} used`, suppressed_lines(honoured, target));
+    return honoured.length === 0 ? '' : escape_fold(`${count(honoured.length, 'suppression')} used`, suppressed_lines(honoured, target));
 }
 function suppressed_lines(suppressions, target) {
-    return suppressions
-        .map(({ path, line, rule, reason }) => {
+    const lineOf = ({ path, line, rule, reason }) => {
         const place = linkTo(target, path, line, `${shortPath(path)}:${line}`);
         return `- ${place} ${escape_code(rule)}: ${escapeMarkdown(reason)}`;
-    })
-        .join('\n');
+    };
+    return listLines(suppressions, lineOf, 'suppression');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/verdict.js
@@ -51929,7 +52323,7 @@ function verdictHeading(report, views, draft) {
         return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;
     const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
     if (closing.length > 0)
-        return `### ✅ Plan check passes: ${words_count(closing.length, 'phase')} to verify`;
+        return `### ✅ Plan check passes: ${count(closing.length, 'phase')} to verify`;
     return '### ✅ Plan check passes';
 }
 /** An override holds for a draft as well. */
@@ -51956,13 +52350,13 @@ function verdict_nameOf(finding, views) {
 function quietLine(report, views, target) {
     const [view, ...others] = views;
     const rest = [
-        ...(report.suppressed.length === 0 ? [] : [words_count(report.suppressed.length, 'suppression')]),
+        ...(report.suppressed.length === 0 ? [] : [count(report.suppressed.length, 'suppression')]),
         'nothing to review',
     ];
     if (view === undefined)
         return '✅ **Plan check passes** · no plan changed';
     if (others.length > 0)
-        return ['✅ **Plan check passes**', words_count(views.length, 'plan'), ...rest].join(' · ');
+        return ['✅ **Plan check passes**', count(views.length, 'plan'), ...rest].join(' · ');
     const name = linkTo(target, view.path, null, shortName(view));
     const status = view.status.head === null ? [] : [escapeMarkdown(view.status.head)];
     const head = view.progress.head?.leaves;
@@ -51972,6 +52366,8 @@ function quietLine(report, views, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
+
+
 
 
 
@@ -52019,7 +52415,7 @@ function commentSections(report, views, options) {
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
         {
-            text: notices.length === 0 ? '' : escape_fold(words_count(notices.length, 'notice'), findingLines(notices, links)),
+            text: notices.length === 0 ? '' : escape_fold(count(notices.length, 'notice'), findingLines(notices, links)),
             expendable: 6,
         },
         { text: questionList(views, links), expendable: 6 },
@@ -52034,13 +52430,13 @@ function commentSections(report, views, options) {
         { text: footer(report, links), expendable: 1 },
     ];
 }
-/** A deleted plan is named without a link: the head commit does not have it. */
+/** A deleted plan is named without a link, as the head commit does not have it; so is the repository. */
 function linksFor(links, views) {
     const deleted = views.filter(({ kind }) => kind === 'deleted');
-    return links === null ? null : { ...links, gone: new Set(deleted.map(({ path }) => path)) };
+    return links === null ? null : { ...links, gone: new Set([wholeRepository, ...deleted.map(({ path }) => path)]) };
 }
 function leftOutLine(sections) {
-    return `<sub>${words_count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
+    return `<sub>${count(sections, 'section')} left out, because a comment has room for no more.</sub>`;
 }
 function needsNoReader(report, views) {
     const moves = views.some((view) => view.kind === 'deleted' ||
@@ -52057,9 +52453,9 @@ function newOf(findings) {
 function skippedList({ skipped }) {
     if (skipped.length === 0)
         return '';
-    const lines = skipped.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`);
-    const title = `${words_count(skipped.length, 'file')} not checked`;
-    return skipped.length <= 3 ? `**${title}**\n\n${lines.join('\n')}` : escape_fold(title, lines.join('\n'));
+    const lines = listLines(skipped, ({ path, reason }) => `- ${escapeMarkdown(path)}: ${reason}`, 'file');
+    const title = `${count(skipped.length, 'file')} not checked`;
+    return skipped.length <= 3 ? `**${title}**\n\n${lines}` : escape_fold(title, lines);
 }
 /** The old texts of the items that are gone. */
 function goneList(views, links) {
@@ -52072,23 +52468,26 @@ function goneList(views, links) {
         const where = views.length > 1 ? ` ${linkTo(links, view.path, null, shortName(view))}` : '';
         return `- ~~${escapeMarkdown(change.text)}~~${where}`;
     };
-    return escape_fold(`${words_count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, gone.map(line).join('\n'));
+    return escape_fold(`${count(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, listLines(gone, line, 'item'));
 }
 function existingTitle(existing) {
-    return `${words_count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
+    return `${count(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
 }
 /** The questions of plans in which a phase closes: now is the time to decide them. */
 function questionList(views, links) {
     const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
-    return itemFold(closing, links, (view) => view.questions, (number) => `${words_count(number, 'decision')} still open`);
+    return itemFold(closing, links, (view) => view.questions, (number) => `${count(number, 'decision')} still open`);
 }
 function mergeOnlyList(views, links) {
-    const title = (number) => `${words_count(number, 'item')} that only the merge can make true`;
+    const title = (number) => `${count(number, 'item')} that only the merge can make true`;
     return itemFold(views, links, (view) => view.mergeOnly, title);
 }
 function itemFold(views, links, itemsOf, title) {
-    const lines = views.flatMap((view) => itemsOf(view).map(({ line, text }) => `- ${itemLink(view, line, links)} ${escapeMarkdown(text)}`));
-    return lines.length === 0 ? '' : escape_fold(title(lines.length), lines.join('\n'));
+    const items = views.flatMap((view) => itemsOf(view).map((item) => ({ view, item })));
+    if (items.length === 0)
+        return '';
+    const line = ({ view, item }) => `- ${itemLink(view, item.line, links)} ${escapeMarkdown(item.text)}`;
+    return escape_fold(title(items.length), listLines(items, line, 'item'));
 }
 function itemLink({ path }, line, links) {
     return linkTo(links, path, line, `${shortPath(path)}:${line}`);
@@ -52098,12 +52497,12 @@ function waiverList(views, links) {
     if (waivers.length === 0)
         return '';
     const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
-    const lines = waivers.map(({ view, waiver }) => {
+    const line = ({ view, waiver }) => {
         const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
         return `- ${itemLink(view, waiver.line, links)} ${escapeMarkdown(waiver.text)}${comment_reasonOf(waiver)}${isNew}`;
-    });
-    const title = `${words_count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
-    return escape_fold(title, lines.join('\n'));
+    };
+    const title = `${count(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
+    return escape_fold(title, listLines(waivers, line, 'item'));
 }
 /** The reason of a waiver, where the text of the item does not give it. */
 function comment_reasonOf({ text, reason, inherited }) {
@@ -52191,8 +52590,11 @@ function countOf(text, part) {
 
 
 
+
 /** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
 const maxSummary = 1_000_000;
+/** Phases of a plan in its table. */
+const maxPhases = 300;
 /** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
 function toSummary(report, links, draft = false) {
     const views = report.plans.map(viewOf);
@@ -52202,7 +52604,7 @@ function toSummary(report, links, draft = false) {
         ...detailSections(views, links),
         { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
     ];
-    return `${fitSections(sections, maxSummary, (left) => `<sub>${words_count(left, 'section')} left out: a job summary has room for no more.</sub>`, bytesOf)}\n`;
+    return `${fitSections(sections, maxSummary, (left) => `<sub>${count(left, 'section')} left out: a job summary has room for no more.</sub>`, bytesOf)}\n`;
 }
 /** Every phase and every item that changed, a section for each plan. */
 function detailSections(views, links) {
@@ -52215,11 +52617,17 @@ function planDetails(view, links) {
 function phaseTable({ path, phases }, links) {
     if (phases.length === 0)
         return '';
-    const rows = phases.map((phase) => {
+    const row = (phase) => {
         const name = linkTo(phase.line === null ? null : links, path, phase.line, `Phase ${phase.label}: ${phase.title}`);
         return `| ${name} | ${phase.state.base ?? '–'} | ${phase.state.head ?? 'gone'} | ${phaseProgress(phase)} |`;
-    });
-    return ['| Phase | Before | After | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+    };
+    const rest = phases.length - maxPhases;
+    return [
+        '| Phase | Before | After | Progress |',
+        '| :-- | :-- | :-- | :-- |',
+        ...phases.slice(0, maxPhases).map(row),
+        ...(rest > 0 ? [`| … and ${count(rest, 'more phase')} |  |  |  |`] : []),
+    ].join('\n');
 }
 function phaseProgress({ counts }) {
     const head = counts.head?.leaves;
@@ -52231,7 +52639,7 @@ function phaseProgress({ counts }) {
 function changeList({ kind, path, itemChanges }, links) {
     if (kind !== 'modified')
         return '';
-    return itemChanges.map((change) => changeLine(path, change, links)).join('\n');
+    return listLines(itemChanges, (change) => changeLine(path, change, links), 'change');
 }
 function changeLine(path, { kind, text, was, line }, links) {
     const at = line === null ? '' : ` ${linkTo(links, path, line, `line ${line}`)}`;
@@ -52363,7 +52771,7 @@ function numbered(fingerprints) {
 /** What the run did not do, and what it was told not to. */
 function notifications({ notes, skipped, suppressed }, left) {
     return [
-        ...(left === 0 ? [] : [notification('warning', `${words_count(left, 'more finding')} would not fit.`)]),
+        ...(left === 0 ? [] : [notification('warning', `${count(left, 'more finding')} would not fit.`)]),
         ...skipped.map(({ path, reason }) => notification('warning', `${path} was not checked: ${reason}.`)),
         ...suppressed.map(({ path, line, rule, reason, requested }) => notification('note', `${path}:${line} ${rule} ${requested ? 'is asked to be suppressed' : 'suppressed'}: ${reason}`)),
         ...notes.map(({ kind, text }) => notification(kind === 'gap' ? 'warning' : 'note', text)),
@@ -52409,68 +52817,104 @@ function sgr(on, off = 39) {
 
 
 
+
+/** Code units of one text where not all is shown. */
+const text_maxText = 1_000;
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 function toText(report, options) {
-    return plansText(report, options) + closingText(report, options);
+    return plansText(report, options) + text_closingText(report, options);
 }
 /** The plans of a report, or of a part of it: texts of the parts make that of the whole, in front of {@link closingText}. */
-function plansText(part, { color }) {
-    const paint = palette(color);
+function plansText(part, options) {
+    const style = styleOf(options);
+    const { shown, existing, suppressed } = selected(part, options);
     return part.plans
         .map((plan) => [
-        ...planBlock(plan, findingsOf(part, plan.path), paint),
-        ...part.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+        ...planLines(plan, style),
+        ...(shown.get(plan.path) ?? []).flatMap((finding) => text_findingLines(finding, style)),
+        ...existingLines(existing.get(plan.path)?.length ?? 0, style),
+        ...(suppressed.get(plan.path) ?? []).map((one) => suppressedLine(one, style)),
     ])
         .map((lines) => `${lines.join('\n')}\n\n`)
         .join('');
 }
 /** What only the whole report can say, and stands below the plans. */
-function closingText(report, { color }) {
-    const paint = palette(color);
+function text_closingText(report, options) {
+    const style = styleOf(options);
+    const { shown, more } = selected(report, options);
+    const findings = (path) => (shown.get(path) ?? []).flatMap((finding) => text_findingLines(finding, style));
     const blocks = [
-        ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
-        report.notes.map((note) => paint.faint((0,printable/* printable */.g)(`Note: ${note.text}`))),
-        [lastLine(report, paint)],
+        ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
+        report.notes.map((note) => style.paint.faint(text_show(`Note: ${note.text}`, style))),
+        [...moreLines(more.findings, more.suppressions), lastLine(report, style.paint)],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-function findingsOf({ findings }, path) {
-    return rank(findings.filter((finding) => finding.path === path));
+/** What is shown, by path, and how much more there is. */
+function selected({ findings, suppressed }, { atMost = Infinity }) {
+    const ranked = rank(findings);
+    const fresh = ranked.filter((finding) => !finding.existing);
+    return {
+        shown: byPath(fresh.slice(0, atMost)),
+        existing: byPath(ranked.slice(fresh.length)),
+        suppressed: byPath(suppressed.slice(0, atMost)),
+        more: { findings: fresh.length - atMost, suppressions: suppressed.length - atMost },
+    };
 }
-function planBlock(plan, findings, paint) {
+function styleOf({ color, atMost = Infinity }) {
+    return { paint: palette(color), maxText: atMost === Infinity ? Infinity : text_maxText };
+}
+function byPath(values) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(value.path);
+        if (group === undefined)
+            groups.set(value.path, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+/** Text from outside. */
+function text_show(text, style) {
+    return (0,printable/* printable */.g)(shorten(text, style.maxText));
+}
+function planLines(plan, style) {
     const view = viewOf(plan);
-    const existing = findings.filter((finding) => finding.existing);
+    return [nameText(view, style), `  ${progressText(view, style)}`];
+}
+function existingLines(number, { paint }) {
+    return number === 0 ? [] : [paint.faint(`  ${count(number, 'finding')} that base had already`)];
+}
+function moreLines(findings, suppressions) {
     return [
-        nameText(view, paint),
-        `  ${progressText(view, paint)}`,
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
-        ...(existing.length === 0 ? [] : [paint.faint(`  ${words_count(existing.length, 'finding')} that base had already`)]),
+        ...(findings > 0 ? [`… and ${count(findings, 'more finding')}`] : []),
+        ...(suppressions > 0 ? [`… and ${count(suppressions, 'more suppression')}`] : []),
     ];
 }
 /** A suppression that was used, or one of an error that is not honoured before it is merged. */
-function suppressedLine({ path, line, rule, reason, requested }, paint) {
+function suppressedLine({ path, line, rule, reason, requested }, style) {
     const what = requested ? 'asks for an error to be left out, which counts once it is merged' : 'suppressed';
-    return paint.faint(`  ${(0,printable/* printable */.g)(path)}:${line} ${(0,printable/* printable */.g)(rule)} ${what}: ${(0,printable/* printable */.g)(reason)}`);
+    return style.paint.faint(`  ${(0,printable/* printable */.g)(path)}:${line} ${text_show(rule, style)} ${what}: ${text_show(reason, style)}`);
 }
-function skippedBlock(path, reason, findings, paint) {
-    return [
-        paint.strong((0,printable/* printable */.g)(path)) + paint.faint(` not checked: ${reason}`),
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => text_findingLines(finding, paint)),
-    ];
+function skippedLine(path, reason, { paint }) {
+    return paint.strong((0,printable/* printable */.g)(path)) + paint.faint(` not checked: ${reason}`);
 }
 /** `Title docs/plan.md (added)`; the path alone where there is no title. */
-function nameText({ title, path, kind, previousPath }, paint) {
+function nameText({ title, path, kind, previousPath }, style) {
+    const { paint } = style;
     const moved = previousPath === null ? '' : `, moved from ${(0,printable/* printable */.g)(previousPath)}`;
     const happened = kind === 'modified' ? moved : ` (${kind}${moved})`;
     if (title === null)
         return paint.strong((0,printable/* printable */.g)(path)) + paint.faint(happened);
-    return paint.strong((0,printable/* printable */.g)(title)) + paint.faint(` ${(0,printable/* printable */.g)(path)}${happened}`);
+    return paint.strong(text_show(title, style)) + paint.faint(` ${(0,printable/* printable */.g)(path)}${happened}`);
 }
-function progressText({ status, progress, kind }, paint) {
-    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : (0,printable/* printable */.g)(text)));
+function progressText({ status, progress, kind }, style) {
+    const { paint } = style;
+    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : text_show(text, style)));
     const moved = kind === 'modified' && from != null && to != null && from !== to;
     const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
     const head = progress.head?.leaves;
@@ -52480,13 +52924,14 @@ function progressText({ status, progress, kind }, paint) {
     const waived = head.waived === 0 ? '' : paint.faint(`, ${head.waived} waived`);
     return `${statusText}  ${progressBar(head)} ${fraction(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
 }
-function text_findingLines(finding, paint) {
+function text_findingLines(finding, style) {
+    const { paint } = style;
     const { place, path, severity, message, rule, messageId, howToFix, example } = finding;
     const at = place === null ? (0,printable/* printable */.g)(path) : `${(0,printable/* printable */.g)(path)}:${place.line}:${place.column}`;
     return [
-        `  ${at} ${paint[severity](severity)} ${(0,printable/* printable */.g)(message)} ${paint.faint(`${rule}.${messageId}`)}`,
-        ...(howToFix === null ? [] : [`      ${(0,printable/* printable */.g)(howToFix)}`]),
-        ...(example === null ? [] : [`      ${paint.strong((0,printable/* printable */.g)(example))}`]),
+        `  ${at} ${paint[severity](severity)} ${text_show(message, style)} ${paint.faint(`${rule}.${messageId}`)}`,
+        ...(howToFix === null ? [] : [`      ${text_show(howToFix, style)}`]),
+        ...(example === null ? [] : [`      ${paint.strong(text_show(example, style))}`]),
     ];
 }
 function lastLine(report, paint) {
@@ -52494,8 +52939,8 @@ function lastLine(report, paint) {
     const verdict = verdictText(report, paint);
     if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0)
         return `${verdict} no plan changed`;
-    const within = plans.length === 0 ? '' : ` in ${words_count(plans.length, 'plan')}`;
-    const unread = skipped.length === 0 ? '' : `, ${words_count(skipped.length, 'file')} not checked`;
+    const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
+    const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
     return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }
 function verdictText(report, paint) {
@@ -52539,6 +52984,7 @@ function harmless(text) {
 ;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
 
 
+
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 const maxPerSeverity = 10;
 /** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
@@ -52553,7 +52999,7 @@ function toWorkflowCommands(report, from) {
 function commandFor({ severity, path, lines, columns, title, message }) {
     const properties = [
         ['title', title],
-        ['file', path],
+        ...(path === wholeRepository ? [] : [['file', path]]),
         // An annotation without a line is shown at the first one.
         ...(lines === null
             ? []
@@ -52581,25 +53027,48 @@ function property(text) {
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
-/** The outputs of the step that follow from the report. Texts in them come from plans: untrusted wherever they go. */
+
+/** UTF-8 bytes of a list. Linux takes an environment variable of 131,072 bytes with its name (execve(2), MAX_ARG_STRLEN). */
+const maxBytes = 100_000;
+/** Code units of a text in a list, so that one of them cannot take the room of all the others. */
+const outputs_maxText = 1_000;
 function outputsOf(report) {
     const counts = countFindings(report.findings);
     const views = report.plans.map(viewOf);
     const transitions = views.flatMap(({ path, transitions: steps }) => steps.map((step) => ({ path, ...step })));
-    const closed = views.flatMap(({ path, phases, transitions: steps }) => steps.flatMap((step) => {
-        if (step.kind !== 'phase-closed')
-            return [];
-        return [{ path, phase: step.phase, title: phases.find((phase) => phase.key === step.phase)?.title ?? '' }];
-    }));
+    const closed = views.flatMap(({ path, phases, transitions: steps }) => {
+        const titles = new Map(phases.map(({ key, title }) => [key, title]));
+        return steps.flatMap((step) => step.kind === 'phase-closed' ? [{ path, phase: step.phase, title: titles.get(step.phase) ?? '' }] : []);
+    });
+    const lists = [
+        fittingList('plans', views.map(({ path, status, progress }) => ({ path, status, progress }))),
+        fittingList('transitions', transitions),
+        fittingList('phases-closed', closed),
+    ];
     return {
-        verdict: verdictOf(report),
-        errors: String(counts.error),
-        warnings: String(counts.warning),
-        notices: String(counts.notice),
-        plans: JSON.stringify(views.map(({ path, status, progress }) => ({ path, status, progress }))),
-        transitions: JSON.stringify(transitions),
-        'phases-closed': JSON.stringify(closed),
+        values: {
+            verdict: verdictOf(report),
+            errors: String(counts.error),
+            warnings: String(counts.warning),
+            notices: String(counts.notice),
+            ...Object.fromEntries(lists.map(({ name, json }) => [name, json])),
+        },
+        cut: lists.filter(({ left }) => left > 0),
     };
+}
+/** As JSON, with the entries that fit, whole and in their order. */
+function fittingList(name, entries) {
+    const kept = [];
+    let bytes = '[]'.length;
+    for (const entry of entries) {
+        const json = JSON.stringify(entry, (key, value) => typeof value === 'string' && key !== 'path' ? shorten(value, outputs_maxText) : value);
+        const size = Buffer.byteLength(json) + ','.length;
+        if (bytes + size > maxBytes)
+            continue;
+        bytes += size;
+        kept.push(json);
+    }
+    return { name, json: `[${kept.join(',')}]`, left: entries.length - kept.length, total: entries.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/check-run.js
@@ -52714,25 +53183,26 @@ function expectJson(data) {
 
 
 
+
 /** UTF-8 bytes of each: GitHub refuses a longer summary, and cuts a longer text off without a word (measured by users, not documented). */
-const maxBytes = 65_535;
+const check_run_maxBytes = 65_535;
 /** Annotations of one check run: more are found by nobody, and each fifty take a request. */
 const maxAnnotations = 300;
 /** The report as a check run: what the comment says, then the phases and changes, and a note at every line that has a new finding. */
 function toCheckRun(report, links, from, draft) {
     const views = report.plans.map(viewOf);
     const deleted = new Set(report.plans.filter(({ change }) => change.kind === 'deleted').map(({ path }) => path));
-    // A file that is gone has no lines to show it at.
-    const all = annotationsOf(report, from).filter(({ path }) => !deleted.has(path));
+    // A file that is gone has no lines to show it at, and the repository is no file.
+    const all = annotationsOf(report, from).filter(({ path }) => path !== wholeRepository && !deleted.has(path));
     const left = all.length - maxAnnotations;
-    const more = left > 0 ? `<sub>${words_count(left, 'more finding')} not annotated.</sub>` : '';
+    const more = left > 0 ? `<sub>${count(left, 'more finding')} not annotated.</sub>` : '';
     const sections = [...commentSections(report, views, { links, draft }), { text: more, expendable: 0 }];
     const details = detailSections(views, links).map(({ text }) => text);
     return {
         conclusion: conclusionOf(report),
         title: findingCounts(report) ?? 'nothing found',
-        summary: cutToBytes(fitSections(sections, maxBytes - 1, leftOutLine, bytesOf), maxBytes, cutNote),
-        text: cutToBytes(details.filter((text) => text !== '').join('\n\n'), maxBytes, cutNote),
+        summary: cutToBytes(fitSections(sections, check_run_maxBytes - 1, leftOutLine, bytesOf), check_run_maxBytes, cutNote),
+        text: cutToBytes(details.filter((text) => text !== '').join('\n\n'), check_run_maxBytes, cutNote),
         annotations: all.slice(0, maxAnnotations),
     };
 }
@@ -52824,12 +53294,13 @@ function sinceOf(head, fingerprints, previous) {
 }
 /** How many of one list are left when those of another are taken away, one for one. */
 function less(one, other) {
-    const rest = [...other];
+    const rest = new Map();
+    for (const value of other)
+        rest.set(value, (rest.get(value) ?? 0) + 1);
     return one.filter((value) => {
-        const at = rest.indexOf(value);
-        if (at !== -1)
-            rest.splice(at, 1);
-        return at === -1;
+        const number = rest.get(value) ?? 0;
+        rest.set(value, number - 1);
+        return number <= 0;
     }).length;
 }
 /** Whether a comment was written by a later run on the same commit. */
@@ -52891,6 +53362,7 @@ function fingerprintsIn(list) {
 
 
 
+
 /** A run that meets others which write as well gives up tidying at some time: the others tidy, too. */
 const maxLooks = 6;
 /**
@@ -52901,6 +53373,8 @@ const maxLooks = 6;
 async function publishComment(report, task) {
     const { octokit, pullRequest, instance, author } = task;
     const marker = commentMarker(instance);
+    // Before the first look: a connection that waits for it may be closed by the time of the write.
+    const write = writer(report, task);
     let written = null;
     let failed = false;
     let undeleted = null;
@@ -52914,7 +53388,7 @@ async function publishComment(report, task) {
         // A comment that is there must not go on saying what no longer holds.
         if (oldest === null && !asksForComment(report, task.config))
             return toldBy(null);
-        const { text, outdated } = textFor(report, task, found);
+        const { text, outdated } = write(found);
         if (!current || outdated) {
             // The other run has looked before ours was there.
             const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
@@ -52959,13 +53433,21 @@ function toldBy(comment, leftOver = null) {
 function isOf(state, run) {
     return run !== null && state?.run?.id === run.id && state.run.attempt === run.attempt;
 }
-/** What the comment is to say, and whether a later run has said it better. */
-function textFor(report, { links, pullRequest, run }, found) {
-    const states = found.map(({ body }) => readState(body));
-    const state = nextState(report, states[0] ?? null, run);
-    const text = toMarkdown(report, { links, since: sinceLine(state), draft: pullRequest.draft });
-    const outdated = states.some((written) => written !== null && isNewer(written, state));
-    return { text: `${text}${writeState(state)}\n`, outdated };
+/** What the comment is to say, and whether a later run has said it better. It is written anew only where it would say something else. */
+function writer(report, { links, pullRequest, run }) {
+    const render = (since) => toMarkdown(report, { links, since, draft: pullRequest.draft });
+    let last = { since: null, text: render(null) };
+    const textSince = (since) => {
+        if (last.since !== since)
+            last = { since, text: render(since) };
+        return last.text;
+    };
+    return (found) => {
+        const states = found.map(({ body }) => readState(body));
+        const state = nextState(report, states[0] ?? null, run);
+        const outdated = states.some((written) => written !== null && isNewer(written, state));
+        return { text: `${textSince(sinceLine(state))}${writeState(state)}\n`, outdated };
+    };
 }
 /** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */
 async function deleteAll(octokit, pullRequest, comments) {
@@ -53210,13 +53692,13 @@ function readHunks(patch) {
 async function readDiff(octokit, pullRequest, paths) {
     const shown = new Map();
     let found = 0;
-    for (let page = 1; page <= list_files_maxPages && found < paths.size; page += 1) {
+    for (let page = 1; page <= maxPages && found < paths.size; page += 1) {
         const { files, isFollowed } = await listPage(octokit, pullRequest, page);
         for (const { filename, patch } of files) {
             if (!paths.has(filename))
                 continue;
             found += 1;
-            if (patch !== undefined)
+            if (patch !== null)
                 shown.set(filename, readHunks(patch));
         }
         if (!isFollowed)
@@ -53327,7 +53809,7 @@ function marker(key) {
 }
 /** What stands above the suggestions of one review; `left` is how many more there would be. */
 function reviewText(suggested, left) {
-    const one = `Plan check suggests ${words_count(suggested, 'edit')}.`;
+    const one = `Plan check suggests ${count(suggested, 'edit')}.`;
     if (left === 0)
         return one;
     return `${one} ${left} more did not fit into one review: the findings are in the job summary, and \`plan-check --fix\` makes all of the edits.`;
@@ -53450,14 +53932,13 @@ function publish_suggestions_commentOf(suggestion) {
 async function publish(report, publication) {
     const { config, links, reportFile, sarifFile, subject, write } = publication;
     const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
-    write(toText(report, { color: false }));
+    write(toText(report, { color: false, atMost: maxLogged }));
     if (config.annotations === 'commands')
         writeAnnotations(report, publication);
     for (const note of report.notes)
         if (note.kind === 'gap')
             warn(note.text);
-    for (const [name, value] of Object.entries(outputsOf(report)))
-        (0,core/* setOutput */.uH)(name, value);
+    writeOutputs(report, publication);
     if (config.summary) {
         await attempt(() => core/* summary */.z.addRaw(toSummary(report, links, pullRequest?.draft)).write(), (error) => `The job summary was not written: ${reasonOf(error)}. ${restHolds}`);
     }
@@ -53481,6 +53962,17 @@ async function publish(report, publication) {
         await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
     }
 }
+/** Findings in the log, and suppressions. Who wants more of them reads the report. */
+const maxLogged = 200;
+function writeOutputs(report, { reportFile }) {
+    const { values, cut } = outputsOf(report);
+    for (const [name, value] of Object.entries(values))
+        (0,core/* setOutput */.uH)(name, value);
+    const rest = reportFile === null ? 'The input report-file names a file for all of them' : `${reportFile} has all of them`;
+    for (const { name, left, total } of cut) {
+        warn(`The output ${name} leaves out ${left} of ${total} entries, as it has to fit an environment variable. ${rest}.`);
+    }
+}
 const restHolds = 'Everything else of the check holds.';
 async function annotateByCheckRun(report, publication) {
     const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${writeProblem(error, checkRunsOf(publication))}. The findings are annotated as a job's own are.`);
@@ -53488,7 +53980,7 @@ async function annotateByCheckRun(report, publication) {
         writeAnnotations(report, publication);
     else if (written.missing > 0) {
         const problem = writeProblem(written.problem, checkRunsOf(publication));
-        warn(`${words_count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
+        warn(`${count(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
     }
 }
 function checkRunsOf({ subject }) {
@@ -53538,7 +54030,7 @@ function writeAnnotations(report, { config, write }) {
     const { text, left } = toWorkflowCommands(report, config.annotateFrom);
     write(text);
     if (left > 0)
-        write(`${words_count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+        write(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
 }
 async function writeReportFile(path, text, what) {
     try {
@@ -53586,54 +54078,6 @@ function withMemory(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/steering.js
-/** That a file which steers the check is changed by what it checks. */
-function unmerged(path, subject) {
-    return { kind: 'setting', text: `${changerOf(subject)} changes ${path}, which ${whenItCounts(subject)}.` };
-}
-/** That the workflow of this run is changed; no note where it is not, or is of another repository. */
-function workflowChange(environment, subject, changed) {
-    const path = workflowPath(environment, subject);
-    if (path === null || !changed.has(path))
-        return [];
-    const text = `${changerOf(subject)} changes ${path}, the workflow that runs this check: see that it still does.`;
-    return [{ kind: 'setting', text }];
-}
-/** Where the configuration was read from. That a file was named which is not there is for everybody to see. */
-function originOf(setting, path, named, subject) {
-    if (setting !== null)
-        return { kind: 'origin', text: `Configuration read from ${path} on ${setting.from}.` };
-    return {
-        kind: named ? 'setting' : 'origin',
-        text: `No configuration at ${path} ${settingsPlace(subject)}: the defaults hold.`,
-    };
-}
-/** Where settings are read from, as the end of a sentence. */
-function settingsPlace(subject) {
-    return isPush(subject) ? `on ${subject.commits.settingsBranch}` : 'on the target branch';
-}
-/** `OWNER/REPO/PATH@REF`, of a workflow that calls others the outermost one. */
-function workflowPath(environment, subject) {
-    const [, owner, repo, path = null] = /^([^/]+)\/([^/]+)\/(.+?\.ya?ml)@/s.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
-    const checked = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
-    const own = `${checked.owner}/${checked.repo}`.toLowerCase();
-    return `${owner ?? ''}/${repo ?? ''}`.toLowerCase() === own ? path : null;
-}
-function changerOf(subject) {
-    if (subject.kind === 'pull request')
-        return 'The pull request';
-    return subject.commits.event === 'push' ? 'The push' : 'The merge group';
-}
-function whenItCounts(subject) {
-    if (!isPush(subject))
-        return 'counts once it is merged';
-    const { branch, settingsBranch } = subject.commits;
-    return branch === settingsBranch ? 'counts from now on' : `counts once it is merged into ${settingsBranch}`;
-}
-function isPush(subject) {
-    return subject.kind === 'commits' && subject.commits.event === 'push';
-}
-
 ;// CONCATENATED MODULE: ./lib/action/run-action.js
 
 
@@ -53676,13 +54120,19 @@ async function check(environment, write) {
         write((0,printable/* printable */.g)(`${occasion.why} There is nothing to check.`) + '\n');
         return 0;
     }
+    expectAddress(environment['GITHUB_API_URL']);
     // The client reads the event when it is loaded, and would stop at one that is none.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = paced(getOctokit(inputs.token));
     return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }
-async function checkSubject(subject, { octokit, inputs, environment, write }) {
-    const { source, textOf } = withMemory(run_action_sourceOf(octokit, subject));
+async function checkSubject(found, { octokit, inputs, environment, write }) {
+    const { subject, source: plain } = await run_action_open(octokit, found, async (from) => folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs));
+    const { source, textOf } = withMemory(plain);
+    if (subject.kind === 'pull request' && subject.pullRequest.merged) {
+        write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
+        return 0;
+    }
     const { config, notes } = await configure(source, inputs, subject, environment);
     const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
     if (pullRequest?.draft === true && config.drafts === 'skip') {
@@ -53703,13 +54153,18 @@ async function checkSubject(subject, { octokit, inputs, environment, write }) {
     const excused = pullRequest?.draft === true && config.drafts === 'report';
     return verdictOf(report) === 'fail' && !excused ? 1 : 0;
 }
-function run_action_sourceOf(octokit, subject) {
-    switch (subject.kind) {
-        case 'pull request':
-            return pullRequestSource(octokit, subject.pullRequest);
-        case 'commits':
-            return commitsSource(octokit, subject.commits);
-    }
+/** What is checked as the server has it now, and where it is read from. */
+async function run_action_open(octokit, subject, mayHavePlans) {
+    if (subject.kind === 'commits')
+        return { subject, source: commitsSource(octokit, subject.commits, mayHavePlans) };
+    const { pullRequest, source } = await openPullRequest(octokit, subject.pullRequest, mayHavePlans);
+    return { subject: { kind: 'pull request', pullRequest }, source };
+}
+/** The client takes what the runner sets; where that is nothing, it is GitHub. */
+function expectAddress(url = '') {
+    if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+        return;
+    throw new errors_UserError(`GITHUB_API_URL is ${JSON.stringify(url)}, and is expected to be the address of the server's API.`, 'The runner sets it: leave it as it is, or write it as https://api.github.com.');
 }
 async function readPayload(environment) {
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
@@ -53719,24 +54174,6 @@ async function readPayload(environment) {
     catch (cause) {
         throw new errors_UserError(`The event's payload cannot be read from "${path}".`, 'Run plan-check in a workflow; GITHUB_EVENT_PATH names the payload.', { cause });
     }
-}
-/** The configuration of the target branch under the inputs. The file that the pull request brings counts once it is merged. */
-async function configure(source, { configPath, settings }, subject, environment) {
-    const path = configPath ?? defaultConfigPath;
-    const [setting, { files }] = await Promise.all([source.readSetting(path), source.list('changed')]);
-    const file = setting === null ? {} : readConfigFile(setting.text, path, knownNames);
-    const { config, notes } = resolveConfig(file, settings, defaultLevel);
-    const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
-    const steering = [path, ...templatesOf(config)];
-    return {
-        config,
-        notes: [
-            ...notes,
-            ...workflowChange(environment, subject, changed),
-            ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
-            originOf(setting, path, configPath !== null, subject),
-        ],
-    };
 }
 /** Asks for who set the label only where that would change the verdict. */
 async function applyOverride(report, octokit, pullRequest, label) {

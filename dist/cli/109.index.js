@@ -53,7 +53,7 @@ class ConfigFile {
             return value === undefined ? undefined : reader(value, key);
         };
         return {
-            plans: read('plans', this.strings),
+            plans: read('plans', this.globs),
             dialect: read('dialect', this.dialect),
             template: read('template', this.path),
             rules: read('rules', this.rules),
@@ -84,17 +84,20 @@ class ConfigFile {
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
     };
-    /** A list, or a text with one of them a line, as the inputs of the step have it. */
-    strings = (node, key) => {
-        const texts = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-            ? node.items.map((item) => this.string(item, key))
+    /** A list of globs, or a text with one of them a line, as the input of the step has it. */
+    globs = (node, key) => {
+        const globs = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+            ? node.items.map((item) => this.glob(this.string(item, key), item, key))
             : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string'
-                ? linesOf(node.value)
+                ? linesOf(node.value).map((line) => this.glob(line, node, key))
                 : [];
-        if (texts.length > 0)
-            return texts;
+        if (globs.length > 0)
+            return globs;
         throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
     };
+    glob(text, node, key) {
+        return this.at(node, () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planGlob */ ._6)(text, key));
+    }
     oneOf(allowed) {
         return (node, key) => {
             const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : 'a list or map';
@@ -143,7 +146,7 @@ class ConfigFile {
                 throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
             }
             return {
-                plans: this.strings(plans, 'plans'),
+                plans: this.globs(plans, 'plans'),
                 ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
                 ...(template === undefined ? {} : { template: this.path(template, 'template') }),
                 ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),

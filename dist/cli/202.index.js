@@ -50,7 +50,7 @@ const aside = /(?:^|\/)(?:node_modules|vendor|dist|build|third_party)\//;
 async function survey(source) {
     const { files } = await source.list('all');
     const paths = files.flatMap(({ head }) => (head !== null && /\.md$/i.test(head.path) ? [head.path] : []));
-    const fits = (0,collect_globs/* planMatcher */.Q)(collect_globs/* defaultPlanGlobs */.w);
+    const fits = (0,collect_globs/* planMatcher */.Qr)(collect_globs/* defaultPlanGlobs */.w3);
     const [known, others] = [paths.filter(fits), paths.filter((path) => !fits(path) && !aside.test(path))];
     const templates = others.filter((path) => /template/i.test(path) && /plan/i.test(path));
     const guesses = others.filter((path) => !/template/i.test(path) && likely.test(path)).slice(0, maxGuesses);
@@ -124,8 +124,8 @@ const schemaUrl = `https://cdn.jsdelivr.net/npm/plan-check@${version/* version *
 /** A configuration that says what was found; all the rest is as by default, and stands there as a comment. */
 function configText({ globs }, template) {
     const plans = globs.length === 0
-        ? ['# Which files are plans. By default:', `# plans: [${collect_globs/* defaultPlanGlobs */.w.map(quoted).join(', ')}]`]
-        : ['plans:', ...[...collect_globs/* defaultPlanGlobs */.w, ...globs].map((glob) => `  - ${quoted(glob)}`)];
+        ? ['# Which files are plans. By default:', `# plans: [${collect_globs/* defaultPlanGlobs */.w3.map(quoted).join(', ')}]`]
+        : ['plans:', ...[...collect_globs/* defaultPlanGlobs */.w3, ...globs].map((glob) => `  - ${quoted(glob)}`)];
     return `# yaml-language-server: $schema=${schemaUrl}
 # Read from the tip of the target branch: a pull request does not switch off its own check.
 
@@ -290,7 +290,7 @@ async function init(options, around) {
 async function standingOf(source, configuration) {
     const file = (0,config_file.readConfigFile)(configuration, config_config/* defaultConfigPath */.jE, known_names/* knownNames */.U);
     const { config } = (0,config_config/* resolveConfig */.pE)(file, {}, known_names/* defaultLevel */.Q);
-    const isPlan = (0,collect_globs/* planMatcher */.Q)(config.plans ?? collect_globs/* defaultPlanGlobs */.w, (0,config_config/* templatesOf */.r3)(config));
+    const isPlan = (0,collect_globs/* planMatcher */.Qr)(config.plans ?? collect_globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
     const report = await (0,plan_check/* checkPlans */.N)(source, { config, scope: 'all', isPlan, settingsPlace: 'in the work tree' });
     const errors = report.findings.filter(({ severity }) => severity === 'error');
     return { plans: report.plans.length, withErrors: new Set(errors.map(({ path }) => path)).size };
@@ -457,7 +457,7 @@ class ConfigFile {
             return value === undefined ? undefined : reader(value, key);
         };
         return {
-            plans: read('plans', this.strings),
+            plans: read('plans', this.globs),
             dialect: read('dialect', this.dialect),
             template: read('template', this.path),
             rules: read('rules', this.rules),
@@ -488,17 +488,20 @@ class ConfigFile {
             return node.value;
         throw this.error(this.lineOf(node), `${key} is expected to be true or false.`, 'Write one of the two.');
     };
-    /** A list, or a text with one of them a line, as the inputs of the step have it. */
-    strings = (node, key) => {
-        const texts = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-            ? node.items.map((item) => this.string(item, key))
+    /** A list of globs, or a text with one of them a line, as the input of the step has it. */
+    globs = (node, key) => {
+        const globs = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+            ? node.items.map((item) => this.glob(this.string(item, key), item, key))
             : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string'
-                ? linesOf(node.value)
+                ? linesOf(node.value).map((line) => this.glob(line, node, key))
                 : [];
-        if (texts.length > 0)
-            return texts;
+        if (globs.length > 0)
+            return globs;
         throw this.error(this.lineOf(node), `${key} is expected to be a list of texts.`, `Write ${key}: ["…", "…"].`);
     };
+    glob(text, node, key) {
+        return this.at(node, () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .planGlob */ ._6)(text, key));
+    }
     oneOf(allowed) {
         return (node, key) => {
             const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.value) : 'a list or map';
@@ -547,7 +550,7 @@ class ConfigFile {
                 throw this.error(this.lineOf(item), 'an override has no plans.', 'Say which plans it is for: plans: ["…"].');
             }
             return {
-                plans: this.strings(plans, 'plans'),
+                plans: this.globs(plans, 'plans'),
                 ...(dialect === undefined ? {} : { dialect: this.dialect(dialect, 'dialect') }),
                 ...(template === undefined ? {} : { template: this.path(template, 'template') }),
                 ...(rules === undefined ? {} : { rules: this.rules(rules, 'rules') }),

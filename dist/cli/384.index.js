@@ -35,6 +35,20 @@ function reasonOf(cause) {
 
 /***/ }),
 
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wholeRepository),
+/* harmony export */   N: () => (/* binding */ notListed)
+/* harmony export */ });
+/** The path of what is found of the whole repository; the reason why plans were not read that no source lists. */
+const wholeRepository = './';
+const notListed = 'not listed';
+
+
+/***/ }),
+
 /***/ 1714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3390,7 +3404,10 @@ function saysNone(body) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/change.js
+var change = __webpack_require__(7701);
 ;// CONCATENATED MODULE: ./lib/rules/plan-readable.js
+
 const planReadable = {
     meta: {
         id: 'plan-readable',
@@ -3414,6 +3431,12 @@ const planReadable = {
                 text: 'This plan was not checked: {detail}.',
                 howToFix: 'Split it, and look for what no reader needs: thousands of brackets, links or levels in one paragraph.',
             },
+            'not-listed': {
+                level: 'error',
+                headline: 'not all changed files are known',
+                text: 'Plans may have changed that were not checked: {detail}.',
+                howToFix: 'Run the check again; if that does not help, split the change, or name the folders of plans with the setting plans.',
+            },
             unreadable: {
                 level: 'warning',
                 headline: 'a plan could not be read',
@@ -3436,6 +3459,8 @@ const planReadable = {
 };
 /** What is not given, or was not looked at to its end, may be anything; what cannot be read by itself is no plan to anyone. */
 function plan_readable_messageFor({ base, reason, withheld, }) {
+    if (reason === change/* notListed */.N)
+        return 'not-listed';
     if (withheld)
         return 'withheld';
     if (base !== null)

@@ -25,6 +25,7 @@ function pairSource(path, base, head, basePath = path) {
             head: { id: null, name: 'head' },
             files: [{ base: sideOf(base, basePath), head: sideOf(head, path) }],
             gaps: [],
+            unlisted: null,
         }),
         read: async (requests) => requests.map(({ side }) => {
             const content = side === 'base' ? base : head;
@@ -164,7 +165,7 @@ async function reportRenderer(options, around) {
             return (report) => toSarif(report, rules.map((rule) => rule.meta));
         }
         case 'markdown': {
-            const { toMarkdown } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 6633));
+            const { toMarkdown } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 4883));
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {

@@ -37,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maxPerSeverity
 
+// EXTERNAL MODULE: ./lib/model/change.js
+var change = __webpack_require__(7701);
 // EXTERNAL MODULE: ./lib/model/severity.js
 var severity = __webpack_require__(9506);
 // EXTERNAL MODULE: ./lib/model/shorten.js
@@ -79,6 +81,7 @@ function harmless(text) {
 ;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
 
 
+
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 const maxPerSeverity = 10;
 /** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
@@ -93,7 +96,7 @@ function toWorkflowCommands(report, from) {
 function commandFor({ severity, path, lines, columns, title, message }) {
     const properties = [
         ['title', title],
-        ['file', path],
+        ...(path === change/* wholeRepository */.K ? [] : [['file', path]]),
         // An annotation without a line is shown at the first one.
         ...(lines === null
             ? []

@@ -101,10 +101,11 @@ function compareText(one, other) {
 /* harmony export */   toText: () => (/* binding */ toText)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
 /* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
 /* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7460);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2037);
-/* harmony import */ var _progress_bar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2919);
+/* harmony import */ var _progress_bar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2919);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8888);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
 
@@ -114,84 +115,121 @@ function compareText(one, other) {
 
 
 
+
+/** Code units of one text where not all is shown. */
+const maxText = 1_000;
 /** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
 function toText(report, options) {
     return plansText(report, options) + closingText(report, options);
 }
 /** The plans of a report, or of a part of it: texts of the parts make that of the whole, in front of {@link closingText}. */
-function plansText(part, { color }) {
-    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(color);
+function plansText(part, options) {
+    const style = styleOf(options);
+    const { shown, existing, suppressed } = selected(part, options);
     return part.plans
         .map((plan) => [
-        ...planBlock(plan, findingsOf(part, plan.path), paint),
-        ...part.suppressed.filter(({ path }) => path === plan.path).map((one) => suppressedLine(one, paint)),
+        ...planLines(plan, style),
+        ...(shown.get(plan.path) ?? []).flatMap((finding) => findingLines(finding, style)),
+        ...existingLines(existing.get(plan.path)?.length ?? 0, style),
+        ...(suppressed.get(plan.path) ?? []).map((one) => suppressedLine(one, style)),
     ])
         .map((lines) => `${lines.join('\n')}\n\n`)
         .join('');
 }
 /** What only the whole report can say, and stands below the plans. */
-function closingText(report, { color }) {
-    const paint = (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(color);
+function closingText(report, options) {
+    const style = styleOf(options);
+    const { shown, more } = selected(report, options);
+    const findings = (path) => (shown.get(path) ?? []).flatMap((finding) => findingLines(finding, style));
     const blocks = [
-        ...report.skipped.map(({ path, reason }) => skippedBlock(path, reason, findingsOf(report, path), paint)),
-        report.notes.map((note) => paint.faint((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(`Note: ${note.text}`))),
-        [lastLine(report, paint)],
+        ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
+        report.notes.map((note) => style.paint.faint(show(`Note: ${note.text}`, style))),
+        [...moreLines(more.findings, more.suppressions), lastLine(report, style.paint)],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-function findingsOf({ findings }, path) {
-    return (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rank */ .T)(findings.filter((finding) => finding.path === path));
+/** What is shown, by path, and how much more there is. */
+function selected({ findings, suppressed }, { atMost = Infinity }) {
+    const ranked = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rank */ .T)(findings);
+    const fresh = ranked.filter((finding) => !finding.existing);
+    return {
+        shown: byPath(fresh.slice(0, atMost)),
+        existing: byPath(ranked.slice(fresh.length)),
+        suppressed: byPath(suppressed.slice(0, atMost)),
+        more: { findings: fresh.length - atMost, suppressions: suppressed.length - atMost },
+    };
 }
-function planBlock(plan, findings, paint) {
+function styleOf({ color, atMost = Infinity }) {
+    return { paint: (0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(color), maxText: atMost === Infinity ? Infinity : maxText };
+}
+function byPath(values) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(value.path);
+        if (group === undefined)
+            groups.set(value.path, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+/** Text from outside. */
+function show(text, style) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(text, style.maxText));
+}
+function planLines(plan, style) {
     const view = (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(plan);
-    const existing = findings.filter((finding) => finding.existing);
+    return [nameText(view, style), `  ${progressText(view, style)}`];
+}
+function existingLines(number, { paint }) {
+    return number === 0 ? [] : [paint.faint(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, 'finding')} that base had already`)];
+}
+function moreLines(findings, suppressions) {
     return [
-        nameText(view, paint),
-        `  ${progressText(view, paint)}`,
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
-        ...(existing.length === 0 ? [] : [paint.faint(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(existing.length, 'finding')} that base had already`)]),
+        ...(findings > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(findings, 'more finding')}`] : []),
+        ...(suppressions > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(suppressions, 'more suppression')}`] : []),
     ];
 }
 /** A suppression that was used, or one of an error that is not honoured before it is merged. */
-function suppressedLine({ path, line, rule, reason, requested }, paint) {
+function suppressedLine({ path, line, rule, reason, requested }, style) {
     const what = requested ? 'asks for an error to be left out, which counts once it is merged' : 'suppressed';
-    return paint.faint(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}:${line} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(rule)} ${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(reason)}`);
+    return style.paint.faint(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}:${line} ${show(rule, style)} ${what}: ${show(reason, style)}`);
 }
-function skippedBlock(path, reason, findings, paint) {
-    return [
-        paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)) + paint.faint(` not checked: ${reason}`),
-        ...findings.filter((finding) => !finding.existing).flatMap((finding) => findingLines(finding, paint)),
-    ];
+function skippedLine(path, reason, { paint }) {
+    return paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)) + paint.faint(` not checked: ${reason}`);
 }
 /** `Title docs/plan.md (added)`; the path alone where there is no title. */
-function nameText({ title, path, kind, previousPath }, paint) {
+function nameText({ title, path, kind, previousPath }, style) {
+    const { paint } = style;
     const moved = previousPath === null ? '' : `, moved from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(previousPath)}`;
     const happened = kind === 'modified' ? moved : ` (${kind}${moved})`;
     if (title === null)
         return paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)) + paint.faint(happened);
-    return paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(title)) + paint.faint(` ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${happened}`);
+    return paint.strong(show(title, style)) + paint.faint(` ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${happened}`);
 }
-function progressText({ status, progress, kind }, paint) {
-    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(text)));
+function progressText({ status, progress, kind }, style) {
+    const { paint } = style;
+    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : show(text, style)));
     const moved = kind === 'modified' && from != null && to != null && from !== to;
     const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
     const head = progress.head?.leaves;
     if (head === undefined)
         return statusText;
-    const gained = kind === 'modified' ? (0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_6__/* .gain */ .mn)(progress.base?.leaves ?? null, head) : null;
+    const gained = kind === 'modified' ? (0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .gain */ .mn)(progress.base?.leaves ?? null, head) : null;
     const waived = head.waived === 0 ? '' : paint.faint(`, ${head.waived} waived`);
-    return `${statusText}  ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_6__/* .progressBar */ .hr)(head)} ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_6__/* .fraction */ .zO)(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
+    return `${statusText}  ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .progressBar */ .hr)(head)} ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_7__/* .fraction */ .zO)(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
 }
-function findingLines(finding, paint) {
+function findingLines(finding, style) {
+    const { paint } = style;
     const { place, path, severity, message, rule, messageId, howToFix, example } = finding;
     const at = place === null ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path) : `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}:${place.line}:${place.column}`;
     return [
-        `  ${at} ${paint[severity](severity)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message)} ${paint.faint(`${rule}.${messageId}`)}`,
-        ...(howToFix === null ? [] : [`      ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(howToFix)}`]),
-        ...(example === null ? [] : [`      ${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(example))}`]),
+        `  ${at} ${paint[severity](severity)} ${show(message, style)} ${paint.faint(`${rule}.${messageId}`)}`,
+        ...(howToFix === null ? [] : [`      ${show(howToFix, style)}`]),
+        ...(example === null ? [] : [`      ${paint.strong(show(example, style))}`]),
     ];
 }
 function lastLine(report, paint) {

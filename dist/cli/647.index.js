@@ -34,7 +34,7 @@ async function checkRepository(git, paths, options, around) {
     const render = await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .reportRenderer */ .Q)(options, around);
     const top = git.workTree ?? around.directory;
     const { source, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .s)(options, around, git, top);
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(paths, top, around, (0,_collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatcher */ .Q)(config.plans ?? _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlanGlobs */ .w, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config)));
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(paths, top, around, (0,_collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatcher */ .Qr)(config.plans ?? _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlanGlobs */ .w3, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config)));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .createProgress */ .m)(around);
     const report = async (from, onPart) => {
         const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlans */ .N)((0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)(from, progress), {
@@ -279,7 +279,7 @@ async function reportRenderer(options, around) {
             return (report) => toSarif(report, rules.map((rule) => rule.meta));
         }
         case 'markdown': {
-            const { toMarkdown } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 6633));
+            const { toMarkdown } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 4883));
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {

@@ -185,6 +185,7 @@ function describe(error) {
 /* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   Lt: () => (/* binding */ expectOneOf),
 /* harmony export */   PH: () => (/* binding */ pathFromTop),
+/* harmony export */   _6: () => (/* binding */ planGlob),
 /* harmony export */   a: () => (/* binding */ readRuleLevels),
 /* harmony export */   mN: () => (/* binding */ checkRuleName)
 /* harmony export */ });
@@ -232,6 +233,50 @@ function pathFromTop(path, what) {
     if (/[^\s./]/.test(path))
         return path.trim().replace(/^(?:\.?\/)+/, '');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
+}
+/**
+ * A glob of plan files as git has their paths: `./docs/*.md` and `/docs/*.md` are `docs/*.md`, and `docs/` is everything below. Throws
+ * a UserError for one that fits no Markdown file, as nothing would be checked then, and nobody would be told.
+ */
+function planGlob(text, what) {
+    const glob = text.trim();
+    const sign = glob.startsWith('!') ? '!' : '';
+    const pattern = glob.slice(sign.length).replace(/^(?:\.?\/)+/, '');
+    const refuse = (problem, nextStep) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} has the glob ${JSON.stringify(glob)}, ${problem}.`, nextStep);
+    // Before a bracket or a brace it takes the meaning from it, which no Windows path is in need of.
+    if (/\\(?![[\]{}()!+@#])/.test(pattern)) {
+        throw refuse('with a backslash, but the folders of a path are parted by "/"', didYouMean(glob.replaceAll('\\', '/')));
+    }
+    if (pattern.split('/').includes('..')) {
+        throw refuse('with a "..", but paths begin at the top of the repository', 'Write the path from there.');
+    }
+    if (hasComma(pattern)) {
+        throw refuse('with a comma, but globs stand one a line', 'Write each on a line of its own; a comma in a name is [,].');
+    }
+    const path = pattern.replaceAll('/./', '/');
+    if (/[^/]\/$/.test(path))
+        return `${sign}${path}${sign === '' ? '**/*.md' : '**'}`;
+    const isWild = /[*?[{]|[!+@]\(/.test(path.replace(/\\./g, ''));
+    if (isWild || /[^/]\.[A-Za-z]\w*$/.test(path))
+        return sign + path;
+    const folder = path.replace(/^[./]+$/, '');
+    throw refuse('which names no Markdown file', didYouMean(`${sign}${folder}${folder === '' ? '' : '/'}**/*.md`));
+}
+function didYouMean(glob) {
+    return `Did you mean ${glob}?`;
+}
+/** Whether a comma stands outside of braces, brackets and parentheses, in which it has its own meaning. */
+function hasComma(glob) {
+    let depth = 0;
+    for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+        if ('{[('.includes(character))
+            depth += 1;
+        else if ('}])'.includes(character))
+            depth = Math.max(0, depth - 1);
+        else if (character === ',' && depth === 0)
+            return true;
+    }
+    return false;
 }
 function hintFor(name, candidates) {
     const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, candidates);

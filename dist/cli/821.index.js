@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ planMatcher),
-/* harmony export */   w: () => (/* binding */ defaultPlanGlobs)
+/* harmony export */   Qr: () => (/* binding */ planMatcher),
+/* harmony export */   w3: () => (/* binding */ defaultPlanGlobs)
 /* harmony export */ });
+/* unused harmony export folderMatcher */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 
 /** Where plans are looked for where nothing is configured. */
@@ -35,6 +36,12 @@ function planMatcher(globs, templates = []) {
         return wanted.some((glob) => glob.match(path));
     };
 }
+/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
+function folderMatcher(globs) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
+    return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
+}
 function compile(glob) {
     return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
 }
@@ -54,7 +61,7 @@ function compile(glob) {
 /* harmony export */   r3: () => (/* binding */ templatesOf),
 /* harmony export */   sw: () => (/* binding */ commentModes)
 /* harmony export */ });
-/* unused harmony export defaultOverrideLabel */
+/* unused harmony exports defaultOverrideLabel, lockedOut */
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
 
 /** Where the configuration file is looked for, from the top of the repository. */
@@ -136,8 +143,12 @@ function withoutLoosening(file, inputs, defaultLevel) {
             ...(tighterDrafts ? { drafts } : {}),
             ...(strictLabel ? { overrideLabel } : {}),
         },
-        notes: left.map((what) => ({ kind: 'setting', text: `The configuration is locked, so ${what} was not used.` })),
+        notes: left.map(lockedOut),
     };
+}
+/** That something of the inputs was left out. */
+function lockedOut(what) {
+    return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
 }
 /** The heaviest level that a file gives, for any plan, to what an input names. */
 function heaviest(file, name, byDefault) {
@@ -3124,11 +3135,11 @@ var content = __webpack_require__(1999);
 
 /** Lists the files of a source and picks those of which either path is a plan's. */
 async function collect(source, scope, isPlan) {
-    const { base, head, files, gaps } = await source.list(scope);
+    const { base, head, files, gaps, unlisted } = await source.list(scope);
     const plans = files
         .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
         .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-    return { base, head, plans, listed: files, gaps };
+    return { base, head, plans, listed: files, gaps, unlisted };
 }
 /** Reads some files of a source on both sides. A text that both sides share is read once. */
 async function readTexts(source, files) {
@@ -3241,6 +3252,8 @@ function changedPaths(files, isPlan) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/model/change.js
+var change = __webpack_require__(7701);
 // EXTERNAL MODULE: ./lib/parse/document-reader.js
 var document_reader = __webpack_require__(5836);
 // EXTERNAL MODULE: ./lib/model/text-key.js
@@ -4094,7 +4107,7 @@ async function readTemplates(fetched, { statuses }, reader, place) {
 /** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
 function templateFor(path, { dialects }, config) {
     const { inputTemplate, overrides, template } = config;
-    const own = overrides.findLast((one) => one.template !== undefined && (0,globs/* planMatcher */.Q)(one.plans)(path));
+    const own = overrides.findLast((one) => one.template !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
     const chosen = inputTemplate ?? own?.template ?? template;
     return chosen === null ? null : (dialects.get(chosen) ?? null);
 }
@@ -4205,7 +4218,7 @@ async function documentOf(content, reader) {
 }
 /** The dialect that the settings name for a path; null where they leave it to the document. */
 function dialectFor(path, config) {
-    const override = config.overrides.findLast((one) => one.dialect !== undefined && (0,globs/* planMatcher */.Q)(one.plans)(path));
+    const override = config.overrides.findLast((one) => one.dialect !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
     const id = config.dialect ?? override?.dialect;
     return id === undefined ? null : (0,dialects/* dialectById */.NE)(id);
 }
@@ -4236,10 +4249,11 @@ var version = __webpack_require__(3411);
 
 
 
+
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope } = request;
-    const fitsGlobs = (0,globs/* planMatcher */.Q)(config.plans ?? globs/* defaultPlanGlobs */.w, (0,config_config/* templatesOf */.r3)(config));
+    const fitsGlobs = (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
     const isPlan = request.isPlan ?? fitsGlobs;
     const reader = (0,document_reader/* createDocumentReader */.T)();
     const [{ collection, batches, first }, fetched] = await Promise.all([
@@ -4250,7 +4264,7 @@ async function checkPlans(source, request) {
     const options = { config, templates, fitsGlobs, reader };
     const withoutBase = scope === 'all' && collection.base.id === null;
     const changed = changedPaths(collection.listed, isPlan);
-    const outcomes = [];
+    const outcomes = [...unlistedPlans(collection.unlisted, config)];
     const notes = [];
     for (const [index, files] of batches.entries()) {
         const texts = index === 0 ? first : await readTexts(source, files);
@@ -4343,6 +4357,18 @@ function partOf(outcomes) {
         suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
     };
 }
+/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
+function unlistedPlans(detail, config) {
+    if (detail === null)
+        return [];
+    const path = change/* wholeRepository */.K;
+    const file = { path, previousPath: null, reason: change/* notListed */.N, detail, base: null, withheld: true, existing: false };
+    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+    const findings = checkUnreadable(rules.rules, file, options);
+    // Where the finding is off, the report says so all the same.
+    const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
+    return [{ ...nothing, findings, skipped: { path, reason: change/* notListed */.N }, gaps }];
+}
 /** A copy has no strings that are parts of the plan's text, and would keep it. */
 function withViewAlone(outcome) {
     const { plan } = outcome;
@@ -4355,7 +4381,7 @@ function gap(text) {
 }
 /** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
 function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
-    const own = overrides.flatMap((one) => (one.rules !== undefined && (0,globs/* planMatcher */.Q)(one.plans)(path) ? [one.rules] : []));
+    const own = overrides.flatMap((one) => (one.rules !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path) ? [one.rules] : []));
     return [inputRules, ...own.toReversed(), everywhere];
 }
 

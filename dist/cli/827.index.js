@@ -1010,7 +1010,13 @@ async function openGitSource(options) {
     async function list(scope) {
         const { changes, gaps } = await lister.list(scope);
         reader.remember(changes);
-        return { base: ends.base, head: headSide(ends.head), files: changes.map(changedFile).sort(source_byPath), gaps };
+        return {
+            base: ends.base,
+            head: headSide(ends.head),
+            files: changes.map(changedFile).sort(source_byPath),
+            gaps,
+            unlisted: null,
+        };
     }
     async function read(requests) {
         const contents = await reader.read(requests);

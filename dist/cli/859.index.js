@@ -597,7 +597,7 @@ async function readStatus(paths, options, format, around, progress) {
     const git = await (0,git_source/* openGitSource */.e)({ directory, base: { kind: 'none' }, head });
     const top = git.workTree ?? directory;
     const { source, config, notes } = await (0,settings/* readSettings */.s)(options, around, git, top);
-    const places = (0,cli_places/* placesOf */.e)(paths, top, around, (0,globs/* planMatcher */.Q)(config.plans ?? globs/* defaultPlanGlobs */.w, (0,config_config/* templatesOf */.r3)(config)));
+    const places = (0,cli_places/* placesOf */.e)(paths, top, around, (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config)));
     const report = await (0,plan_check/* checkPlans */.N)((0,cli_progress/* withProgress */.E)(source, progress), {
         config,
         notes,
