@@ -5,8 +5,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Many tests run git and the built command as child processes, on runners with few cores.
   testTimeout: 60_000,
-  // The default leaves a core free, which on two cores is half of the machine.
-  maxWorkers: '100%',
+  // Workers wait for child processes a good part of their time, and two cores have three to look after.
+  maxWorkers: '150%',
   clearMocks: true,
   extensionsToTreatAsEsm: ['.ts'],
   // TypeScript's `./x.js` names the file `./x.ts`.

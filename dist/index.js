@@ -51044,7 +51044,7 @@ const version = '0.1.0';
 
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
-    const { config, scope } = request;
+    const { config, scope, keepPlans = true, onPart } = request;
     const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
     const isPlan = request.isPlan ?? fitsGlobs;
     const reader = createDocumentReader();
@@ -51066,10 +51066,10 @@ async function checkPlans(source, request) {
         const checked = read.map(({ file, reading }) => {
             const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
             const outcome = plan_check_outcomeOf(file, reading, around.surroundings, checks);
-            return request.keepPlans === false ? withViewAlone(outcome) : outcome;
+            return keepPlans || onPart !== undefined ? outcome : withViewAlone(outcome);
         });
-        outcomes.push(...checked);
-        request.onPart?.(partOf(checked));
+        onPart?.(partOf(checked));
+        outcomes.push(...(onPart === undefined ? checked : checked.map(withoutPlan)));
     }
     return {
         version: version,
@@ -51160,6 +51160,10 @@ function unlistedPlans(detail, config) {
     // Where the finding is off, the report says so all the same.
     const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
     return [{ ...nothing, findings, skipped: { path, reason: notListed }, gaps }];
+}
+/** What is left to say once a plan has been handed on. */
+function withoutPlan(outcome) {
+    return structuredClone({ ...outcome, plan: null });
 }
 /** A copy has no strings that are parts of the plan's text, and would keep it. */
 function withViewAlone(outcome) {
@@ -52838,15 +52842,15 @@ function plansText(part, options) {
         .map((lines) => `${lines.join('\n')}\n\n`)
         .join('');
 }
-/** What only the whole report can say, and stands below the plans. */
-function text_closingText(report, options) {
+/** What only the whole report can say, and stands below the plans; `plans` is their number where the report does not have them. */
+function text_closingText(report, options, plans = report.plans.length) {
     const style = styleOf(options);
     const { shown, more } = selected(report, options);
     const findings = (path) => (shown.get(path) ?? []).flatMap((finding) => text_findingLines(finding, style));
     const blocks = [
         ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
         report.notes.map((note) => style.paint.faint(text_show(`Note: ${note.text}`, style))),
-        [...moreLines(more.findings, more.suppressions), lastLine(report, style.paint)],
+        [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
@@ -52934,12 +52938,12 @@ function text_findingLines(finding, style) {
         ...(example === null ? [] : [`      ${paint.strong(text_show(example, style))}`]),
     ];
 }
-function lastLine(report, paint) {
-    const { plans, skipped } = report;
+function lastLine(report, plans, paint) {
+    const { skipped } = report;
     const verdict = verdictText(report, paint);
-    if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0)
+    if (verdictOf(report) === 'pass' && plans === 0 && skipped.length === 0)
         return `${verdict} no plan changed`;
-    const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
+    const within = plans === 0 ? '' : ` in ${count(plans, 'plan')}`;
     const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
     return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }

@@ -32,7 +32,10 @@ export interface CheckRequest {
   readonly keepPlans?: boolean;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
-  /** Called with each part of the report that is finished, plans in their order: for whoever shows them before all are checked. */
+  /**
+   * Called with each part of the report that is finished, plans in their order: for whoever shows them before all are checked. The
+   * report that is given in the end has no plans then, so that memory does not grow with their number.
+   */
   readonly onPart?: (part: ReportPart) => void;
 }
 
@@ -41,7 +44,7 @@ export type ReportPart = Pick<Report, 'plans' | 'findings' | 'suppressed'>;
 
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
-  const { config, scope } = request;
+  const { config, scope, keepPlans = true, onPart } = request;
   const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const isPlan = request.isPlan ?? fitsGlobs;
   const reader = createDocumentReader();
@@ -63,10 +66,10 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     const checked = read.map(({ file, reading }) => {
       const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
       const outcome = outcomeOf(file, reading, around.surroundings, checks);
-      return request.keepPlans === false ? withViewAlone(outcome) : outcome;
+      return keepPlans || onPart !== undefined ? outcome : withViewAlone(outcome);
     });
-    outcomes.push(...checked);
-    request.onPart?.(partOf(checked));
+    onPart?.(partOf(checked));
+    outcomes.push(...(onPart === undefined ? checked : checked.map(withoutPlan)));
   }
   return {
     version,
@@ -184,6 +187,11 @@ function unlistedPlans(detail: string | null, config: Config): readonly Outcome[
   // Where the finding is off, the report says so all the same.
   const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
   return [{ ...nothing, findings, skipped: { path, reason: notListed }, gaps }];
+}
+
+/** What is left to say once a plan has been handed on. */
+function withoutPlan(outcome: Outcome): Outcome {
+  return structuredClone({ ...outcome, plan: null });
 }
 
 /** A copy has no strings that are parts of the plan's text, and would keep it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, LoggedRequest } from '../helpers/github/index.js';
+import { runOvertaken, slowTexts } from '../helpers/overtaken.js';
 import { readOnly, Scene, type RunOptions, type SceneOptions } from '../helpers/pull-request-scene.js';
 import { findingLines, reportOf } from '../helpers/report.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
@@ -8,10 +9,11 @@ import type { ActionRun } from '../helpers/run-action.js';
 const marker = '<!-- plan-check -->\n';
 
 /** A pull request with one error. */
-async function withAnError(): Promise<Scene> {
+async function withAnError(options: SceneOptions = {}): Promise<Scene> {
   return Scene.open({
     base: { 'docs/plan.md': retryQueue(started) },
     head: { 'docs/plan.md': retryQueue(unfinished) },
+    ...options,
   });
 }
 
@@ -80,14 +82,12 @@ describe('the comment', () => {
   });
 
   it('is left to the run of the newer head where somebody pushed meanwhile', async () => {
-    await using scene = await withAnError();
-    const payload = await scene.pull.event('synchronize');
-    await scene.push({ 'docs/plan.md': retryQueue(finished) });
-    await scene.run();
-    const [newer] = scene.comments;
-    const late = await scene.run({ payload });
+    await using scene = await withAnError({ github: { fault: slowTexts } });
+    const late = await runOvertaken(scene, { 'docs/plan.md': retryQueue(finished) });
     expect(late.stdout).toMatch(/^::warning::The pull request has a newer head than the one that was checked/m);
-    expect(scene.comments).toEqual([newer]);
+    expect([late.exitCode, scene.comments]).toEqual([1, []]);
+    await scene.run();
+    expect(scene.comments).toEqual([expect.stringContaining('Plan check passes')]);
     scene.github.assertValid();
   });
 

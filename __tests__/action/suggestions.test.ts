@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault, GitHubOptions, LoggedRequest } from '../helpers/github/index.js';
+import { runOvertaken, slowTexts } from '../helpers/overtaken.js';
 import { readOnly, Scene, type RunOptions, type SceneOptions } from '../helpers/pull-request-scene.js';
 import { applySuggestions, suggestionsOf } from '../helpers/suggestions.js';
 import { finished, retryQueue, started } from '../helpers/retry-queue.js';
@@ -218,10 +219,9 @@ describe('what was suggested', () => {
 
 describe('no review is written', () => {
   it('for a head that has moved on', async () => {
-    await using scene = await open(done);
-    const payload = await scene.pull.event('synchronize');
-    await scene.push({ 'src/other.ts': '1\n' });
-    const result = await run(scene, { payload });
+    await using scene = await open(done, { github: { fault: slowTexts } });
+    const inputs = { suggestions: 'true', comment: 'never' };
+    const result = await runOvertaken(scene, { 'src/other.ts': '1\n' }, { inputs });
     expect(result.stdout).toContain('nothing is suggested for this one');
     expect(scene.writes).toEqual([]);
     scene.github.assertValid();

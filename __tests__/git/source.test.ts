@@ -32,6 +32,7 @@ test('a listing names both sides', async () => {
     head: { id: 'WORKTREE', name: 'work tree' },
     files: [],
     gaps: [],
+    unlisted: null,
   });
   await repository.commit('Mine', { 'docs/plan.md': changed });
   const blob = await repository.git('rev-parse', 'work:docs/plan.md');
@@ -45,6 +46,7 @@ test('a listing names both sides', async () => {
       },
     ],
     gaps: [],
+    unlisted: null,
   });
   const { base } = await (await open({ base: { kind: 'none' } })).list('changed');
   expect(base).toEqual({ id: null, name: 'nothing' });

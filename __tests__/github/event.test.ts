@@ -47,6 +47,7 @@ describe('an event of a pull request', () => {
       changedFiles: 3,
       mergeBase: null,
       draft: false,
+      merged: false,
       labels: ['plan-check-override'],
       author: { login: 'bob', id: 42 },
     });

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 /** A call to the API that a run makes. */
 export interface Call {
   readonly name: string;
-  readonly isIt: (request: LoggedRequest) => boolean;
+  /** `times` counts the requests of its operation in the run, itself included. */
+  readonly isIt: (request: LoggedRequest, times: number) => boolean;
   /** Prepares the pull request so that a run makes the call. */
   readonly prepare?: 'comment' | 'comments' | 'label' | 'many';
   readonly inputs?: Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ const lost =
   (request: LoggedRequest, times: number): Fault | undefined =>
     operation(name)(request) && times === 1 ? 'lost' : undefined;
 const checkRun = { annotations: 'check-run' };
+const suggestions = { suggestions: 'true' };
 
 const calls: readonly Call[] = [
   { name: 'The merge base', isIt: operation('repos/compare-commits-with-basehead') },
@@ -61,7 +63,11 @@ const calls: readonly Call[] = [
   { name: 'Who set the override label', isIt: operation('issues/list-events-for-timeline'), prepare: 'label' },
   { name: 'The account that writes', isIt: query('author') },
   { name: 'The list of comments', isIt: operation('issues/list-comments') },
-  { name: 'The head of the pull request', isIt: operation('pulls/get') },
+  { name: 'The pull request as it is now', isIt: operation('pulls/get') },
+  {
+    name: 'The head of the pull request before the comment is written',
+    isIt: (request, times) => request.operation === 'pulls/get' && times > 2,
+  },
   { name: 'A new comment', isIt: operation('issues/create-comment') },
   { name: 'The edit of a comment', isIt: operation('issues/update-comment'), prepare: 'comment' },
   {
@@ -69,6 +75,13 @@ const calls: readonly Call[] = [
     isIt: operation('issues/delete-comment'),
     prepare: 'comments',
   },
+  {
+    name: 'The list of review comments',
+    isIt: operation('pulls/list-review-comments'),
+    prepare: 'many',
+    inputs: suggestions,
+  },
+  { name: 'A review', isIt: operation('pulls/create-review'), prepare: 'many', inputs: suggestions },
   { name: 'A new check run', isIt: operation('checks/create'), inputs: checkRun },
   { name: 'More annotations of a check run', isIt: operation('checks/update'), prepare: 'many', inputs: checkRun },
   {

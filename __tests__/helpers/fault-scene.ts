@@ -75,8 +75,9 @@ export class FaultScene implements AsyncDisposable {
     this.trouble.find = (request) => {
       const times = (counts.get(request.operation ?? '') ?? 0) + 1;
       counts.set(request.operation ?? '', times);
-      const isMet = call.isIt(request) && (every || met.length === 0);
-      if (call.isIt(request)) met.push(request);
+      const isIt = call.isIt(request, times);
+      const isMet = isIt && (every || met.length === 0);
+      if (isIt) met.push(request);
       const found = isMet ? faults[name] : call.also?.(request, times);
       if (found === 'hang') stuck.add(request);
       // What is never noted down as answered.
@@ -114,6 +115,8 @@ export class FaultScene implements AsyncDisposable {
 function prepare(pull: PullRequest, { prepare: what }: Call): void {
   for (const comment of pull.comments.slice()) pull.deleteComment(comment);
   pull.repository.checkRuns.splice(0);
+  pull.reviews.splice(0);
+  pull.reviewComments.splice(0);
   for (const { name } of pull.labels) pull.removeLabel(name, 'alice');
   if (what === 'label') pull.addLabel('plan-check-override', 'alice');
   if (what === 'comment' || what === 'comments') pull.addComment(old, 'github-actions[bot]');

@@ -136,15 +136,15 @@ function plansText(part, options) {
         .map((lines) => `${lines.join('\n')}\n\n`)
         .join('');
 }
-/** What only the whole report can say, and stands below the plans. */
-function closingText(report, options) {
+/** What only the whole report can say, and stands below the plans; `plans` is their number where the report does not have them. */
+function closingText(report, options, plans = report.plans.length) {
     const style = styleOf(options);
     const { shown, more } = selected(report, options);
     const findings = (path) => (shown.get(path) ?? []).flatMap((finding) => findingLines(finding, style));
     const blocks = [
         ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
         report.notes.map((note) => style.paint.faint(show(`Note: ${note.text}`, style))),
-        [...moreLines(more.findings, more.suppressions), lastLine(report, style.paint)],
+        [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
@@ -232,12 +232,12 @@ function findingLines(finding, style) {
         ...(example === null ? [] : [`      ${paint.strong(show(example, style))}`]),
     ];
 }
-function lastLine(report, paint) {
-    const { plans, skipped } = report;
+function lastLine(report, plans, paint) {
+    const { skipped } = report;
     const verdict = verdictText(report, paint);
-    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report) === 'pass' && plans.length === 0 && skipped.length === 0)
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report) === 'pass' && plans === 0 && skipped.length === 0)
         return `${verdict} no plan changed`;
-    const within = plans.length === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(plans.length, 'plan')}`;
+    const within = plans === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(plans, 'plan')}`;
     const unread = skipped.length === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(skipped.length, 'file')} not checked`;
     return `${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s)(report) ?? 'nothing found'}${within}${unread}`;
 }

@@ -79,12 +79,14 @@ function isShownAsItComes({ all, format = 'text', output }) {
 async function stream(source, checker, options, around) {
     const { plansText, closingText } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
     const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(options, around);
+    let plans = 0;
     const found = await checker(source, (part) => {
+        plans += part.plans.length;
         const text = plansText(part, { color });
         if (text !== '')
             around.write(text);
     });
-    around.write(closingText(found, { color }));
+    around.write(closingText(found, { color }, plans));
     return exitCodeOf(found);
 }
 async function fix(source, checker, top, render, options, around) {

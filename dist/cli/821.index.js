@@ -4252,7 +4252,7 @@ var version = __webpack_require__(3411);
 
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
-    const { config, scope } = request;
+    const { config, scope, keepPlans = true, onPart } = request;
     const fitsGlobs = (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
     const isPlan = request.isPlan ?? fitsGlobs;
     const reader = (0,document_reader/* createDocumentReader */.T)();
@@ -4274,10 +4274,10 @@ async function checkPlans(source, request) {
         const checked = read.map(({ file, reading }) => {
             const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
             const outcome = plan_check_outcomeOf(file, reading, around.surroundings, checks);
-            return request.keepPlans === false ? withViewAlone(outcome) : outcome;
+            return keepPlans || onPart !== undefined ? outcome : withViewAlone(outcome);
         });
-        outcomes.push(...checked);
-        request.onPart?.(partOf(checked));
+        onPart?.(partOf(checked));
+        outcomes.push(...(onPart === undefined ? checked : checked.map(withoutPlan)));
     }
     return {
         version: version/* version */.r,
@@ -4368,6 +4368,10 @@ function unlistedPlans(detail, config) {
     // Where the finding is off, the report says so all the same.
     const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
     return [{ ...nothing, findings, skipped: { path, reason: change/* notListed */.N }, gaps }];
+}
+/** What is left to say once a plan has been handed on. */
+function withoutPlan(outcome) {
+    return structuredClone({ ...outcome, plan: null });
 }
 /** A copy has no strings that are parts of the plan's text, and would keep it. */
 function withViewAlone(outcome) {

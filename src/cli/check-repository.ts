@@ -75,11 +75,13 @@ async function stream(
 ): Promise<ExitCode> {
   const { plansText, closingText } = await import('../report/text.js');
   const color = wantsColor(options, around);
+  let plans = 0;
   const found = await checker(source, (part) => {
+    plans += part.plans.length;
     const text = plansText(part, { color });
     if (text !== '') around.write(text);
   });
-  around.write(closingText(found, { color }));
+  around.write(closingText(found, { color }, plans));
   return exitCodeOf(found);
 }
 

@@ -39,15 +39,15 @@ export function plansText(part: Part, options: TextOptions): string {
     .join('');
 }
 
-/** What only the whole report can say, and stands below the plans. */
-export function closingText(report: Report, options: TextOptions): string {
+/** What only the whole report can say, and stands below the plans; `plans` is their number where the report does not have them. */
+export function closingText(report: Report, options: TextOptions, plans = report.plans.length): string {
   const style = styleOf(options);
   const { shown, more } = selected(report, options);
   const findings = (path: string) => (shown.get(path) ?? []).flatMap((finding) => findingLines(finding, style));
   const blocks = [
     ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
     report.notes.map((note) => style.paint.faint(show(`Note: ${note.text}`, style))),
-    [...moreLines(more.findings, more.suppressions), lastLine(report, style.paint)],
+    [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -149,11 +149,11 @@ function findingLines(finding: Finding, style: Style): readonly string[] {
   ];
 }
 
-function lastLine(report: Report, paint: Palette): string {
-  const { plans, skipped } = report;
+function lastLine(report: Report, plans: number, paint: Palette): string {
+  const { skipped } = report;
   const verdict = verdictText(report, paint);
-  if (verdictOf(report) === 'pass' && plans.length === 0 && skipped.length === 0) return `${verdict} no plan changed`;
-  const within = plans.length === 0 ? '' : ` in ${count(plans.length, 'plan')}`;
+  if (verdictOf(report) === 'pass' && plans === 0 && skipped.length === 0) return `${verdict} no plan changed`;
+  const within = plans === 0 ? '' : ` in ${count(plans, 'plan')}`;
   const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
   return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
 }
