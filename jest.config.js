@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,8 +7,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Many tests run git and the built command as child processes, on runners with few cores.
   testTimeout: 60_000,
-  // Workers wait for child processes a good part of their time, and two cores have three to look after.
-  maxWorkers: '150%',
+  // Workers wait for child processes a good part of their time: one more of them than cores keeps the cores busy.
+  maxWorkers: availableParallelism() + 1,
   clearMocks: true,
   extensionsToTreatAsEsm: ['.ts'],
   // TypeScript's `./x.js` names the file `./x.ts`.
