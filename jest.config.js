@@ -1,14 +1,14 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // Suites that take minutes have a configuration of their own: jest.long.config.js.
-  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'],
   // Many tests run git and the built command as child processes, on runners with few cores.
   testTimeout: 60_000,
-  // The default leaves a core free, which on two cores is half of the machine.
-  maxWorkers: '100%',
+  // Workers wait for child processes a good part of their time: one more of them than cores keeps the cores busy.
+  maxWorkers: availableParallelism() + 1,
   clearMocks: true,
   extensionsToTreatAsEsm: ['.ts'],
   // TypeScript's `./x.js` names the file `./x.ts`.

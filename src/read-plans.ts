@@ -51,7 +51,7 @@ export async function readBothSides(
   const basePlan =
     base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
   const unread = ({ reason, detail }: Unread, withheld: boolean): PlanReading => {
-    const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
+    const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText && !withheld };
     return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
   };
   // Without base nothing tells what head took away, nor whether that was a plan.

@@ -11,6 +11,8 @@ export interface Texts {
   readonly path?: string;
   /** Where it was in base, if that was elsewhere. */
   readonly from?: string;
+  /** The hash that the source knows of both sides, where they are the same bytes. */
+  readonly blob?: string;
   readonly base: string | Content | null;
   readonly head: string | Content | null;
 }
@@ -50,14 +52,14 @@ export async function checkText(
 
 function sourceOf(files: readonly Texts[]): PlanSource {
   const contents = new Map<string, Content>();
-  const side = (name: 'base' | 'head', path: string, text: string | Content | null): FileSide | null => {
+  const side = (name: 'base' | 'head', path: string, text: Texts['base'], blob: string | null): FileSide | null => {
     if (text === null) return null;
     contents.set(`${name} ${path}`, typeof text === 'string' ? { kind: 'text', text } : text);
-    return { path, blob: null };
+    return { path, blob };
   };
-  const changed = files.map(({ path = 'docs/plan.md', from = path, base, head }) => ({
-    base: side('base', from, base),
-    head: side('head', path, head),
+  const changed = files.map(({ path = 'docs/plan.md', from = path, blob = null, base, head }) => ({
+    base: side('base', from, base, blob),
+    head: side('head', path, head, blob),
   }));
   return {
     list: async () => ({

@@ -42,7 +42,7 @@ export function faultPage(cells: readonly FaultCell[]): string {
   const calls = [...new Set(cells.map(({ call }) => call))];
   return `# What a run does when the API fails
 
-<!-- Written by \`UPDATE=1 npm run test:long -- faults\`, which runs the check once for every call, fault and number of times; \`npm run faults\` holds dist/ to it. -->
+<!-- Written by \`UPDATE=1 npx jest faults\`, which runs the check once for every call, fault and number of times; \`npm run faults\` holds dist/ to it. -->
 
 The pull request has one plan with one error, so that a run which is not disturbed has the verdict \`fail\`, one comment and exit code 1. Each
 row tells what became of it when a call was answered in the way of the first column, each time (every) or the first time (once). *seconds* are those

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decode, tooLarge } from '../../src/collect/content.js';
+import { checkTexts } from '../helpers/check-texts.js';
 import { findingOf, findingsOf, plan, report } from '../helpers/plans.js';
 
 const readable = plan('Phase 1 In Progress', { 'Phase 1: Lock': ['[ ] Take the lock'] });
@@ -55,6 +56,18 @@ describe('plan-readable', () => {
     }
     expect(await findingsOf(rule, withheld(), null)).toEqual(['- error withheld']);
     expect(await findingsOf(rule, tooDeep, null)).toEqual(['- warning unreadable']);
+  });
+
+  it('fails a plan that moved and is not given, though its bytes are the same: where it went may matter', async () => {
+    const moved = { path: 'docs/locks.md', from: 'docs/plan.md', blob: '1'.repeat(40) };
+    const withheld = { kind: 'unreadable', reason: 'unreadable', detail: 'the server answered: 500' } as const;
+    const binary = { kind: 'unreadable', reason: 'binary', detail: 'it has a NUL byte' } as const;
+    const severities = async (content: typeof withheld | typeof binary) =>
+      (await checkTexts([{ ...moved, base: content, head: content }])).findings.map(
+        ({ messageId, severity, existing }) => ({ messageId, severity, existing }),
+      );
+    expect(await severities(withheld)).toEqual([{ messageId: 'withheld', severity: 'error', existing: false }]);
+    expect(await severities(binary)).toEqual([{ messageId: 'unreadable', severity: 'warning', existing: true }]);
   });
 
   it('fails what takes too long to parse, as it was not looked at to its end', async () => {

@@ -42,8 +42,9 @@ function reasonOf(cause) {
 /* harmony export */   K: () => (/* binding */ wholeRepository),
 /* harmony export */   N: () => (/* binding */ notListed)
 /* harmony export */ });
-/** The path of what is found of the whole repository; the reason why plans were not read that no source lists. */
+/** Stands for the path where something is found of the whole repository. */
 const wholeRepository = './';
+/** The reason why plans were not read that may have changed, but are in no list. */
 const notListed = 'not listed';
 
 

@@ -4151,7 +4151,7 @@ async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
     const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
     const basePlan = base.kind === 'document' && dialect !== null ? (0,plan/* readPlan */.m)(base.document, dialect, file.base?.path ?? path) : null;
     const unread = ({ reason, detail }, withheld) => {
-        const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText };
+        const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText && !withheld };
         return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
     };
     // Without base nothing tells what head took away, nor whether that was a plan.

@@ -7,7 +7,6 @@ import {
   type Config,
   type Settings,
 } from '../config/config.js';
-import { readConfigFile } from '../config/config-file.js';
 import type { Subject } from '../github/subject.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import type { Note } from '../model/report.js';
@@ -57,14 +56,18 @@ interface Configuration {
 
 /** The file that the step names, or the default one: always where that is locked, as another file would be a way around it. */
 async function readConfiguration(source: PlanSource, named: string | null): Promise<Configuration> {
-  const paths = [...new Set([defaultConfigPath, named ?? defaultConfigPath])];
-  const [own, other = own] = await Promise.all(paths.map((path) => readConfigurationAt(path, source)));
-  if (own === undefined || other === undefined) throw new Error('No configuration was read.');
-  if (own === other || own.file.locked !== true) return other;
-  return { ...own, notes: [lockedOut(`the input config: ${other.path}`)] };
+  const [own, other] = await Promise.all([
+    readConfigurationAt(defaultConfigPath, source),
+    named === null || named === defaultConfigPath ? null : readConfigurationAt(named, source),
+  ]);
+  if (other === null) return own;
+  return own.file.locked === true ? { ...own, notes: [lockedOut(`the input config: ${other.path}`)] } : other;
 }
 
 async function readConfigurationAt(path: string, source: PlanSource): Promise<Configuration> {
   const setting = await source.readSetting(path);
-  return { path, setting, file: setting === null ? {} : readConfigFile(setting.text, path, knownNames), notes: [] };
+  if (setting === null) return { path, setting, file: {}, notes: [] };
+  // The parser of YAML is an eighth of all code, and most repositories need none.
+  const { readConfigFile } = await import('../config/config-file.js');
+  return { path, setting, file: readConfigFile(setting.text, path, knownNames), notes: [] };
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { reasonOf, writeProblem, type Octokit, type Wanted } from '../github/client.js';
+import type { PullRequest } from '../github/event.js';
 import { shortHash } from '../github/source.js';
 import { ownLogin } from '../github/sticky-comment.js';
 import type { Subject } from '../github/subject.js';
@@ -106,9 +107,7 @@ function checkRunsOf({ subject }: Publication): Wanted {
 }
 
 async function writeComment(report: Report, task: CommentTask): Promise<void> {
-  const { owner, repo, number } = task.pullRequest;
-  const of = `pull request ${number} of ${owner}/${repo}`;
-  const comments = { what: 'comments', of, permission: 'pull-requests: write' } as const;
+  const comments = wantedOn(task.pullRequest, 'comments');
   const outcome = await attempt(
     () => publishComment(report, task),
     (error) => `The comment was not written: ${writeProblem(error, comments)}. ${restHolds}`,
@@ -119,9 +118,7 @@ async function writeComment(report: Report, task: CommentTask): Promise<void> {
 }
 
 async function writeSuggestions(report: Report, task: SuggestionTask, write: Publication['write']): Promise<void> {
-  const { owner, repo, number } = task.pullRequest;
-  const of = `pull request ${number} of ${owner}/${repo}`;
-  const reviews = { what: 'reviews', of, permission: 'pull-requests: write' } as const;
+  const reviews = wantedOn(task.pullRequest, 'reviews');
   const outcome = await attempt(
     () => publishSuggestions(report, task),
     (error) => `The suggestions were not written: ${writeProblem(error, reviews)}. ${restHolds}`,
@@ -129,6 +126,10 @@ async function writeSuggestions(report: Report, task: SuggestionTask, write: Pub
   if (outcome === 'left to newer head') {
     write('The pull request has a newer head than the one that was checked: nothing is suggested for this one.\n');
   }
+}
+
+function wantedOn({ owner, repo, number }: PullRequest, what: string): Wanted {
+  return { what, of: `pull request ${number} of ${owner}/${repo}`, permission: 'pull-requests: write' };
 }
 
 /** Whatever asks, and however often: one answer. */

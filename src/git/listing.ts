@@ -50,7 +50,7 @@ async function listBase(place: Place, { emptyTree, baseTree }: Ends): Promise<re
 /** What the head has: what changed and is still there, and what the base has and no change took away. */
 function everythingIn(base: readonly Entry[], { changes }: Changes): readonly Change[] {
   const present = changes.filter((change) => change.head !== null);
-  const named = new Set(changes.flatMap((change) => [change.base?.path ?? [], change.head?.path ?? []].flat()));
+  const named = new Set(changes.flatMap(({ base: was, head: is }) => [was?.path, is?.path]));
   const unchanged = base.filter(({ path }) => !named.has(path));
   return [...present, ...unchanged.map((entry) => ({ base: entry, head: entry }))];
 }

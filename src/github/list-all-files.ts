@@ -30,7 +30,8 @@ export async function listAllFiles(
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { files } = listed;
-    return { files, gaps: [], unlisted: `${lists(listed)}, and the trees could not be compared: ${reasonOf(error)}` };
+    const unlisted = `the pull request ${lists(listed)}, and the trees could not be compared: ${reasonOf(error)}`;
+    return { files, gaps: [], unlisted };
   }
 }
 
@@ -38,11 +39,11 @@ function describeLimit(listed: ListedFiles, found: number): readonly string[] {
   // As many as are counted: nothing is behind the end of the list.
   if (found === listed.files.length && found >= (listed.count ?? 0)) return [];
   return [
-    `T${lists(listed).slice(1)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
+    `The pull request ${lists(listed)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
   ];
 }
 
 function lists({ files, count }: ListedFiles): string {
   const all = count === null ? 'more files than are listed' : `${count} files`;
-  return `the pull request changes ${all}, and GitHub lists ${files.length} of them`;
+  return `changes ${all}, and GitHub lists ${files.length} of them`;
 }

@@ -41,8 +41,9 @@ export interface DeletedPlan {
   readonly base: Plan;
 }
 
-/** The path of what is found of the whole repository; the reason why plans were not read that no source lists. */
+/** Stands for the path where something is found of the whole repository. */
 export const wholeRepository = './';
+/** The reason why plans were not read that may have changed, but are in no list. */
 export const notListed = 'not listed';
 
 /** A plan that could not be read on head. */

@@ -27,6 +27,8 @@ export class Service {
   readonly #start = performance.now();
   readonly #closed = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
+  /** How often each method and path was asked for. */
+  readonly #attempts = new Map<string, number>();
 
   constructor(parts: ServiceParts) {
     this.#parts = parts;
@@ -90,7 +92,8 @@ export class Service {
   #log(incoming: Incoming, { operation }: Endpoint): LoggedRequest {
     const { method, query, body, authorization } = incoming;
     const path = this.#parts.api.pathOf(incoming);
-    const earlier = this.requests.filter((request) => request.method === method && request.path === path);
+    const attempt = (this.#attempts.get(`${method} ${path}`) ?? 0) + 1;
+    this.#attempts.set(`${method} ${path}`, attempt);
     const logged: LoggedRequest = {
       method,
       path,
@@ -98,7 +101,7 @@ export class Service {
       body,
       operation,
       login: this.#parts.tokens.loginOf(authorization),
-      attempt: earlier.length + 1,
+      attempt,
       startedAt: this.#now(),
       endedAt: undefined,
       status: undefined,

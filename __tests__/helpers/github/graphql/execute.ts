@@ -7,10 +7,18 @@ import { rootNode, type Session } from './root.js';
 
 const schema = buildSchema(graphqlDescription);
 
-/** What is wrong with the body of a GraphQL request; empty where nothing is. */
+const known = new Map<string, string[]>();
+
+/** What is wrong with the body of a GraphQL request; empty where nothing is. A query is looked at once, however often it is asked. */
 export function queryMistakes(body: Json | undefined): string[] {
   const query = (body as JsonObject | undefined)?.['query'];
   if (typeof query !== 'string') return ['the body has no query'];
+  const mistakes = known.get(query) ?? mistakesIn(query);
+  known.set(query, mistakes);
+  return mistakes;
+}
+
+function mistakesIn(query: string): string[] {
   try {
     return validate(schema, parse(query)).map(({ message }) => message);
   } catch (error) {

@@ -196,7 +196,7 @@ it('what came of each attack is written down in docs/hostile.md; if not, run the
   ]);
   const text = `# What hostile pull requests get
 
-<!-- Written by \`UPDATE=1 npm run test:long -- hostile\`, which runs the built action on all of them. -->
+<!-- Written by \`UPDATE=1 npx jest hostile\`, which runs the built action on all of them. -->
 
 ${rows.length} plans, paths, branches and titles that try to be more than text, and what a reader of the comment sees of them. Invisible characters
 are written as in JSON. Each of them fails the check as it would without the attack.
