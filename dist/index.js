@@ -30739,11 +30739,14 @@ function nearest(text, candidates) {
 /* harmony export */ });
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 function textKey(text) {
-    const start = text
-        .normalize('NFKC')
+    const start = (isAscii(text) ? text : text.normalize('NFKC'))
         .toLowerCase()
         .replace(/^[^\p{L}\p{N}]+/u, '');
     return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** Most texts are, and have one form only. */
+function isAscii(text) {
+    return !/\P{ASCII}/u.test(text);
 }
 /** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
 function noteBehind(key, longer) {
@@ -30773,7 +30776,7 @@ const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (
 /* harmony export */ });
 /** White space folded to single spaces, none at the ends. */
 function fold(text) {
-    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 function plainText(runs) {
     return runs.map((run) => run.text).join('');
@@ -30787,7 +30790,12 @@ function textOf(node) {
  * `source` is that of the whole paragraph.
  */
 function runsOf(node, box, source) {
-    const runs = node.children.map(runOf).filter((run) => run.text !== '');
+    const runs = [];
+    for (const child of node.children) {
+        const run = runOf(child);
+        if (run.text !== '')
+            runs.push(run);
+    }
     if (box === '')
         return runs;
     const [first, ...rest] = runs;
@@ -30828,6 +30836,8 @@ function isAllStruck(node) {
 }
 /** Without recursion: hostile text nests emphasis as deep as it likes. */
 function rawTextOf(node) {
+    if (node.type === 'text')
+        return node.value;
     let text = '';
     const open = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -30893,12 +30903,15 @@ function boxAtStart(source, first) {
     return { form: 'malformed', mark: malformed[0].slice(1, -1), length: malformed[0].length };
 }
 const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
+/** Few paragraphs have any: only those are taken apart. */
+const mayHaveStray = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
+const mayHaveStrayBelow = /[\r\n][ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
 /**
  * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
  * numbered otherwise than 1, continues the paragraph above it.
  */
 function boxesInLines(source, skipLines) {
-    if (!source.includes('['))
+    if (!(skipLines === 0 ? mayHaveStray : mayHaveStrayBelow).test(source))
         return [];
     return source.split(/\r\n|\n|\r/).flatMap((text, line) => {
         const match = line < skipLines ? null : strayLine.exec(text);
@@ -43192,14 +43205,28 @@ const linksResolve = {
 };
 /** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
 function linksOf(plan) {
-    const planned = new Set(plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => linesOf(place)));
-    return plan.links.flatMap(({ section, url, place }) => {
-        const target = planned.has(place.line) ? null : targetOf(url, plan.path);
+    const links = plan.links.flatMap(({ section, url, place }) => {
+        const target = targetOf(url, plan.path);
         return target === null ? [] : [{ section, value: url, place, target }];
     });
+    const planned = plannedLines(plan, new Set(links.map(({ place }) => place.line)));
+    return links.filter(({ place }) => !planned.has(place.line));
 }
-function linesOf({ line, endLine }) {
-    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+/** Those of some lines that stand in open items which speak of making something. */
+function plannedLines({ items }, lines) {
+    const planned = new Set();
+    for (const { done, text, place } of items) {
+        if (done)
+            continue;
+        const within = [];
+        for (let line = place.line; line <= place.endLine; line += 1)
+            if (lines.has(line))
+                within.push(line);
+        if (within.length > 0 && speaksOfMaking(text))
+            for (const line of within)
+                planned.add(line);
+    }
+    return planned;
 }
 /**
  * Where in the repository a link leads; null for an address, an anchor, and what is still to be filled in. A path that leaves the
@@ -43431,7 +43458,7 @@ function wordsOf({ sections, hidden, codeSpans }) {
     const spans = spansByLine(codeSpans);
     const found = [];
     for (const [section, { source, place, body }] of sections.entries()) {
-        for (const line of [...placeholders_linesOf(source, place), ...body]) {
+        for (const line of [...linesOf(source, place), ...body]) {
             const isCode = code.has(line.place.line);
             // Few lines have anything of the kind.
             if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
@@ -43445,7 +43472,7 @@ function wordsOf({ sections, hidden, codeSpans }) {
     return found;
 }
 /** The lines of a heading: it may have several, and the text before the first heading has none. */
-function placeholders_linesOf(source, place) {
+function linesOf(source, place) {
     if (source === '')
         return [];
     return source.split('\n').map((text, index) => {
@@ -43507,7 +43534,7 @@ function withoutSpans({ text, place }, spans) {
     return pieces.join('');
 }
 function fold(text) {
-    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 function byPlace({ place: one }, { place: other }) {
     return one.line - other.line || one.column - other.column;

@@ -379,7 +379,7 @@ function withoutSpans({ text, place }, spans) {
     return pieces.join('');
 }
 function fold(text) {
-    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 function byPlace({ place: one }, { place: other }) {
     return one.line - other.line || one.column - other.column;
@@ -662,11 +662,14 @@ function saysNothing({ status, phases, items }) {
 /* harmony export */ });
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 function textKey(text) {
-    const start = text
-        .normalize('NFKC')
+    const start = (isAscii(text) ? text : text.normalize('NFKC'))
         .toLowerCase()
         .replace(/^[^\p{L}\p{N}]+/u, '');
     return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** Most texts are, and have one form only. */
+function isAscii(text) {
+    return !/\P{ASCII}/u.test(text);
 }
 /** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
 function noteBehind(key, longer) {
@@ -2201,14 +2204,28 @@ const linksResolve = {
 };
 /** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
 function linksOf(plan) {
-    const planned = new Set(plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => linesOf(place)));
-    return plan.links.flatMap(({ section, url, place }) => {
-        const target = planned.has(place.line) ? null : targetOf(url, plan.path);
+    const links = plan.links.flatMap(({ section, url, place }) => {
+        const target = targetOf(url, plan.path);
         return target === null ? [] : [{ section, value: url, place, target }];
     });
+    const planned = plannedLines(plan, new Set(links.map(({ place }) => place.line)));
+    return links.filter(({ place }) => !planned.has(place.line));
 }
-function linesOf({ line, endLine }) {
-    return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+/** Those of some lines that stand in open items which speak of making something. */
+function plannedLines({ items }, lines) {
+    const planned = new Set();
+    for (const { done, text, place } of items) {
+        if (done)
+            continue;
+        const within = [];
+        for (let line = place.line; line <= place.endLine; line += 1)
+            if (lines.has(line))
+                within.push(line);
+        if (within.length > 0 && speaksOfMaking(text))
+            for (const line of within)
+                planned.add(line);
+    }
+    return planned;
 }
 /**
  * Where in the repository a link leads; null for an address, an anchor, and what is still to be filled in. A path that leaves the

@@ -624,7 +624,7 @@ function createDocumentReader() {
 /* harmony export */ });
 /** White space folded to single spaces, none at the ends. */
 function fold(text) {
-    return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 function plainText(runs) {
     return runs.map((run) => run.text).join('');
@@ -638,7 +638,12 @@ function textOf(node) {
  * `source` is that of the whole paragraph.
  */
 function runsOf(node, box, source) {
-    const runs = node.children.map(runOf).filter((run) => run.text !== '');
+    const runs = [];
+    for (const child of node.children) {
+        const run = runOf(child);
+        if (run.text !== '')
+            runs.push(run);
+    }
     if (box === '')
         return runs;
     const [first, ...rest] = runs;
@@ -679,6 +684,8 @@ function isAllStruck(node) {
 }
 /** Without recursion: hostile text nests emphasis as deep as it likes. */
 function rawTextOf(node) {
+    if (node.type === 'text')
+        return node.value;
     let text = '';
     const open = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -744,12 +751,15 @@ function boxAtStart(source, first) {
     return { form: 'malformed', mark: malformed[0].slice(1, -1), length: malformed[0].length };
 }
 const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
+/** Few paragraphs have any: only those are taken apart. */
+const mayHaveStray = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
+const mayHaveStrayBelow = /[\r\n][ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
 /**
  * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
  * numbered otherwise than 1, continues the paragraph above it.
  */
 function boxesInLines(source, skipLines) {
-    if (!source.includes('['))
+    if (!(skipLines === 0 ? mayHaveStray : mayHaveStrayBelow).test(source))
         return [];
     return source.split(/\r\n|\n|\r/).flatMap((text, line) => {
         const match = line < skipLines ? null : strayLine.exec(text);

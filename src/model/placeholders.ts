@@ -129,7 +129,7 @@ function withoutSpans({ text, place }: Text, spans: readonly Place[]): string {
 }
 
 function fold(text: string): string {
-  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function byPlace({ place: one }: Text, { place: other }: Text): number {

@@ -1,10 +1,14 @@
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 export function textKey(text: string): string {
-  const start = text
-    .normalize('NFKC')
+  const start = (isAscii(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '');
   return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+
+/** Most texts are, and have one form only. */
+function isAscii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
 }
 
 /** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */

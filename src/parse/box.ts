@@ -48,12 +48,16 @@ interface StrayBox {
 
 const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
 
+/** Few paragraphs have any: only those are taken apart. */
+const mayHaveStray = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
+const mayHaveStrayBelow = /[\r\n][ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
+
 /**
  * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
  * numbered otherwise than 1, continues the paragraph above it.
  */
 export function boxesInLines(source: string, skipLines: number): readonly StrayBox[] {
-  if (!source.includes('[')) return [];
+  if (!(skipLines === 0 ? mayHaveStray : mayHaveStrayBelow).test(source)) return [];
   return source.split(/\r\n|\n|\r/).flatMap((text, line) => {
     const match = line < skipLines ? null : strayLine.exec(text);
     if (match === null) return [];

@@ -3,7 +3,7 @@ import type { Run } from '../model/document.js';
 
 /** White space folded to single spaces, none at the ends. */
 export function fold(text: string): string {
-  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 export function plainText(runs: readonly Run[]): string {
@@ -20,7 +20,11 @@ export function textOf(node: Nodes): string {
  * `source` is that of the whole paragraph.
  */
 export function runsOf(node: Paragraph | Heading, box: string, source: string): readonly Run[] {
-  const runs = node.children.map(runOf).filter((run) => run.text !== '');
+  const runs: Run[] = [];
+  for (const child of node.children) {
+    const run = runOf(child);
+    if (run.text !== '') runs.push(run);
+  }
   if (box === '') return runs;
   const [first, ...rest] = runs;
   if (first?.text.startsWith(box) === true) return [{ ...first, text: first.text.slice(box.length) }, ...rest];
@@ -60,6 +64,7 @@ function isAllStruck(node: Nodes): boolean {
 
 /** Without recursion: hostile text nests emphasis as deep as it likes. */
 function rawTextOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
   let text = '';
   const open: Nodes[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -59,17 +59,24 @@ interface Link extends Written {
 
 /** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
 function linksOf(plan: Plan): readonly Link[] {
-  const planned = new Set(
-    plan.items.filter(({ done, text }) => !done && speaksOfMaking(text)).flatMap(({ place }) => linesOf(place)),
-  );
-  return plan.links.flatMap(({ section, url, place }) => {
-    const target = planned.has(place.line) ? null : targetOf(url, plan.path);
+  const links = plan.links.flatMap(({ section, url, place }) => {
+    const target = targetOf(url, plan.path);
     return target === null ? [] : [{ section, value: url, place, target }];
   });
+  const planned = plannedLines(plan, new Set(links.map(({ place }) => place.line)));
+  return links.filter(({ place }) => !planned.has(place.line));
 }
 
-function linesOf({ line, endLine }: Place): readonly number[] {
-  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+/** Those of some lines that stand in open items which speak of making something. */
+function plannedLines({ items }: Plan, lines: ReadonlySet<number>): ReadonlySet<number> {
+  const planned = new Set<number>();
+  for (const { done, text, place } of items) {
+    if (done) continue;
+    const within: number[] = [];
+    for (let line = place.line; line <= place.endLine; line += 1) if (lines.has(line)) within.push(line);
+    if (within.length > 0 && speaksOfMaking(text)) for (const line of within) planned.add(line);
+  }
+  return planned;
 }
 
 /**
