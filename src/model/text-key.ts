@@ -1,8 +1,6 @@
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 export function textKey(text: string): string {
-  const start = (isAscii(text) ? text : text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 
