@@ -1,7 +1,8 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { helpFor } from './cli/help.js';
 import { version } from './version.js';
 
-/** Entry of the command line. Everything but help and version is loaded when it is asked for. */
+/** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
 async function main(words: readonly string[]): Promise<number> {
   if (words.includes('--help') || words.includes('-h') || words[0] === 'help') return print(helpFor(words));
   if (words.includes('--version')) return print(`${version}\n`);
@@ -30,4 +31,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
   process.exit(2);
 });
-process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else if (parentPort !== null) (await import('./cli/threads/checking-thread.js')).serveBatches(parentPort);

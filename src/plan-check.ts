@@ -1,20 +1,12 @@
-import { checkChange, checkUnreadable, type CheckOptions } from './check/check.js';
-import type { LevelLayers } from './check/severities.js';
-import { wantedPaths } from './check/wanted-paths.js';
+import { createBatchChecker, gap, unlistedPlans, type BatchResult, type Order, type Outcome } from './check-batch.js';
 import { collect, readTexts, type CollectedFile } from './collect/collect.js';
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { ChangedFile, PlanSource } from './collect/plan-source.js';
-import { changedPaths, readSurroundings } from './collect/surroundings.js';
+import { changedPaths } from './collect/surroundings.js';
 import { templatesOf, type Config } from './config/config.js';
-import { notListed, wholeRepository, type PlanChange } from './model/change.js';
-import type { Finding } from './model/finding.js';
-import type { Note, Report, Skipped, Suppression } from './model/report.js';
-import type { Surroundings } from './model/tree.js';
-import { createDocumentReader } from './parse/document-reader.js';
-import { pathOf, previousPathOf, readBothSides, type PlanReading, type ReadOptions } from './read-plans.js';
-import { fetchTemplates, readTemplates } from './read-templates.js';
-import { viewOf } from './report/plan-view.js';
-import { rules } from './rules/index.js';
+import { inTurns } from './in-turns.js';
+import type { Note, Report } from './model/report.js';
+import { fetchTemplates } from './read-templates.js';
 import { version } from './version.js';
 
 export interface CheckRequest {
@@ -30,6 +22,8 @@ export interface CheckRequest {
    * report says the same.
    */
   readonly keepPlans?: boolean;
+  /** Who checks the batches of a whole repository; this thread where nobody is named. */
+  readonly openCheckers?: OpenCheckers;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
   /**
@@ -42,34 +36,52 @@ export interface CheckRequest {
 /** What a report has of some of its plans. */
 export type ReportPart = Pick<Report, 'plans' | 'findings' | 'suppressed'>;
 
+/** Whoever checks the batches of a run. */
+export interface Checkers {
+  /** Batches that are checked at the same time. */
+  readonly atATime: number;
+  check(files: readonly CollectedFile[]): Promise<BatchResult>;
+  close(): void;
+}
+
+/** `batches` is how many there will be. */
+export type OpenCheckers = (order: Order, source: Pick<PlanSource, 'findPaths'>, batches: number) => Checkers;
+
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
-  const { config, scope, keepPlans = true, onPart } = request;
-  const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
-  const isPlan = request.isPlan ?? fitsGlobs;
-  const reader = createDocumentReader();
-  const [{ collection, batches, first }, fetched] = await Promise.all([
+  const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
+  const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const [{ collection, batches, first }, templates] = await Promise.all([
     collectFirst(source, scope, isPlan),
     fetchTemplates(source, config),
   ]);
-  const templates = await readTemplates(fetched, config, reader, request.settingsPlace ?? 'on the target branch');
-  const options: ReadOptions = { config, templates, fitsGlobs, reader };
-  const withoutBase = scope === 'all' && collection.base.id === null;
-  const changed = changedPaths(collection.listed, isPlan);
+  const order: Order = {
+    config,
+    templates,
+    settingsPlace: request.settingsPlace ?? 'on the target branch',
+    everythingIsNew: scope === 'all',
+    withoutBase: scope === 'all' && collection.base.id === null,
+    changed: changedPaths(collection.listed, isPlan),
+    keepPlans: keepPlans || onPart !== undefined,
+  };
   const outcomes: Outcome[] = [...unlistedPlans(collection.unlisted, config)];
   const notes: Note[] = [];
-  for (const [index, files] of batches.entries()) {
-    const texts = index === 0 ? first : await readTexts(source, files);
-    const read = await Promise.all(texts.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
-    const around = await lookAround(source, scope, changed, read);
-    notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-    const checked = read.map(({ file, reading }) => {
-      const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
-      const outcome = outcomeOf(file, reading, around.surroundings, checks);
-      return keepPlans || onPart !== undefined ? outcome : withViewAlone(outcome);
-    });
-    onPart?.(partOf(checked));
-    outcomes.push(...(onPart === undefined ? checked : checked.map(withoutPlan)));
+  const checkers = openCheckers(order, source, batches.length);
+  try {
+    await inTurns(
+      batches,
+      checkers.atATime,
+      async (files, index) => checkers.check(index === 0 ? first : await readTexts(source, files)),
+      (result) => {
+        notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+        onPart?.(partOf(result.outcomes));
+        const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
+        // A copy has no strings that are parts of the plans' texts, and would keep them.
+        outcomes.push(...(keepPlans ? left : structuredClone(left)));
+      },
+    );
+  } finally {
+    checkers.close();
   }
   return {
     version,
@@ -81,11 +93,14 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
     notes: [
       ...(request.notes ?? []),
-      ...templates.notes,
       ...notes,
       ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
     ],
   };
+}
+
+function checkHere(order: Order, source: Pick<PlanSource, 'findPaths'>): Checkers {
+  return { atATime: 1, check: createBatchChecker(order, source), close: () => undefined };
 }
 
 /** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
@@ -107,68 +122,6 @@ function inBatches(plans: readonly ChangedFile[], scope: CheckRequest['scope']):
   return batches;
 }
 
-interface ReadFile {
-  readonly file: CollectedFile;
-  readonly reading: PlanReading;
-}
-
-/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
-async function lookAround(
-  source: PlanSource,
-  scope: CheckRequest['scope'],
-  changed: Surroundings['changed'],
-  read: readonly ReadFile[],
-): Promise<{ readonly surroundings: Surroundings | null; readonly notes: readonly Note[] }> {
-  const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
-  const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-  const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
-  if (surroundings !== null || judged.length === 0) return { surroundings, notes: gaps.map(gap) };
-  const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
-  if (left.length === 0) return { surroundings, notes: [] };
-  const names = left.map((rule) => rule.meta.id).join(', ');
-  return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
-}
-
-/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
-function isJudged({ kind }: PlanChange, everythingIsNew: boolean): boolean {
-  return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
-}
-
-interface Outcome {
-  readonly plan: Report['plans'][number] | null;
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppression[];
-  readonly skipped: Skipped | null;
-  readonly gaps: readonly string[];
-}
-
-const nothing: Outcome = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
-
-function outcomeOf(
-  file: CollectedFile,
-  reading: PlanReading,
-  surroundings: Surroundings | null,
-  options: CheckOptions,
-): Outcome {
-  const path = pathOf(file);
-  switch (reading.kind) {
-    case 'no plan':
-      return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
-    case 'unreadable':
-      return {
-        ...nothing,
-        findings: checkUnreadable(rules, reading.file, options),
-        skipped: { path, reason: reading.file.reason },
-      };
-    case 'plan': {
-      const { change, loss, gaps } = reading;
-      const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
-      const result = checkChange(rules, { change, loss, surroundings: around }, options);
-      return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
-    }
-  }
-}
-
 function partOf(outcomes: readonly Outcome[]): ReportPart {
   return {
     plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
@@ -177,36 +130,7 @@ function partOf(outcomes: readonly Outcome[]): ReportPart {
   };
 }
 
-/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
-function unlistedPlans(detail: string | null, config: Config): readonly Outcome[] {
-  if (detail === null) return [];
-  const path = wholeRepository;
-  const file = { path, previousPath: null, reason: notListed, detail, base: null, withheld: true, existing: false };
-  const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
-  const findings = checkUnreadable(rules, file, options);
-  // Where the finding is off, the report says so all the same.
-  const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
-  return [{ ...nothing, findings, skipped: { path, reason: notListed }, gaps }];
-}
-
 /** What is left to say once a plan has been handed on. */
 function withoutPlan(outcome: Outcome): Outcome {
-  return structuredClone({ ...outcome, plan: null });
-}
-
-/** A copy has no strings that are parts of the plan's text, and would keep it. */
-function withViewAlone(outcome: Outcome): Outcome {
-  const { plan } = outcome;
-  if (plan === null || plan.change.kind === 'modified') return outcome;
-  return { ...outcome, plan: { ...plan, change: { kind: 'told', view: structuredClone(viewOf(plan)) } } };
-}
-
-function gap(text: string): Note {
-  return { kind: 'gap', text };
-}
-
-/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path: string, { inputRules, overrides, rules: everywhere }: Config): LevelLayers {
-  const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
-  return [inputRules, ...own.toReversed(), everywhere];
+  return { ...outcome, plan: null };
 }

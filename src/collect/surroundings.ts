@@ -16,7 +16,7 @@ export interface LookAround {
 
 /** Asks a source once for what stands at the wanted paths, and adds what changed. */
 export async function readSurroundings(
-  source: PlanSource,
+  source: Pick<PlanSource, 'findPaths'>,
   wanted: WantedPaths,
   changed: readonly ChangedPath[],
 ): Promise<LookAround> {
