@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 408:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -649,10 +649,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -893,16 +893,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1114,18 +1114,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,15 +1341,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1456,21 +1456,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1479,9 +1479,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ (function (module) {
 
 
@@ -2334,7 +2334,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ (function (module) {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -2983,7 +2983,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2998,9 +2998,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ (function (module) {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -3697,13 +3697,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3711,9 +3711,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4563,7 +4563,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -4579,10 +4579,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4779,7 +4779,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4787,9 +4787,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,7 +6299,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -6307,13 +6307,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,7 +7098,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
@@ -7108,16 +7108,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,7 +7944,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ (function (module) {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ (function (module) {
 
 
@@ -9076,15 +9076,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9315,20 +9315,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,12 +10271,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10299,11 +10299,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,9 +10966,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ (function (module) {
 
 
@@ -11263,20 +11263,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11637,7 +11637,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ (function (module) {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ (function (module) {
 
 
@@ -12153,20 +12153,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13019,15 +13019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ (function (module) {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,14 +13452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ (function (module) {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ (function (module) {
 
 
@@ -15243,12 +15243,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15258,16 +15258,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -15779,7 +15779,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ (function (module) {
 
 
@@ -15910,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,16 +16847,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17328,16 +17328,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ (function (module) {
 
 
@@ -17634,21 +17634,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,9 +18341,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18379,23 +18379,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20605,23 +20605,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20631,12 +20631,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21649,14 +21649,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21668,16 +21668,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ (function (module) {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -23921,14 +23921,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ (function (module) {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -24929,16 +24929,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ (function (module) {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -25384,10 +25384,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25771,27 +25771,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ (function (module) {
 
 
@@ -26222,14 +26222,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26558,12 +26558,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ (function (module) {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28599,7 +28599,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1999:
+/***/ 4344:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28643,7 +28643,7 @@ function unlessPointer(content) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 4056:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28666,7 +28666,7 @@ function kindOfMode(mode) {
 
 /***/ }),
 
-/***/ 8674:
+/***/ 1561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28680,7 +28680,7 @@ function kindOfMode(mode) {
 /* harmony export */   zX: () => (/* binding */ lockedOut)
 /* harmony export */ });
 /* unused harmony export defaultOverrideLabel */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
 
 /** Where the configuration file is looked for, from the top of the repository. */
 const defaultConfigPath = '.github/plan-check.yml';
@@ -28798,7 +28798,7 @@ function draftWeight(drafts) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 8831:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28809,9 +28809,9 @@ function draftWeight(drafts) {
 /* harmony export */   a: () => (/* binding */ readRuleLevels),
 /* harmony export */   mN: () => (/* binding */ checkRuleName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
-/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7351);
+/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
 
 
 
@@ -28906,7 +28906,7 @@ function hintFor(name, candidates) {
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6397:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28931,9 +28931,9 @@ const checklist = {
 };
 
 // EXTERNAL MODULE: ./lib/dialects/reading.js
-var reading = __nccwpck_require__(1951);
+var reading = __nccwpck_require__(9886);
 // EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
-var tdl = __nccwpck_require__(5158);
+var tdl = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./lib/dialects/index.js
 
 
@@ -28968,7 +28968,7 @@ function isTdl(document) {
 
 /***/ }),
 
-/***/ 1951:
+/***/ 9886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29052,7 +29052,7 @@ function stageOf(kind, label) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 1493:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29211,7 +29211,7 @@ const tdl = {
 
 /***/ }),
 
-/***/ 452:
+/***/ 2409:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29241,7 +29241,7 @@ class UnreadableSetting extends UserError {
 
 /***/ }),
 
-/***/ 636:
+/***/ 8999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29444,7 +29444,7 @@ function nextStepAfter(error, permission) {
 
 /***/ }),
 
-/***/ 9607:
+/***/ 1062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29454,8 +29454,8 @@ function nextStepAfter(error, permission) {
 /* harmony export */   gq: () => (/* binding */ eventPart)
 /* harmony export */ });
 /* unused harmony export readEvent */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8245);
 
 
 const pullRequestEvents = ['pull_request', 'pull_request_target'];
@@ -29501,16 +29501,16 @@ function readAccount(user) {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 1820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ pullRequestPart),
 /* harmony export */   d: () => (/* binding */ fetchPullRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(636);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
 
 
 
@@ -29543,7 +29543,7 @@ async function pullRequestPart(octokit, wanted) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 5371:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29569,7 +29569,7 @@ function notRegular(mode) {
 
 /***/ }),
 
-/***/ 1922:
+/***/ 4827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29590,7 +29590,7 @@ async function inParallel(items, limit, ask) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29600,10 +29600,10 @@ async function inParallel(items, limit, ask) {
 /* harmony export */   ks: () => (/* binding */ listPage),
 /* harmony export */   ns: () => (/* binding */ changedFilesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(636);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9983);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7366);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
 
 
 
@@ -29693,7 +29693,7 @@ function changedFile({ filename, previous, status, sha: blob }) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 7366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29707,14 +29707,14 @@ function hasNext({ link }) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 8245:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ Part),
 /* harmony export */   s: () => (/* binding */ serverOrigin)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
 
 /** What the API answers. */
 const serverOrigin = {
@@ -29807,7 +29807,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 1370:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29818,10 +29818,10 @@ function describe(value) {
 /* harmony export */   xA: () => (/* binding */ catchUp)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9607);
-/* harmony import */ var _fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5207);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5926);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2409);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+/* harmony import */ var _fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1820);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4130);
 
 
 
@@ -29869,7 +29869,7 @@ function otherHead({ number, headSha }, now) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 7806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29877,7 +29877,7 @@ function otherHead({ number, headSha }, now) {
 /* harmony export */   gZ: () => (/* binding */ readDirectory),
 /* harmony export */   sc: () => (/* binding */ createTrees)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(636);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
 
 /** Why a truncated tree does not tell of a path. */
 const tooManyFiles = 'the repository has more files than GitHub lists';
@@ -29921,7 +29921,7 @@ async function readTree(octokit, { owner, repo }, tree, how) {
 
 /***/ }),
 
-/***/ 5926:
+/***/ 4130:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29934,11 +29934,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2409);
 // EXTERNAL MODULE: ./lib/collect/entry-kind.js
-var entry_kind = __nccwpck_require__(265);
+var entry_kind = __nccwpck_require__(4056);
 // EXTERNAL MODULE: ./lib/github/client.js
-var client = __nccwpck_require__(636);
+var client = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
 
 /**
@@ -29999,7 +29999,7 @@ function isAnswer(data) {
 }
 
 // EXTERNAL MODULE: ./lib/github/in-parallel.js
-var in_parallel = __nccwpck_require__(1922);
+var in_parallel = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/github/batches.js
 
 
@@ -30050,7 +30050,7 @@ function batchesOf(wanted, size) {
 }
 
 // EXTERNAL MODULE: ./lib/github/rest-trees.js
-var rest_trees = __nccwpck_require__(7073);
+var rest_trees = __nccwpck_require__(7806);
 ;// CONCATENATED MODULE: ./lib/github/find-paths.js
 
 
@@ -30104,9 +30104,9 @@ function describeGap(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/collect/content.js
-var content = __nccwpck_require__(1999);
+var content = __nccwpck_require__(4344);
 // EXTERNAL MODULE: ./lib/github/file-modes.js
-var file_modes = __nccwpck_require__(4388);
+var file_modes = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/github/graphql-files.js
 
 
@@ -30265,7 +30265,7 @@ function withoutOrphans(comparison) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 6144:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30280,13 +30280,13 @@ const notListed = 'not listed';
 
 /***/ }),
 
-/***/ 1714:
+/***/ 885:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ explanationsBelow)
 /* harmony export */ });
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7088);
 
 /** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
 function explanationsBelow(plan) {
@@ -30322,13 +30322,13 @@ function itemAround(plan, last, { place }) {
 
 /***/ }),
 
-/***/ 4344:
+/***/ 1861:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isMergeOnly)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
 
 /** Cheap to compile, as the patterns below are not. */
 const verbs = /merge|land|release|archive|close/i;
@@ -30354,7 +30354,7 @@ function isMergeOnly(plan, item) {
 
 /***/ }),
 
-/***/ 4032:
+/***/ 2531:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30392,7 +30392,7 @@ function pairBest(rest, scoreOf) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 7638:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30400,9 +30400,9 @@ function pairBest(rest, scoreOf) {
 /* harmony export */   Ot: () => (/* binding */ commandLikeness),
 /* harmony export */   eN: () => (/* binding */ textLikeness)
 /* harmony export */ });
-/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4032);
-/* harmony import */ var _similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9798);
-/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1124);
+/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2531);
+/* harmony import */ var _similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
+/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
 
 
 
@@ -30485,7 +30485,7 @@ function without(pairs, base, head) {
 
 /***/ }),
 
-/***/ 1522:
+/***/ 7775:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30555,7 +30555,7 @@ function roleAround(plan, section) {
 
 /***/ }),
 
-/***/ 2837:
+/***/ 7088:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30581,7 +30581,7 @@ function isReasonLine(line) {
 
 /***/ }),
 
-/***/ 1819:
+/***/ 8266:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30591,7 +30591,7 @@ function isReasonLine(line) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   p6: () => (/* binding */ withOverride)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
 
 /** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
 function headOf({ path, change }) {
@@ -30630,7 +30630,7 @@ function countFindings(findings) {
 
 /***/ }),
 
-/***/ 9506:
+/***/ 7351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30653,7 +30653,7 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 2712:
+/***/ 2119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30691,7 +30691,7 @@ function beforeDifference(one, other, limit) {
 
 /***/ }),
 
-/***/ 9798:
+/***/ 4543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30730,7 +30730,7 @@ function nearest(text, candidates) {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 2017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30739,9 +30739,7 @@ function nearest(text, candidates) {
 /* harmony export */ });
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 function textKey(text) {
-    const start = (isAscii(text) ? text : text.normalize('NFKC'))
-        .toLowerCase()
-        .replace(/^[^\p{L}\p{N}]+/u, '');
+    const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
     return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 /** Most texts are, and have one form only. */
@@ -30764,7 +30762,7 @@ const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (
 
 /***/ }),
 
-/***/ 7062:
+/***/ 5391:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30863,7 +30861,7 @@ function pushChildren(node, stack) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 8686:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30874,7 +30872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parse/inline.js
-var inline = __nccwpck_require__(7062);
+var inline = __nccwpck_require__(5391);
 ;// CONCATENATED MODULE: ./lib/parse/box.js
 
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
@@ -31191,13 +31189,16 @@ function placeOf(node) {
 }
 /** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
 function textPlaceOf(node) {
+    const place = placeOf(node);
     const last = node.type === 'heading' ? node.children.at(-1) : undefined;
-    const { endLine, endColumn } = placeOf(last ?? node);
-    return { ...placeOf(node), endLine, endColumn };
+    if (last === undefined)
+        return place;
+    const { endLine, endColumn } = placeOf(last);
+    return { ...place, endLine, endColumn };
 }
 /** The first `length` code units of a place. */
-function spanAt(place, length) {
-    return { ...place, endLine: place.line, endColumn: place.column + length };
+function spanAt({ line, column }, length) {
+    return { line, column, endLine: line, endColumn: column + length };
 }
 /** CommonMark's line endings are `\n`, `\r\n` and `\r`. */
 function linesOf(source) {
@@ -31613,7 +31614,10 @@ class ItemReader {
         return true;
     }
     addText(line, from, to) {
-        this.paragraph.push({ line, from, to });
+        if (this.paragraph.length === 0)
+            this.paragraph = [{ line, from, to }];
+        else
+            this.paragraph.push({ line, from, to });
         return true;
     }
     endParagraph() {
@@ -32184,7 +32188,7 @@ function parseDocument(text, micromark) {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 5402:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32194,7 +32198,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/dialects/reading.js
-var reading = __nccwpck_require__(1951);
+var reading = __nccwpck_require__(9886);
 ;// CONCATENATED MODULE: ./lib/parse/body.js
 /** Per section the lines that a reader sees in it, sub-sections left out. */
 function readBodies(document) {
@@ -32202,15 +32206,21 @@ function readBodies(document) {
     return document.sections.map(({ heading }, index) => {
         const first = heading === null ? 1 : heading.place.endLine + 1;
         const end = document.sections[index + 1]?.heading?.place.line ?? lines.length + 1;
-        return lines.slice(first - 1, end - 1).flatMap((text, offset) => bodyLine(text, first + offset));
+        const body = [];
+        for (let line = first; line < end; line += 1) {
+            const text = bodyLine(lines[line - 1] ?? '', line);
+            if (text !== null)
+                body.push(text);
+        }
+        return body;
     });
 }
 function bodyLine(text, line) {
     const bare = text.trim();
     if (bare === '' || isRule(bare))
-        return [];
+        return null;
     const column = text.indexOf(bare) + 1;
-    return [{ text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } }];
+    return { text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } };
 }
 /** A line across the page: `---`, `* * *`. */
 function isRule(line) {
@@ -32261,11 +32271,11 @@ function withoutHoles(text, holes) {
 }
 
 // EXTERNAL MODULE: ./lib/model/text-key.js
-var text_key = __nccwpck_require__(1124);
+var text_key = __nccwpck_require__(2017);
 // EXTERNAL MODULE: ./lib/parse/inline.js
-var inline = __nccwpck_require__(7062);
+var inline = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./lib/model/reason.js
-var reason = __nccwpck_require__(2837);
+var reason = __nccwpck_require__(7088);
 ;// CONCATENATED MODULE: ./lib/parse/waiver.js
 
 
@@ -32433,7 +32443,6 @@ function readWaivers({ bullets }) {
 /** The list items that have a box, with what they inherit from the list items around them. */
 function readItems(document, waivers, sections, dialect) {
     const items = [];
-    const parents = new Set();
     /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
     const around = [];
     for (const [index, bullet] of document.bullets.entries()) {
@@ -32445,8 +32454,9 @@ function readItems(document, waivers, sections, dialect) {
             around.push({ item: parent, waiver });
             continue;
         }
-        if (parent !== null)
-            parents.add(parent);
+        const above = parent === null ? undefined : items[parent];
+        if (above !== undefined)
+            above.leaf = false;
         around.push({ item: items.length, waiver });
         items.push({
             section: bullet.section,
@@ -32462,7 +32472,7 @@ function readItems(document, waivers, sections, dialect) {
             place: bullet.place,
         });
     }
-    return items.map((item, index) => (parents.has(index) ? { ...item, leaf: false } : item));
+    return items;
 }
 function inherit(waiver) {
     return waiver === null ? null : { ...waiver, inherited: true };
@@ -32480,6 +32490,10 @@ function readBullets(document, waivers) {
 }
 /** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
 function sourceOf(document, { place, box }) {
+    if (place.line === place.endLine) {
+        const line = document.lines[place.line - 1] ?? '';
+        return (0,inline/* fold */.AU)(line.slice((box?.place.endColumn ?? place.column) - 1, place.endColumn - 1));
+    }
     const lines = document.lines.slice(place.line - 1, place.endLine);
     const last = lines.length - 1;
     const cut = lines.map((line, index) => {
@@ -32666,7 +32680,10 @@ function readPlan(document, dialect, path, native = false) {
 function codeSpansOf({ bullets, codeSpans }) {
     let count = 0;
     const itemOf = bullets.map(({ box }) => (box === null ? null : count++));
-    return codeSpans.map(({ bullet, ...span }) => ({ ...span, item: bullet === null ? null : (itemOf[bullet] ?? null) }));
+    return codeSpans.map(({ section, bullet, text, place }) => {
+        const item = bullet === null ? null : (itemOf[bullet] ?? null);
+        return { section, item, text, place };
+    });
 }
 /** Which items stand where: per section the items in it, per phase all items below its heading. */
 function indexItems(items, { sections, phases }) {
@@ -32759,7 +32776,7 @@ function hiddenLinesOf(document) {
 
 /***/ }),
 
-/***/ 5051:
+/***/ 7380:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32846,16 +32863,16 @@ function isTimeout(error) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 7065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2712);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8888);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2119);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2665);
 
 
 
@@ -32889,7 +32906,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 4458:
+/***/ 1263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32908,7 +32925,7 @@ function fingerprint({ rule, messageId, path, headline }) {
 
 /***/ }),
 
-/***/ 2645:
+/***/ 7327:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32919,7 +32936,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __nccwpck_require__(1522);
+var progress = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/model/item-change.js
 const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'];
 
@@ -32957,7 +32974,7 @@ function itemChangesOf({ base, head, items }) {
 
 /***/ }),
 
-/***/ 6112:
+/***/ 9314:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32971,17 +32988,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maxComment
 
 // EXTERNAL MODULE: ./lib/model/change.js
-var change = __nccwpck_require__(7701);
+var change = __nccwpck_require__(6144);
 // EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(1819);
+var model_report = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/report/plan-view.js + 1 modules
-var plan_view = __nccwpck_require__(7460);
+var plan_view = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __nccwpck_require__(8888);
+var ranking = __nccwpck_require__(2665);
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
+var words = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./lib/model/pair-lines.js
-var pair_lines = __nccwpck_require__(7551);
+var pair_lines = __nccwpck_require__(7638);
 ;// CONCATENATED MODULE: ./lib/report/gate-changes.js
 
 /** The lines of head in their order, with what each was; then what head no longer has. */
@@ -32999,11 +33016,11 @@ function gateChanges(base, head, likeness) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/escape.js
-var markdown_escape = __nccwpck_require__(2927);
+var markdown_escape = __nccwpck_require__(6354);
 // EXTERNAL MODULE: ./lib/report/markdown/links.js
-var markdown_links = __nccwpck_require__(9351);
+var markdown_links = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./lib/report/markdown/plan-name.js
-var plan_name = __nccwpck_require__(8651);
+var plan_name = __nccwpck_require__(1024);
 ;// CONCATENATED MODULE: ./lib/report/markdown/closing.js
 
 
@@ -33094,13 +33111,13 @@ function commandLine(line, optional) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/fit.js
-var fit = __nccwpck_require__(1161);
+var fit = __nccwpck_require__(9334);
 // EXTERNAL MODULE: ./lib/report/markdown/list.js
-var list = __nccwpck_require__(4916);
+var list = __nccwpck_require__(1173);
 // EXTERNAL MODULE: ./lib/report/progress-bar.js
-var progress_bar = __nccwpck_require__(2919);
+var progress_bar = __nccwpck_require__(8340);
 // EXTERNAL MODULE: ./lib/report/markdown/severity-signs.js
-var severity_signs = __nccwpck_require__(2880);
+var severity_signs = __nccwpck_require__(3629);
 ;// CONCATENATED MODULE: ./lib/report/markdown/plan-table.js
 
 
@@ -33468,7 +33485,7 @@ function notesLine({ notes }) {
 
 /***/ }),
 
-/***/ 6734:
+/***/ 2673:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33530,7 +33547,7 @@ function countOf(text, part) {
 
 /***/ }),
 
-/***/ 2927:
+/***/ 6354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33540,8 +33557,8 @@ function countOf(text, part) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2712);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2037);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2119);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(236);
 
 
 /** Code units of one text that are shown. One that goes on for pages would take the room of all the others. */
@@ -33608,7 +33625,7 @@ function fold(summary, body) {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 9334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33640,13 +33657,13 @@ function fitSections(sections, budget, leftOut, sizeOf = (text) => text.length) 
 
 /***/ }),
 
-/***/ 9351:
+/***/ 3548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2927);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6354);
 
 /** A link to a line of a file at the head commit; plain text where links lead nowhere. */
 function linkTo(target, path, line, text) {
@@ -33672,13 +33689,13 @@ function encodePart(text) {
 
 /***/ }),
 
-/***/ 4916:
+/***/ 1173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ listLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8191);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9206);
 
 /** Lines of one list. A comment has no room for as many, and to write all that a hostile plan can bring takes seconds. */
 const maxLines = 1_000;
@@ -33692,7 +33709,7 @@ function listLines(values, line, what) {
 
 /***/ }),
 
-/***/ 8651:
+/***/ 1024:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33700,7 +33717,7 @@ function listLines(values, line, what) {
 /* harmony export */   V6: () => (/* binding */ planName),
 /* harmony export */   _1: () => (/* binding */ shortPath)
 /* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2712);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2119);
 
 /** Code units of a plan's title where it stands for the plan. */
 const maxTitle = 60;
@@ -33720,7 +33737,7 @@ function shortPath(path) {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 3629:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33732,7 +33749,7 @@ const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
 
 /***/ }),
 
-/***/ 4834:
+/***/ 9541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33740,16 +33757,16 @@ const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
 /* harmony export */   mC: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* unused harmony export maxSummary */
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7460);
-/* harmony import */ var _progress_bar_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2919);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8191);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6734);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2927);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1161);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9351);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4916);
-/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8651);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2093);
+/* harmony import */ var _progress_bar_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8340);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9206);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9314);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2673);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6354);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9334);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1173);
+/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1024);
 
 
 
@@ -33818,7 +33835,7 @@ function changeLine(path, { kind, text, was, line }, links) {
 
 /***/ }),
 
-/***/ 7460:
+/***/ 2093:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -33828,11 +33845,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/explanation.js
-var explanation = __nccwpck_require__(1714);
+var explanation = __nccwpck_require__(885);
 // EXTERNAL MODULE: ./lib/model/merge-only.js
-var merge_only = __nccwpck_require__(4344);
+var merge_only = __nccwpck_require__(1861);
 // EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __nccwpck_require__(1522);
+var progress = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/report/both-sides.js
 function bothSides(change) {
     const none = { phases: [], sections: [], items: [] };
@@ -33862,7 +33879,7 @@ function samePlaces(values) {
 }
 
 // EXTERNAL MODULE: ./lib/report/item-changes.js + 1 modules
-var item_changes = __nccwpck_require__(2645);
+var item_changes = __nccwpck_require__(7327);
 ;// CONCATENATED MODULE: ./lib/report/plan-view.js
 
 
@@ -33991,7 +34008,7 @@ function transitionView(step, { base, head }) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 236:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34020,7 +34037,7 @@ function withoutControls(text) {
 
 /***/ }),
 
-/***/ 2919:
+/***/ 8340:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34050,13 +34067,13 @@ function gain(base, head) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 2665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ rank)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
 
 /** New findings before those of base, heavier before lighter, then by place. */
 function rank(findings) {
@@ -34074,15 +34091,15 @@ function compareText(one, other) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 9206:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1819);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7351);
 
 
 /** `1 item`, `2 items`. */
@@ -34258,7 +34275,7 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -34294,7 +34311,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -34390,7 +34407,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -34431,7 +34448,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -34522,11 +34539,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35223,7 +35240,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35299,7 +35316,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35373,7 +35390,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35654,7 +35671,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -35696,7 +35713,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35876,7 +35893,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -36150,7 +36167,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -36738,7 +36755,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -36818,7 +36835,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -36883,7 +36900,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -37203,7 +37220,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
     const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
@@ -37258,7 +37275,7 @@ const range = (a, b, str) => {
     return result;
 };
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/brace-expansion/dist/esm/index.js
 
 const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
 const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
@@ -37774,7 +37791,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     return acc;
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+;// CONCATENATED MODULE: ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
 // One digit, or a class of digits from a to b.
 const digit = (a, b) => a === b ?
     { t: 'lit', ch: String(a) }
@@ -37847,7 +37864,7 @@ const numericRange = (loStr, hiStr) => {
     return out;
 };
 //# sourceMappingURL=numeric-range.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+;// CONCATENATED MODULE: ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
 // translate the various posix character classes into unicode properties
 // this works across all unicode locales
 // { <posix class>: [<translation>, negated]
@@ -37986,7 +38003,7 @@ const parseClass = (glob, position, nocase = false, form) => {
     return [new RegExp(comb, nocase ? 'iu' : 'u'), endPos - pos];
 };
 //# sourceMappingURL=parse-class.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
 
 
 // the end of the pattern, or of a negated sub-pattern
@@ -38761,7 +38778,7 @@ class Matcher {
     }
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+;// CONCATENATED MODULE: ../../main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 1024 * 64;
 const assertValidPattern = (pattern) => {
     if (typeof pattern !== 'string') {
@@ -38772,7 +38789,7 @@ const assertValidPattern = (pattern) => {
     }
 };
 //# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
+;// CONCATENATED MODULE: ../../main/node_modules/minimatch/dist/esm/escape.js
 /**
  * Escape all magic characters in a glob pattern.
  *
@@ -38814,7 +38831,7 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
     return e;
 };
 //# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
+;// CONCATENATED MODULE: ../../main/node_modules/minimatch/dist/esm/unescape.js
 /**
  * Un-escape a string that has been escaped with {@link escape}.
  *
@@ -38853,7 +38870,7 @@ const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = tr
             .replace(/\\([^/{}])/g, '$1');
 };
 //# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/minimatch/dist/esm/index.js
 
 
 
@@ -40764,11 +40781,11 @@ function globs_compile(glob) {
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2409);
 // EXTERNAL MODULE: ./lib/github/client.js
-var client = __nccwpck_require__(636);
+var client = __nccwpck_require__(8999);
 // EXTERNAL MODULE: ./lib/github/part.js
-var part = __nccwpck_require__(5998);
+var part = __nccwpck_require__(8245);
 ;// CONCATENATED MODULE: ./lib/github/branch-tip.js
 
 
@@ -40791,7 +40808,7 @@ async function findTip(octokit, { owner, repo }, branch) {
 }
 
 // EXTERNAL MODULE: ./lib/github/list-files.js
-var list_files = __nccwpck_require__(2689);
+var list_files = __nccwpck_require__(994);
 ;// CONCATENATED MODULE: ./lib/github/compare-commits.js
 
 
@@ -40816,11 +40833,11 @@ async function compareCommits(octokit, { owner, repo }, base, head) {
 }
 
 // EXTERNAL MODULE: ./lib/collect/entry-kind.js
-var entry_kind = __nccwpck_require__(265);
+var entry_kind = __nccwpck_require__(4056);
 // EXTERNAL MODULE: ./lib/github/file-modes.js
-var file_modes = __nccwpck_require__(4388);
+var file_modes = __nccwpck_require__(5371);
 // EXTERNAL MODULE: ./lib/github/in-parallel.js
-var in_parallel = __nccwpck_require__(1922);
+var in_parallel = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/github/pair-moves.js
 /** Git takes no empty file for a moved one: it is equal to every other. */
 const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
@@ -40865,7 +40882,7 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/github/rest-trees.js
-var rest_trees = __nccwpck_require__(7073);
+var rest_trees = __nccwpck_require__(7806);
 ;// CONCATENATED MODULE: ./lib/github/compare-trees.js
 
 
@@ -40970,7 +40987,7 @@ function describeUnread(folders) {
 }
 
 // EXTERNAL MODULE: ./lib/github/source.js + 6 modules
-var github_source = __nccwpck_require__(5926);
+var github_source = __nccwpck_require__(4130);
 ;// CONCATENATED MODULE: ./lib/github/commits-source.js
 
 
@@ -41083,7 +41100,7 @@ function noBase({ base, headSha }, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(9607);
+var github_event = __nccwpck_require__(1062);
 ;// CONCATENATED MODULE: ./lib/github/occasion.js
 
 
@@ -41424,7 +41441,7 @@ function lists({ files, count }) {
 }
 
 // EXTERNAL MODULE: ./lib/github/pull-request-now.js
-var pull_request_now = __nccwpck_require__(6325);
+var pull_request_now = __nccwpck_require__(1370);
 ;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
 
 
@@ -41509,9 +41526,9 @@ function noMergeBase({ baseRef, headSha }, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/github/fetch-pull-request.js
-var fetch_pull_request = __nccwpck_require__(5207);
+var fetch_pull_request = __nccwpck_require__(1820);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __nccwpck_require__(9983);
+var pages = __nccwpck_require__(7366);
 ;// CONCATENATED MODULE: ./lib/github/subject.js
 
 
@@ -41592,9 +41609,9 @@ function subject_short(sha) {
 }
 
 // EXTERNAL MODULE: ./lib/dialects/index.js + 1 modules
-var dialects = __nccwpck_require__(4317);
+var dialects = __nccwpck_require__(6397);
 // EXTERNAL MODULE: ./lib/model/reason.js
-var reason = __nccwpck_require__(2837);
+var reason = __nccwpck_require__(7088);
 ;// CONCATENATED MODULE: ./lib/model/stage.js
 /** What the status claims; null where there is none, or none that the dialect knows. */
 function stageOf(plan) {
@@ -41713,9 +41730,9 @@ function isProse(line) {
 }
 
 // EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __nccwpck_require__(1522);
+var progress = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/model/merge-only.js
-var merge_only = __nccwpck_require__(4344);
+var merge_only = __nccwpck_require__(1861);
 ;// CONCATENATED MODULE: ./lib/model/structure.js
 
 
@@ -41761,10 +41778,13 @@ function holdsUpFinish(plan, { section }) {
 const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
 /** Those of some indexes whose items fulfil a condition. */
 function itemsWhere(plan, indexes, holds) {
-    return [...indexes].filter((index) => {
+    const found = [];
+    for (const index of indexes) {
         const item = plan.items[index];
-        return item !== undefined && holds(item, index);
-    });
+        if (item !== undefined && holds(item, index))
+            found.push(index);
+    }
+    return found;
 }
 /** Whether nothing in a text is of a plan: no status, phase or item. */
 function saysNothing({ status, phases, items }) {
@@ -42490,7 +42510,7 @@ function isLooserLimit(flag, strict, was, is) {
 }
 
 // EXTERNAL MODULE: ./lib/model/pair-lines.js
-var pair_lines = __nccwpck_require__(7551);
+var pair_lines = __nccwpck_require__(7638);
 ;// CONCATENATED MODULE: ./lib/rules/weakened-commands.js
 
 
@@ -43612,9 +43632,9 @@ function no_placeholder_isDraft(plan) {
 }
 
 // EXTERNAL MODULE: ./lib/model/similarity.js
-var similarity = __nccwpck_require__(9798);
+var similarity = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./lib/model/text-key.js
-var text_key = __nccwpck_require__(1124);
+var text_key = __nccwpck_require__(2017);
 ;// CONCATENATED MODULE: ./lib/model/rewording.js
 
 
@@ -43926,7 +43946,7 @@ function furthest(plan, items) {
 }
 
 // EXTERNAL MODULE: ./lib/model/shorten.js
-var shorten = __nccwpck_require__(2712);
+var shorten = __nccwpck_require__(2119);
 ;// CONCATENATED MODULE: ./lib/rules/parent-matches-children.js
 
 
@@ -44529,7 +44549,7 @@ function saysNone(body) {
 }
 
 // EXTERNAL MODULE: ./lib/model/change.js
-var change = __nccwpck_require__(7701);
+var change = __nccwpck_require__(6144);
 ;// CONCATENATED MODULE: ./lib/rules/plan-readable.js
 
 const planReadable = {
@@ -45457,7 +45477,7 @@ function isOneWithReason({ items }, [first, ...others]) {
 const criteriaRoles = new Set(['acceptance-criteria', 'definition-of-done']);
 
 // EXTERNAL MODULE: ./lib/model/explanation.js
-var explanation = __nccwpck_require__(1714);
+var explanation = __nccwpck_require__(885);
 ;// CONCATENATED MODULE: ./lib/rules/waiver-has-reason.js
 
 
@@ -45654,7 +45674,7 @@ function defaultLevel(name) {
 }
 
 // EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(1819);
+var model_report = __nccwpck_require__(8266);
 ;// CONCATENATED MODULE: ./lib/check/message.js
 
 /** Texts of members that a message quotes before it only counts the rest. */
@@ -46093,53 +46113,10 @@ function wantedPaths(rules, changes) {
     return { base, head };
 }
 
-// EXTERNAL MODULE: ./lib/collect/content.js
-var content = __nccwpck_require__(1999);
-;// CONCATENATED MODULE: ./lib/collect/collect.js
-
-/** Lists the files of a source and picks those of which either path is a plan's. */
-async function collect(source, scope, isPlan) {
-    const { base, head, files, gaps, unlisted } = await source.list(scope);
-    const plans = files
-        .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
-        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-    return { base, head, plans, listed: files, gaps, unlisted };
-}
-/** Reads some files of a source on both sides. A text that both sides share is read once. */
-async function readTexts(source, files) {
-    const requests = files.flatMap((file) => requestsFor(file));
-    const contents = (await source.read(requests)).map(content/* unlessPointer */._E);
-    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
-    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
-    return files.map((file) => {
-        const headContent = file.head === null ? null : contentOf('head', file.head.path);
-        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
-        return { ...file, baseContent, headContent };
-    });
-}
-function requestsFor(file) {
-    const requests = [];
-    if (file.head !== null)
-        requests.push({ side: 'head', ...file.head });
-    if (file.base !== null && !hasSameBlob(file))
-        requests.push({ side: 'base', ...file.base });
-    return requests;
-}
-/** Whether both sides are the very same bytes, whatever they are. */
-function hasSameBlob({ base, head }) {
-    return base?.blob != null && base.blob === head?.blob;
-}
-function pathOf(file) {
-    return file.head?.path ?? file.base?.path ?? '';
-}
-function collect_keyOf({ side, path }) {
-    return `${side}:${path}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
 /** Asks a source once for what stands at the wanted paths, and adds what changed. */
 async function readSurroundings(source, wanted, changed) {
-    const requests = [...surroundings_requestsFor('base', wanted.base), ...surroundings_requestsFor('head', wanted.head)];
+    const requests = [...requestsFor('base', wanted.base), ...requestsFor('head', wanted.head)];
     const found = await source.findPaths(requests);
     if (found === null)
         return { surroundings: null, gaps: [] };
@@ -46152,7 +46129,7 @@ async function readSurroundings(source, wanted, changed) {
     return { surroundings, gaps: found.gaps };
 }
 /** The directories above a path are asked for as well: below a symbolic link or a submodule nobody looks. */
-function surroundings_requestsFor(side, wanted) {
+function requestsFor(side, wanted) {
     const paths = new Set();
     for (const path of wanted) {
         if (withoutAsking(path) !== null)
@@ -46213,11 +46190,11 @@ function changedPaths(files, isPlan) {
 }
 
 // EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __nccwpck_require__(8674);
+var config_config = __nccwpck_require__(1561);
 // EXTERNAL MODULE: ./lib/parse/parse-document.js + 12 modules
-var parse_document = __nccwpck_require__(8996);
+var parse_document = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/parse/time-limit.js + 2 modules
-var time_limit = __nccwpck_require__(5051);
+var time_limit = __nccwpck_require__(7380);
 ;// CONCATENATED MODULE: ./lib/parse/document-reader.js
 
 
@@ -46236,7 +46213,7 @@ function createDocumentReader() {
             const left = answer(requests);
             if (left.length === 0)
                 return;
-            ({ parseWithMicromark: micromark } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4286)));
+            ({ parseWithMicromark: micromark } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7613)));
             answer(left);
         }
         catch (error) {
@@ -46259,6 +46236,49 @@ function createDocumentReader() {
             queueMicrotask(() => void readWaiting());
         waiting.push({ text, resolve, reject });
     });
+}
+
+// EXTERNAL MODULE: ./lib/collect/content.js
+var content = __nccwpck_require__(4344);
+;// CONCATENATED MODULE: ./lib/collect/collect.js
+
+/** Lists the files of a source and picks those of which either path is a plan's. */
+async function collect(source, scope, isPlan) {
+    const { base, head, files, gaps, unlisted } = await source.list(scope);
+    const plans = files
+        .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
+        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+    return { base, head, plans, listed: files, gaps, unlisted };
+}
+/** Reads some files of a source on both sides. A text that both sides share is read once. */
+async function readTexts(source, files) {
+    const requests = files.flatMap((file) => collect_requestsFor(file));
+    const contents = (await source.read(requests)).map(content/* unlessPointer */._E);
+    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
+    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
+    return files.map((file) => {
+        const headContent = file.head === null ? null : contentOf('head', file.head.path);
+        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
+        return { ...file, baseContent, headContent };
+    });
+}
+function collect_requestsFor(file) {
+    const requests = [];
+    if (file.head !== null)
+        requests.push({ side: 'head', ...file.head });
+    if (file.base !== null && !hasSameBlob(file))
+        requests.push({ side: 'base', ...file.base });
+    return requests;
+}
+/** Whether both sides are the very same bytes, whatever they are. */
+function hasSameBlob({ base, head }) {
+    return base?.blob != null && base.blob === head?.blob;
+}
+function pathOf(file) {
+    return file.head?.path ?? file.base?.path ?? '';
+}
+function collect_keyOf({ side, path }) {
+    return `${side}:${path}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/fate.js
@@ -46441,7 +46461,7 @@ function pairByKey(pairs, rest, baseKey, headKey) {
 }
 
 // EXTERNAL MODULE: ./lib/model/pair-best.js
-var pair_best = __nccwpck_require__(4032);
+var pair_best = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./lib/compare/pair-alike.js
 
 
@@ -46763,7 +46783,7 @@ function comparePlans(base, head) {
 }
 
 // EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
-var tdl = __nccwpck_require__(5158);
+var tdl = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./lib/dialects/with-statuses.js
 /** A dialect that knows a team's own status words as well; they come before its own. */
 function withStatuses(dialect, statuses) {
@@ -46785,7 +46805,7 @@ function literally(text) {
 }
 
 // EXTERNAL MODULE: ./lib/parse/plan.js + 6 modules
-var plan = __nccwpck_require__(3712);
+var plan = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./lib/dialects/template-form.js
 
 
@@ -46966,7 +46986,7 @@ function trimmed(text) {
 }
 
 // EXTERNAL MODULE: ./lib/dialects/reading.js
-var dialects_reading = __nccwpck_require__(1951);
+var dialects_reading = __nccwpck_require__(9886);
 ;// CONCATENATED MODULE: ./lib/dialects/template-statuses.js
 
 
@@ -47220,7 +47240,125 @@ function ownDialect(dialect, template, { statuses }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/plan-view.js + 1 modules
-var plan_view = __nccwpck_require__(7460);
+var plan_view = __nccwpck_require__(2093);
+;// CONCATENATED MODULE: ./lib/check-batch.js
+
+
+
+
+
+
+
+
+
+
+
+/** A checker for the files of one run. The source is asked what stands around the plans, and nothing else. */
+function createBatchChecker(order, source) {
+    const { config, everythingIsNew, withoutBase } = order;
+    const reader = createDocumentReader();
+    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
+    const templates = readTemplates(order.templates, config, reader, order.settingsPlace);
+    return async (files) => {
+        const own = await templates;
+        const options = { config, templates: own, fitsGlobs, reader };
+        const read = await Promise.all(files.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
+        const around = await lookAround(source, order, read);
+        const outcomes = read.map(({ file, reading }) => {
+            const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew, withoutBase };
+            const outcome = check_batch_outcomeOf(file, reading, around.surroundings, checks);
+            return order.keepPlans ? outcome : withViewAlone(outcome);
+        });
+        return { outcomes, notes: [...own.notes, ...around.notes] };
+    };
+}
+/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
+async function lookAround(source, { everythingIsNew, changed }, read) {
+    const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
+    const judged = changes.filter((change) => isJudged(change, everythingIsNew));
+    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
+    if (surroundings !== null || judged.length === 0)
+        return { surroundings, notes: gaps.map(gap) };
+    const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
+    if (left.length === 0)
+        return { surroundings, notes: [] };
+    const names = left.map((rule) => rule.meta.id).join(', ');
+    return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
+}
+/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
+function isJudged({ kind }, everythingIsNew) {
+    return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
+}
+const nothing = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
+function check_batch_outcomeOf(file, reading, surroundings, options) {
+    const path = read_plans_pathOf(file);
+    switch (reading.kind) {
+        case 'no plan':
+            return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
+        case 'unreadable':
+            return {
+                ...nothing,
+                findings: checkUnreadable(rules, reading.file, options),
+                skipped: { path, reason: reading.file.reason },
+            };
+        case 'plan': {
+            const { change, loss, gaps } = reading;
+            const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
+            const result = checkChange(rules, { change, loss, surroundings: around }, options);
+            return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
+        }
+    }
+}
+function withViewAlone(outcome) {
+    const { plan } = outcome;
+    if (plan === null || plan.change.kind === 'modified')
+        return outcome;
+    return { ...outcome, plan: { ...plan, change: { kind: 'told', view: (0,plan_view/* viewOf */.d)(plan) } } };
+}
+/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
+function unlistedPlans(detail, config) {
+    if (detail === null)
+        return [];
+    const path = change/* wholeRepository */.K;
+    const file = { path, previousPath: null, reason: change/* notListed */.N, detail, base: null, withheld: true, existing: false };
+    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+    const findings = checkUnreadable(rules, file, options);
+    // Where the finding is off, the report says so all the same.
+    const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
+    return [{ ...nothing, findings, skipped: { path, reason: change/* notListed */.N }, gaps }];
+}
+/** What a source could not find out, as a report says it. */
+function gap(text) {
+    return { kind: 'gap', text };
+}
+/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
+function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
+    const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
+    return [inputRules, ...own.toReversed(), everywhere];
+}
+
+;// CONCATENATED MODULE: ./lib/in-turns.js
+/**
+ * Works on some things, so many at a time, and hands on what comes of them in the order of the things. Whatever fails first
+ * fails the whole.
+ */
+async function inTurns(things, atATime, work, handOn) {
+    const left = things.entries();
+    const finished = new Map();
+    let next = 0;
+    const worker = async () => {
+        for (const [index, thing] of left) {
+            finished.set(index, await work(thing, index));
+            for (let result = finished.get(next); result !== undefined; result = finished.get(next)) {
+                finished.delete(next);
+                next += 1;
+                handOn(result);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, atATime) }, worker));
+}
+
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version of the program; a test holds it against package.json. */
 const version = '0.1.0';
@@ -47234,39 +47372,37 @@ const version = '0.1.0';
 
 
 
-
-
-
-
-
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
-    const { config, scope, keepPlans = true, onPart } = request;
-    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
-    const isPlan = request.isPlan ?? fitsGlobs;
-    const reader = createDocumentReader();
-    const [{ collection, batches, first }, fetched] = await Promise.all([
+    const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
+    const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
+    const [{ collection, batches, first }, templates] = await Promise.all([
         collectFirst(source, scope, isPlan),
         fetchTemplates(source, config),
     ]);
-    const templates = await readTemplates(fetched, config, reader, request.settingsPlace ?? 'on the target branch');
-    const options = { config, templates, fitsGlobs, reader };
-    const withoutBase = scope === 'all' && collection.base.id === null;
-    const changed = changedPaths(collection.listed, isPlan);
+    const order = {
+        config,
+        templates,
+        settingsPlace: request.settingsPlace ?? 'on the target branch',
+        everythingIsNew: scope === 'all',
+        withoutBase: scope === 'all' && collection.base.id === null,
+        changed: changedPaths(collection.listed, isPlan),
+        keepPlans: keepPlans || onPart !== undefined,
+    };
     const outcomes = [...unlistedPlans(collection.unlisted, config)];
     const notes = [];
-    for (const [index, files] of batches.entries()) {
-        const texts = index === 0 ? first : await readTexts(source, files);
-        const read = await Promise.all(texts.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
-        const around = await lookAround(source, scope, changed, read);
-        notes.push(...around.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-        const checked = read.map(({ file, reading }) => {
-            const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew: scope === 'all', withoutBase };
-            const outcome = plan_check_outcomeOf(file, reading, around.surroundings, checks);
-            return keepPlans || onPart !== undefined ? outcome : withViewAlone(outcome);
+    const checkers = openCheckers(order, source, batches.length);
+    try {
+        await inTurns(batches, checkers.atATime, async (files, index) => checkers.check(index === 0 ? first : await readTexts(source, files)), (result) => {
+            notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+            onPart?.(partOf(result.outcomes));
+            const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
+            // A copy has no strings that are parts of the plans' texts, and would keep them.
+            outcomes.push(...(keepPlans ? left : structuredClone(left)));
         });
-        onPart?.(partOf(checked));
-        outcomes.push(...(onPart === undefined ? checked : checked.map(withoutPlan)));
+    }
+    finally {
+        checkers.close();
     }
     return {
         version: version,
@@ -47278,11 +47414,13 @@ async function checkPlans(source, request) {
         skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
         notes: [
             ...(request.notes ?? []),
-            ...templates.notes,
             ...notes,
             ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
         ],
     };
+}
+function checkHere(order, source) {
+    return { atATime: 1, check: createBatchChecker(order, source), close: () => undefined };
 }
 /** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
 async function collectFirst(source, scope, isPlan) {
@@ -47302,43 +47440,6 @@ function inBatches(plans, scope) {
         batches.push(plans.slice(at, at + batchSize));
     return batches;
 }
-/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
-async function lookAround(source, scope, changed, read) {
-    const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
-    const judged = changes.filter((change) => isJudged(change, scope === 'all'));
-    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
-    if (surroundings !== null || judged.length === 0)
-        return { surroundings, notes: gaps.map(gap) };
-    const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
-    if (left.length === 0)
-        return { surroundings, notes: [] };
-    const names = left.map((rule) => rule.meta.id).join(', ');
-    return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
-}
-/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
-function isJudged({ kind }, everythingIsNew) {
-    return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
-}
-const nothing = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
-function plan_check_outcomeOf(file, reading, surroundings, options) {
-    const path = read_plans_pathOf(file);
-    switch (reading.kind) {
-        case 'no plan':
-            return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
-        case 'unreadable':
-            return {
-                ...nothing,
-                findings: checkUnreadable(rules, reading.file, options),
-                skipped: { path, reason: reading.file.reason },
-            };
-        case 'plan': {
-            const { change, loss, gaps } = reading;
-            const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
-            const result = checkChange(rules, { change, loss, surroundings: around }, options);
-            return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
-        }
-    }
-}
 function partOf(outcomes) {
     return {
         plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
@@ -47346,40 +47447,13 @@ function partOf(outcomes) {
         suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
     };
 }
-/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
-function unlistedPlans(detail, config) {
-    if (detail === null)
-        return [];
-    const path = change/* wholeRepository */.K;
-    const file = { path, previousPath: null, reason: change/* notListed */.N, detail, base: null, withheld: true, existing: false };
-    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
-    const findings = checkUnreadable(rules, file, options);
-    // Where the finding is off, the report says so all the same.
-    const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
-    return [{ ...nothing, findings, skipped: { path, reason: change/* notListed */.N }, gaps }];
-}
 /** What is left to say once a plan has been handed on. */
 function withoutPlan(outcome) {
-    return structuredClone({ ...outcome, plan: null });
-}
-/** A copy has no strings that are parts of the plan's text, and would keep it. */
-function withViewAlone(outcome) {
-    const { plan } = outcome;
-    if (plan === null || plan.change.kind === 'modified')
-        return outcome;
-    return { ...outcome, plan: { ...plan, change: { kind: 'told', view: structuredClone((0,plan_view/* viewOf */.d)(plan)) } } };
-}
-function gap(text) {
-    return { kind: 'gap', text };
-}
-/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
-    const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
-    return [inputRules, ...own.toReversed(), everywhere];
+    return { ...outcome, plan: null };
 }
 
 // EXTERNAL MODULE: ./lib/report/printable.js
-var printable = __nccwpck_require__(2037);
+var printable = __nccwpck_require__(236);
 ;// CONCATENATED MODULE: ./lib/action/steering.js
 /** That a file which steers the check is changed by what it checks. */
 function unmerged(path, subject) {
@@ -47472,14 +47546,14 @@ async function readConfigurationAt(path, source) {
     if (setting === null)
         return { path, setting, file: {}, notes: [] };
     // The parser of YAML is an eighth of all code, and most repositories need none.
-    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1109));
+    const { readConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7396));
     return { path, setting, file: readConfigFile(setting.text, path, knownNames), notes: [] };
 }
 
 // EXTERNAL MODULE: ./lib/config/names.js
-var names = __nccwpck_require__(9730);
+var names = __nccwpck_require__(8831);
 // EXTERNAL MODULE: ./lib/model/severity.js
-var severity = __nccwpck_require__(9506);
+var severity = __nccwpck_require__(7351);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -47675,7 +47749,7 @@ async function ownLogin(octokit) {
 }
 
 // EXTERNAL MODULE: ./lib/report/item-changes.js + 1 modules
-var item_changes = __nccwpck_require__(2645);
+var item_changes = __nccwpck_require__(7327);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -47763,7 +47837,7 @@ function jsonFinding(finding) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/summary.js
-var markdown_summary = __nccwpck_require__(4834);
+var markdown_summary = __nccwpck_require__(9541);
 ;// CONCATENATED MODULE: ./lib/report/palette.js
 /** Colors, or none. */
 function palette(color) {
@@ -47793,11 +47867,11 @@ function sgr(on, off = 39) {
 }
 
 // EXTERNAL MODULE: ./lib/report/progress-bar.js
-var progress_bar = __nccwpck_require__(2919);
+var progress_bar = __nccwpck_require__(8340);
 // EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __nccwpck_require__(8888);
+var ranking = __nccwpck_require__(2665);
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
+var words = __nccwpck_require__(9206);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
@@ -47940,7 +48014,7 @@ function verdictText(report, paint) {
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(1116);
+var annotations = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
 
 
@@ -48032,7 +48106,7 @@ function fittingList(name, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/comment.js + 6 modules
-var comment = __nccwpck_require__(6112);
+var comment = __nccwpck_require__(9314);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/report/markdown/marker.js
@@ -48048,7 +48122,7 @@ function commentMarker(instance) {
 }
 
 // EXTERNAL MODULE: ./lib/report/fingerprint.js
-var fingerprint = __nccwpck_require__(4458);
+var fingerprint = __nccwpck_require__(1263);
 ;// CONCATENATED MODULE: ./lib/report/markdown/since.js
 
 /** What the next comment is to remember, `previous` being what the last one did. */
@@ -48309,7 +48383,7 @@ async function publish(report, publication) {
         setOutput('report-file', reportFile);
     }
     if (sarifFile !== null) {
-        const { toSarif } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123));
+        const { toSarif } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846));
         const descriptions = rules.map((rule) => rule.meta);
         await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
     }
@@ -48327,7 +48401,7 @@ function writeOutputs(report, { reportFile }) {
 }
 const restHolds = 'Everything else of the check holds.';
 async function annotateByCheckRun(report, publication) {
-    const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8417));
+    const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 603));
     const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${(0,client/* writeProblem */.bi)(error, checkRunsOf(publication))}. The findings are annotated as a job's own are.`);
     if (written === null)
         writeAnnotations(report, publication);
@@ -48351,7 +48425,7 @@ async function writeComment(report, task) {
         warn(text);
 }
 async function writeSuggestions(report, task, write) {
-    const { publishSuggestions } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4900));
+    const { publishSuggestions } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3973));
     const reviews = wantedOn(task.pullRequest, 'reviews');
     const outcome = await attempt(() => publishSuggestions(report, task), (error) => `The suggestions were not written: ${(0,client/* writeProblem */.bi)(error, reviews)}. ${restHolds}`);
     if (outcome === 'left to newer head') {
@@ -48475,7 +48549,7 @@ async function check(environment, write) {
     }
     expectAddress(environment['GITHUB_API_URL']);
     // The client reads the event when it is loaded, and would stop at one that is none.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
     const octokit = paced(getOctokit(inputs.token));
     return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }

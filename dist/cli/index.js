@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function (module) {
 
@@ -72,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
+/***/ 5919:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 932:
 /***/ (function (module) {
 
@@ -79,21 +93,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9069:
+/***/ 490:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(931);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4782);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(644);
 
 
-/** Entry of the command line. Everything but help and version is loaded when it is asked for. */
+
+/** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
 async function main(words) {
     if (words.includes('--help') || words.includes('-h') || words[0] === 'help')
-        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFor */ .V)(words));
+        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .V)(words));
     if (words.includes('--version'))
-        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
+        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,
@@ -117,14 +133,17 @@ process.stdout.on('error', (error) => {
     process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
     process.exit(2);
 });
-process.exitCode = await main(process.argv.slice(2));
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+    process.exitCode = await main(process.argv.slice(2));
+else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null)
+    (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(168), __nccwpck_require__.e(346), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7116))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 931:
+/***/ 4782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -238,7 +257,7 @@ const commandsWithHelp = Object.keys(helpOf);
 
 /***/ }),
 
-/***/ 3411:
+/***/ 644:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -476,6 +495,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -52,10 +52,12 @@ export function itemsWhere(
   indexes: Iterable<number>,
   holds: (item: Item, index: number) => boolean,
 ): readonly number[] {
-  return [...indexes].filter((index) => {
+  const found: number[] = [];
+  for (const index of indexes) {
     const item = plan.items[index];
-    return item !== undefined && holds(item, index);
-  });
+    if (item !== undefined && holds(item, index)) found.push(index);
+  }
+  return found;
 }
 
 /** Whether nothing in a text is of a plan: no status, phase or item. */

@@ -7,15 +7,20 @@ export function readBodies(document: Document): readonly (readonly Text[])[] {
   return document.sections.map(({ heading }, index) => {
     const first = heading === null ? 1 : heading.place.endLine + 1;
     const end = document.sections[index + 1]?.heading?.place.line ?? lines.length + 1;
-    return lines.slice(first - 1, end - 1).flatMap((text, offset) => bodyLine(text, first + offset));
+    const body: Text[] = [];
+    for (let line = first; line < end; line += 1) {
+      const text = bodyLine(lines[line - 1] ?? '', line);
+      if (text !== null) body.push(text);
+    }
+    return body;
   });
 }
 
-function bodyLine(text: string, line: number): readonly Text[] {
+function bodyLine(text: string, line: number): Text | null {
   const bare = text.trim();
-  if (bare === '' || isRule(bare)) return [];
+  if (bare === '' || isRule(bare)) return null;
   const column = text.indexOf(bare) + 1;
-  return [{ text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } }];
+  return { text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } };
 }
 
 /** A line across the page: `---`, `* * *`. */

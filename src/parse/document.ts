@@ -271,14 +271,16 @@ function placeOf(node: Nodes): Place {
 
 /** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
 function textPlaceOf(node: Paragraph | Heading): Place {
+  const place = placeOf(node);
   const last = node.type === 'heading' ? node.children.at(-1) : undefined;
-  const { endLine, endColumn } = placeOf(last ?? node);
-  return { ...placeOf(node), endLine, endColumn };
+  if (last === undefined) return place;
+  const { endLine, endColumn } = placeOf(last);
+  return { ...place, endLine, endColumn };
 }
 
 /** The first `length` code units of a place. */
-function spanAt(place: Place, length: number): Place {
-  return { ...place, endLine: place.line, endColumn: place.column + length };
+function spanAt({ line, column }: Place, length: number): Place {
+  return { line, column, endLine: line, endColumn: column + length };
 }
 
 /** CommonMark's line endings are `\n`, `\r\n` and `\r`. */

@@ -20,11 +20,8 @@ export function textOf(node: Nodes): string {
  * `source` is that of the whole paragraph.
  */
 export function runsOf(node: Paragraph | Heading, box: string, source: string): readonly Run[] {
-  const runs: Run[] = [];
-  for (const child of node.children) {
-    const run = runOf(child);
-    if (run.text !== '') runs.push(run);
-  }
+  const all = node.children.map(runOf);
+  const runs = all.some((run) => run.text === '') ? all.filter((run) => run.text !== '') : all;
   if (box === '') return runs;
   const [first, ...rest] = runs;
   if (first?.text.startsWith(box) === true) return [{ ...first, text: first.text.slice(box.length) }, ...rest];

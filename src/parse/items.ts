@@ -18,8 +18,7 @@ export function readItems(
   sections: readonly SectionOutline[],
   dialect: Dialect,
 ): readonly Item[] {
-  const items: Item[] = [];
-  const parents = new Set<number>();
+  const items: { -readonly [Key in keyof Item]: Item[Key] }[] = [];
   /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
   const around: { readonly item: number | null; readonly waiver: Waiver | null }[] = [];
   for (const [index, bullet] of document.bullets.entries()) {
@@ -31,7 +30,8 @@ export function readItems(
       around.push({ item: parent, waiver });
       continue;
     }
-    if (parent !== null) parents.add(parent);
+    const above = parent === null ? undefined : items[parent];
+    if (above !== undefined) above.leaf = false;
     around.push({ item: items.length, waiver });
     items.push({
       section: bullet.section,
@@ -47,7 +47,7 @@ export function readItems(
       place: bullet.place,
     });
   }
-  return items.map((item, index) => (parents.has(index) ? { ...item, leaf: false } : item));
+  return items;
 }
 
 function inherit(waiver: Waiver | null): Waiver | null {
@@ -67,6 +67,10 @@ export function readBullets(document: Document, waivers: readonly WaiverReading[
 
 /** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
 function sourceOf(document: Document, { place, box }: Bullet): string {
+  if (place.line === place.endLine) {
+    const line = document.lines[place.line - 1] ?? '';
+    return fold(line.slice((box?.place.endColumn ?? place.column) - 1, place.endColumn - 1));
+  }
   const lines = document.lines.slice(place.line - 1, place.endLine);
   const last = lines.length - 1;
   const cut = lines.map((line, index) => {

@@ -131,7 +131,8 @@ class ItemReader {
   }
 
   private addText(line: number, from: number, to: number): boolean {
-    this.paragraph.push({ line, from, to });
+    if (this.paragraph.length === 0) this.paragraph = [{ line, from, to }];
+    else this.paragraph.push({ line, from, to });
     return true;
   }
 

@@ -54,7 +54,10 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
 function codeSpansOf({ bullets, codeSpans }: Document): readonly PlanCodeSpan[] {
   let count = 0;
   const itemOf = bullets.map(({ box }) => (box === null ? null : count++));
-  return codeSpans.map(({ bullet, ...span }) => ({ ...span, item: bullet === null ? null : (itemOf[bullet] ?? null) }));
+  return codeSpans.map(({ section, bullet, text, place }) => {
+    const item = bullet === null ? null : (itemOf[bullet] ?? null);
+    return { section, item, text, place };
+  });
 }
 
 /** Which items stand where: per section the items in it, per phase all items below its heading. */
