@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { measureAction } from './action.js';
+import { measureAction, measureBesideClient } from './action.js';
 import { hostile } from './hostile.js';
 import { measure, measureInTurns, type Program } from './measure.js';
 import { measureStages } from './stages.js';
@@ -140,7 +140,13 @@ async function action(): Promise<string> {
       ]);
     }
   }
-  return `### The action\n\n${table(rows)}`;
+  const beside = await measureBesideClient(Math.max(rounds, 7));
+  const clients = [
+    ['program', 'time', 'to the client'],
+    ['a script with the same client and the same requests', seconds(beside.client), ''],
+    ['the action, one changed plan', seconds(beside.action), ratio(beside.action, beside.client)],
+  ];
+  return `### The action\n\n${table(rows)}\n\nWithout latency, ${String(beside.requests)} requests:\n\n${table(clients)}`;
 }
 
 /** (e) One hostile file. */

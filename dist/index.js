@@ -28473,6 +28473,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function (module) {
 
@@ -28498,6 +28505,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -28550,6 +28564,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function (module) {
 
@@ -28599,5679 +28620,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4344:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Jg: () => (/* binding */ maxPlanBytes),
-/* harmony export */   _E: () => (/* binding */ unlessPointer),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-
-/**
- * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
- * one limit for every source makes the verdict the same everywhere.
- */
-const maxPlanBytes = 512_000;
-/** The answer for a file of `bytes` bytes that is over the limit. */
-function tooLarge(bytes) {
-    return {
-        kind: 'unreadable',
-        reason: 'too large',
-        detail: `it has ${String(bytes)} bytes, and at most ${String(maxPlanBytes)} are read`,
-    };
-}
-/** Bytes to text: UTF-8, with or without a byte order mark. NUL bytes and anything else are not read as text. */
-function decode(bytes) {
-    if (bytes.byteLength > maxPlanBytes)
-        return tooLarge(bytes.byteLength);
-    if (bytes.includes(0)) {
-        return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
-    }
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
-    return { kind: 'text', text: new TextDecoder().decode(bytes) };
-}
-/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
-function unlessPointer(content) {
-    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
-    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
-}
-
-
-/***/ }),
-
-/***/ 4056:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ kindOfMode)
-/* harmony export */ });
-/** What an entry with a mode (octal, as git writes it) is. */
-function kindOfMode(mode) {
-    switch (mode.padStart(6, '0')) {
-        case '040000':
-            return 'directory';
-        case '120000':
-            return 'link';
-        case '160000':
-            return 'submodule';
-        default:
-            return 'file';
-    }
-}
-
-
-/***/ }),
-
-/***/ 1561:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ statusStages),
-/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
-/* harmony export */   kt: () => (/* binding */ draftModes),
-/* harmony export */   o$: () => (/* binding */ annotationModes),
-/* harmony export */   pE: () => (/* binding */ resolveConfig),
-/* harmony export */   r3: () => (/* binding */ templatesOf),
-/* harmony export */   sw: () => (/* binding */ commentModes),
-/* harmony export */   zX: () => (/* binding */ lockedOut)
-/* harmony export */ });
-/* unused harmony export defaultOverrideLabel */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
-
-/** Where the configuration file is looked for, from the top of the repository. */
-const defaultConfigPath = '.github/plan-check.yml';
-const commentModes = ['always', 'on-change', 'on-findings', 'never'];
-const draftModes = ['report', 'fail', 'skip'];
-/** The label of a pull request by which somebody lets findings pass. */
-const defaultOverrideLabel = 'plan-check-override';
-/** Stands in settings where a label would, and is none: nobody lets findings pass. */
-const noOverrideLabel = 'never';
-const annotationModes = ['commands', 'check-run', 'none'];
-/** What a team's own status word may stand for. */
-const statusStages = ['draft', 'active', 'finished', 'halted'];
-/**
- * Inputs win over the file, the file over the defaults. A locked file is loosened by no input: such an input is left out,
- * and the notes say so.
- */
-function resolveConfig(file, inputs, defaultLevel) {
-    const { inputs: allowed, notes } = file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
-    const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
-    return {
-        notes,
-        config: {
-            plans: allowed.plans ?? file.plans ?? null,
-            dialect: allowed.dialect ?? file.dialect ?? null,
-            template: file.template ?? null,
-            inputTemplate: allowed.template ?? null,
-            rules: file.rules ?? {},
-            inputRules: allowed.rules ?? {},
-            failOn: allowed.failOn ?? file.failOn ?? 'error',
-            comment: allowed.comment ?? file.comment ?? 'on-change',
-            drafts: allowed.drafts ?? file.drafts ?? 'report',
-            overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
-            annotations: allowed.annotations ?? file.annotations ?? 'commands',
-            annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
-            summary: allowed.summary ?? file.summary ?? true,
-            suggestions: allowed.suggestions ?? file.suggestions ?? false,
-            statuses: file.statuses ?? {},
-            overrides: file.overrides ?? [],
-        },
-    };
-}
-/** The templates that some plan is read by, each once. */
-function templatesOf({ inputTemplate, overrides, template }) {
-    if (inputTemplate !== null)
-        return [inputTemplate];
-    return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
-}
-/** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
-function withoutLoosening(file, inputs, defaultLevel) {
-    const left = [];
-    const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
-    const given = { plans, dialect, template };
-    for (const [name, value] of Object.entries(given))
-        if (value !== undefined)
-            left.push(`the input ${name}`);
-    const tighterRules = {};
-    for (const [name, level] of Object.entries(rules ?? {})) {
-        const now = heaviest(file, name, defaultLevel(name));
-        if (weight(level) >= weight(now))
-            tighterRules[name] = level;
-        else
-            left.push(`the input rules: ${name}: ${level}`);
-    }
-    const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
-    if (failOn !== undefined && !tighter)
-        left.push(`the input fail-on: ${failOn}`);
-    const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
-    if (drafts !== undefined && !tighterDrafts)
-        left.push(`the input drafts: ${drafts}`);
-    const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
-    if (overrideLabel !== undefined && !strictLabel)
-        left.push(`the input override-label: ${overrideLabel}`);
-    return {
-        inputs: {
-            ...harmless,
-            rules: tighterRules,
-            ...(tighter ? { failOn } : {}),
-            ...(tighterDrafts ? { drafts } : {}),
-            ...(strictLabel ? { overrideLabel } : {}),
-        },
-        notes: left.map(lockedOut),
-    };
-}
-/** That something of the inputs was left out. */
-function lockedOut(what) {
-    return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
-}
-/** The heaviest level that a file gives, for any plan, to what an input names. */
-function heaviest(file, name, byDefault) {
-    const everywhere = file.rules ?? {};
-    const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
-    const [rule = '', message] = name.split('.', 2);
-    const given = layers.flatMap((layer) => message === undefined
-        ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
-        : (layer[name] ?? layer[rule] ?? []));
-    // What the file leaves alone has its default; the messages of a rule may have any.
-    const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
-    return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
-}
-/** Another label may be one that more people set: only none at all is stricter. */
-function isAsStrict(label, fileLabel = defaultOverrideLabel) {
-    return label === noOverrideLabel || label === fileLabel;
-}
-function weight(level) {
-    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.length - _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.indexOf(level);
-}
-/** The lighter the findings that fail a run, the stricter it is. */
-function failWeight(failOn) {
-    return failOn === 'never' ? -1 : _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(failOn);
-}
-function draftWeight(drafts) {
-    return ['skip', 'report', 'fail'].indexOf(drafts);
-}
-
-
-/***/ }),
-
-/***/ 8831:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ hintFor),
-/* harmony export */   Lt: () => (/* binding */ expectOneOf),
-/* harmony export */   PH: () => (/* binding */ pathFromTop),
-/* harmony export */   _6: () => (/* binding */ planGlob),
-/* harmony export */   a: () => (/* binding */ readRuleLevels),
-/* harmony export */   mN: () => (/* binding */ checkRuleName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7351);
-/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
-
-
-
-/** `value` as one of some words, or a UserError that names them and the nearest. */
-function expectOneOf(value, allowed, what) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
-}
-/** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
-function checkRuleName(name, { rules }) {
-    const [rule = '', ...rest] = name.split('.');
-    const message = rest.length === 0 ? undefined : rest.join('.');
-    const messages = rules.get(rule);
-    if (messages === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
-    }
-    if (message !== undefined && !messages.includes(message)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
-    }
-}
-/** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
-function readRuleLevels(lines, known) {
-    const result = {};
-    for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
-        const match = /^([\w.-]+)\s*[:=]\s*([\w-]+)$/.exec(line);
-        if (match?.[1] === undefined || match[2] === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
-        }
-        checkRuleName(match[1], known);
-        result[match[1]] = expectOneOf(match[2], _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr, `The level of ${match[1]}`);
-    }
-    return result;
-}
-/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
-function pathFromTop(path, what) {
-    if (/[^\s./]/.test(path))
-        return path.trim().replace(/^(?:\.?\/)+/, '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
-}
-/**
- * A glob of plan files as git has their paths: `./docs/*.md` and `/docs/*.md` are `docs/*.md`, and `docs/` is everything below. Throws
- * a UserError for one that fits no Markdown file, as nothing would be checked then, and nobody would be told.
- */
-function planGlob(text, what) {
-    const glob = text.trim();
-    const sign = glob.startsWith('!') ? '!' : '';
-    const pattern = glob.slice(sign.length).replace(/^(?:\.?\/)+/, '');
-    const refuse = (problem, nextStep) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} has the glob ${JSON.stringify(glob)}, ${problem}.`, nextStep);
-    // Before a bracket or a brace it takes the meaning from it, which no Windows path is in need of.
-    if (/\\(?![[\]{}()!+@#])/.test(pattern)) {
-        throw refuse('with a backslash, but the folders of a path are parted by "/"', didYouMean(glob.replaceAll('\\', '/')));
-    }
-    if (pattern.split('/').includes('..')) {
-        throw refuse('with a "..", but paths begin at the top of the repository', 'Write the path from there.');
-    }
-    if (hasComma(pattern)) {
-        throw refuse('with a comma, but globs stand one a line', 'Write each on a line of its own; a comma in a name is [,].');
-    }
-    const path = pattern.replaceAll('/./', '/');
-    if (/[^/]\/$/.test(path))
-        return `${sign}${path}${sign === '' ? '**/*.md' : '**'}`;
-    const isWild = /[*?[{]|[!+@]\(/.test(path.replace(/\\./g, ''));
-    if (isWild || /[^/]\.[A-Za-z]\w*$/.test(path))
-        return sign + path;
-    const folder = path.replace(/^[./]+$/, '');
-    throw refuse('which names no Markdown file', didYouMean(`${sign}${folder}${folder === '' ? '' : '/'}**/*.md`));
-}
-function didYouMean(glob) {
-    return `Did you mean ${glob}?`;
-}
-/** Whether a comma stands outside of braces, brackets and parentheses, in which it has its own meaning. */
-function hasComma(glob) {
-    let depth = 0;
-    for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
-        if ('{[('.includes(character))
-            depth += 1;
-        else if ('}])'.includes(character))
-            depth = Math.max(0, depth - 1);
-        else if (character === ',' && depth === 0)
-            return true;
-    }
-    return false;
-}
-function hintFor(name, candidates) {
-    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, candidates);
-    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
-}
-
-
-/***/ }),
-
-/***/ 6397:
+/***/ 5747:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ detectDialect),
-  NE: () => (/* binding */ dialectById),
-  O9: () => (/* binding */ dialects)
+  V4: () => (/* binding */ getInput),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-;// CONCATENATED MODULE: ./lib/dialects/checklist.js
-/** Any Markdown with checkboxes: counted and compared, but claiming nothing of itself. */
-const checklist = {
-    id: 'checklist',
-    summary: 'Any Markdown file with checkboxes.',
-    phases: null,
-    status: null,
-    titleId: null,
-    roles: [],
-    doneMarks: ['x', 'X'],
-    form: { sections: [], phaseSections: [], placeholders: [] },
-};
-
-// EXTERNAL MODULE: ./lib/dialects/reading.js
-var reading = __nccwpck_require__(9886);
-// EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
-var tdl = __nccwpck_require__(1493);
-;// CONCATENATED MODULE: ./lib/dialects/index.js
-
-
-
-/** Every dialect, the most telling first: the order in which a document is tried. */
-const dialects = [tdl/* tdl */.L, checklist];
-function dialectById(id) {
-    return dialects.find((dialect) => dialect.id === id) ?? null;
-}
-/** The dialect that a document is written in; null for one that is no plan. */
-function detectDialect(document) {
-    if (isTdl(document))
-        return tdl/* tdl */.L;
-    return document.bullets.some((bullet) => bullet.box !== null) ? checklist : null;
-}
-/** A Metadata section with a status, or the heading of a phase. */
-function isTdl(document) {
-    const { depths, heading } = tdl/* tdl */.L.phases;
-    return (document.sections.some((section) => {
-        const fits = depths.some((depth) => depth === section.depth);
-        return fits && section.heading !== null && heading.test(section.heading.text);
-    }) ||
-        document.bullets.some(({ section, parent, place }) => {
-            const title = document.sections[section]?.heading?.text;
-            return (title !== undefined &&
-                parent === null &&
-                (0,reading/* roleOf */.kp)(tdl/* tdl */.L, title) === 'metadata' &&
-                (0,reading/* fieldOf */._F)(document, place)?.label.toLowerCase() === tdl/* tdl */.L.status.label.toLowerCase());
-        }));
-}
-
-
-/***/ }),
-
-/***/ 9886:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   rk: () => (/* binding */ readStatus)
-/* harmony export */ });
-/** What a heading is for in a dialect. */
-function roleOf(dialect, title) {
-    const name = nameOf(dialect, title);
-    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
-}
-/**
- * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
- * be those of Japanese and Chinese text, here and below.
- */
-function nameOf(dialect, title) {
-    const bare = title
-        .replace(/^[^\p{L}\p{N}]+/u, '')
-        .replace(dialect.phases?.prefix ?? /(?!)/, '')
-        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-    return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
-}
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
-/** The `Label: value` that a bullet at `place` starts with; null where it is none. */
-function fieldOf(document, place) {
-    const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
-    const head = fieldHead.exec(text);
-    if (head === null)
-        return null;
-    const rest = text.slice(head[0].length);
-    const comment = rest.indexOf('<!--');
-    const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-    const column = place.column + head[0].length;
-    return {
-        label: head.groups?.['label'] ?? '',
-        value,
-        place: { line: place.line, column, endLine: place.line, endColumn: column + value.length },
-    };
-}
-/** What the text of a status means. */
-function readStatus(form, text) {
-    if (form.unedited.test(text))
-        return { kind: 'unedited' };
-    const whole = plain(text);
-    const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
-    // A team's own word may have parentheses itself.
-    return (readWord(form, whole, '') ??
-        (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' });
-}
-/** A status without the note in parentheses behind it; null for one that the dialect does not know. */
-function readWord(form, bare, note) {
-    for (const word of form.vocabulary) {
-        const match = word.text.exec(bare);
-        if (match === null)
-            continue;
-        const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
-        if (word.stage === null)
-            return { kind: 'stageless' };
-        const written = word.write?.replace('{label}', label) ?? null;
-        const stage = stageOf(word.stage, label);
-        return written === bare
-            ? { kind: 'canonical', stage }
-            : { kind: 'alias', stage, canonical: written === null ? null : written + note };
-    }
-    return null;
-}
-/** Without emphasis around the whole, white space folded. */
-function plain(text) {
-    return text
-        .trim()
-        .replace(/^([*_`]{1,3})(.*)\1$/, '$2')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function stageOf(kind, label) {
-    return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
-}
-
-
-/***/ }),
-
-/***/ 1493:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ tdl)
-});
-
-;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
-/** What the native template has to be replaced, section by section. */
-const tdlPlaceholders = [
-    ...words({ role: 'title', title: 'Title' }, ['T-<id>']),
-    ...words({ role: 'links', title: 'Links' }, ['T-<id>-<task>-design', 'T-<id>-<task>']),
-    ...codeSpans({ role: 'overview', title: 'Overview' }, ['[Brief description of the feature/task and its purpose]']),
-    ...codeSpans({ role: 'success-metrics', title: 'Success Metrics' }, [
-        '[Measurable success criterion]',
-        '[Performance target if applicable]',
-        '[User experience improvement]',
-        '[area]',
-    ]),
-    ...codeSpans({ role: 'scope', title: 'Scope' }, [
-        '[Outcome to achieve]',
-        '[Explicitly out of scope]',
-        '[Operational/technical assumptions]',
-        '[Time/tech/platform/compliance]',
-    ]),
-    ...codeSpans({ role: 'plan-summary', title: 'Plan Summary' }, [
-        '[Short label describing the primary focus (e.g., Foundation scaffolding, API surface, CLI polish)]',
-        '[Short label describing the next major milestone]',
-        '[Short label describing the final hardening/cleanup]',
-        '[Add additional phases or remove unused lines as appropriate]',
-    ]),
-    ...codeSpans({ role: 'phase', title: 'Phase' }, ['[Core Component/Foundation]', '[Next Component]']),
-    ...codeSpans({ role: 'goal', title: 'Goal' }, ['[What this phase aims to achieve]']),
-    ...codeSpans({ role: 'inputs', title: 'Inputs' }, [
-        '/docs/...',
-        '/src/...',
-        'src/[module]/',
-        '[Purpose]',
-        '[Description]',
-        '[crate_name]',
-        '[Dependency description]',
-        '[Other dependencies]',
-    ]),
-    ...codeSpans({ role: 'tasks', title: 'Tasks' }, [
-        '[Task group]',
-        '[Specific subtask]',
-        '[Helper functions]',
-        '[Fixtures/mocks as needed]',
-    ]),
-    ...codeSpans({ role: 'deliverables', title: 'Deliverables' }, ['[Artifacts/changes produced]']),
-    ...codeWords({ role: 'verification', title: 'Verification' }, ['[module_name]']),
-    ...codeSpans({ role: 'acceptance-criteria', title: 'Acceptance Criteria' }, [
-        '[Observable, testable criteria required to exit this phase]',
-        '[Coverage of critical paths; green on unit + integration runs]',
-    ]),
-    ...codeSpans({ role: 'rollback', title: 'Rollback/Fallback' }, ['[How to revert; alternative approach if needed]']),
-    ...codeSpans({ role: 'open-questions', title: 'Open Questions' }, [
-        '[Question that needs investigation]',
-        '[Decision that needs to be made]',
-        '[Where to resolve (e.g., coordinate downstream task docs/tasks/T-<id>-<task>/README.md, update requirements docs/requirements/FR-<id>-<capability>.md per TDL)]',
-        '[Information that needs gathering]',
-        '[How to obtain insight]',
-    ]),
-];
-function codeSpans(section, texts) {
-    return texts.map((text) => ({ kind: 'code span', text, section }));
-}
-function codeWords(section, texts) {
-    return texts.map((text) => ({ kind: 'code word', text, section }));
-}
-function words(section, texts) {
-    return texts.map((text) => ({ kind: 'word', text, section }));
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/tdl.js
-
-/** The native form: a Metadata section with a status, and phases with their tasks and gates. */
-const tdl = {
-    id: 'tdl',
-    summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
-    phases: {
-        depths: [2, 3],
-        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
-        inTemplate: {
-            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
-        },
-    },
-    status: {
-        label: 'Status',
-        vocabulary: [
-            { text: /^Draft$/i, stage: 'draft', write: 'Draft' },
-            { text: /^Phase (?<label>\d+(?:\.\d+)*) In Progress$/i, stage: 'phase', write: 'Phase {label} In Progress' },
-            { text: /^Complete$/i, stage: 'finished', write: 'Complete' },
-            { text: /^Cancelled$/i, stage: 'halted', write: 'Cancelled' },
-            { text: /^(?:Completed|Done|Implemented|Implementation Completed?)$/i, stage: 'finished', write: 'Complete' },
-            { text: /^Not Started$/i, stage: 'draft', write: 'Draft' },
-            { text: /^Canceled$/i, stage: 'halted', write: 'Cancelled' },
-            { text: /^(?:Superseded|Deprecated)(?: by .+)?$/i, stage: 'halted', write: null },
-            { text: /^(?:Blocked|On Hold|Under Review|In Progress)$/i, stage: 'active', write: null },
-            { text: /^Phase (?<label>\d+(?:\.\d+)*) (?:Completed?|Done)$/i, stage: 'phase-complete', write: null },
-        ],
-        unedited: /\||^Phase X\b/,
-    },
-    titleId: /^(T-[0-9A-Za-z]+)(?![0-9A-Za-z])/,
-    roles: [
-        { role: 'metadata', title: /^metadata$/i },
-        { role: 'links', title: /^links$/i },
-        { role: 'overview', title: /^overview$/i },
-        { role: 'success-metrics', title: /^success (?:metrics|criteria)$/i },
-        { role: 'scope', title: /^scope$/i },
-        { role: 'adr-legacy', title: /^adrs?\b/i },
-        { role: 'plan-summary', title: /^plan summary$/i },
-        { role: 'phase-status-tracking', title: /^(?:phase )?status tracking$/i },
-        { role: 'goal', title: /^goals?$/i },
-        { role: 'inputs', title: /^inputs?(?: resources)?$/i },
-        { role: 'tasks', title: /^tasks?$/i },
-        { role: 'deliverables', title: /^deliverables?$/i },
-        { role: 'verification', title: /^verification$/i },
-        { role: 'acceptance-criteria', title: /^acceptance criteria$/i },
-        { role: 'rollback', title: /^rollback\b/i },
-        { role: 'definition-of-done', title: /^definition of done$/i },
-        { role: 'open-questions', title: /^open questions?$/i },
-        { role: 'template-usage', title: /^template usage$/i },
-    ],
-    doneMarks: ['x', 'X'],
-    form: {
-        sections: [
-            { role: 'metadata', title: 'Metadata' },
-            { role: 'links', title: 'Links' },
-            { role: 'overview', title: 'Overview' },
-            { role: 'success-metrics', title: 'Success Metrics' },
-            { role: 'scope', title: 'Scope' },
-            { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
-            { role: 'plan-summary', title: 'Plan Summary' },
-            { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
-            { role: 'definition-of-done', title: 'Definition of Done' },
-            { role: 'open-questions', title: 'Open Questions' },
-        ],
-        phaseSections: [
-            { role: 'goal', title: 'Goal' },
-            { role: 'inputs', title: 'Inputs' },
-            { role: 'tasks', title: 'Tasks' },
-            { role: 'deliverables', title: 'Deliverables' },
-            { role: 'verification', title: 'Verification' },
-            { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
-            { role: 'rollback', title: 'Rollback/Fallback' },
-        ],
-        placeholders: tdlPlaceholders,
-    },
-};
-
-
-/***/ }),
-
-/***/ 2409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ UnreadableSetting),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * A failure that the person running plan-check can mend: shown without a stack.
- * Anything else that is thrown is a bug in plan-check and is shown with one.
- */
-class UserError extends Error {
-    nextStep;
-    name = 'UserError';
-    /**
-     * @param message What was found and what was expected, in one sentence.
-     * @param nextStep What to do now, as an instruction.
-     */
-    constructor(message, nextStep, options) {
-        super(message, options);
-        this.nextStep = nextStep;
-    }
-}
-/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
-class UnreadableSetting extends UserError {
-}
-
-
-/***/ }),
-
-/***/ 8999:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   K: () => (/* binding */ readProblem),
-/* harmony export */   R$: () => (/* binding */ retrying),
-/* harmony export */   RX: () => (/* binding */ GivenUp),
-/* harmony export */   UB: () => (/* binding */ nextStepAfter),
-/* harmony export */   Vq: () => (/* binding */ requestTimeout),
-/* harmony export */   _4: () => (/* binding */ isGraphqlError),
-/* harmony export */   bP: () => (/* binding */ asksForLook),
-/* harmony export */   bi: () => (/* binding */ writeProblem),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   hD: () => (/* binding */ rateLimitWait)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
-const requestTimeout = 15_000;
-/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
-const maxWait = 60_000;
-const maxAttempts = 3;
-/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
-const maxTimeouts = 2;
-/**
- * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
- * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
- */
-async function retrying(request, isWorthIt = () => true) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            const answer = await request(AbortSignal.timeout(requestTimeout));
-            if (isJson(answer))
-                return answer;
-            throw new Error('the answer is not JSON');
-        }
-        catch (error) {
-            const most = isTimeout(error) ? maxTimeouts : maxAttempts;
-            const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
-            if (wait === null)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-        }
-    }
-}
-/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
-function isJson(answer) {
-    if (typeof answer !== 'object' || answer === null)
-        return false;
-    return !('data' in answer) || typeof answer.data !== 'string';
-}
-/** Milliseconds to wait; null where asking again is of no use. */
-function waitBefore(error, attempt) {
-    // An answer that says what is wrong, such as a path that is not there, will say so again.
-    if (isGraphqlError(error) || error instanceof GivenUp)
-        return null;
-    const proposed = rateLimitWait(error);
-    if (proposed !== null)
-        return proposed <= maxWait ? proposed : null;
-    return isUncertain(error) ? 500 * attempt ** 2 : null;
-}
-/**
- * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
- * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
- */
-function rateLimitWait(error) {
-    const status = statusOf(error);
-    if ((status !== 403 && status !== 429) || lacksPermission(error))
-        return null;
-    const headers = headersOf(error);
-    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
-    if (!Number.isNaN(seconds))
-        return seconds * 1_000;
-    const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
-    // A second more than asked for, as clocks differ.
-    if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
-        return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
-    }
-    return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
-}
-/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
-function isUncertain(error) {
-    const status = statusOf(error);
-    return status === null || status >= 500;
-}
-/**
- * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
- * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
- */
-function asksForLook(error) {
-    return isUncertain(error) || statusOf(error) === 404;
-}
-/** The client hands the error of a time limit on as the cause of one of its own. */
-function isTimeout(error) {
-    if (typeof error !== 'object' || error === null)
-        return false;
-    if ('name' in error && error.name === 'TimeoutError')
-        return true;
-    return 'cause' in error && isTimeout(error.cause);
-}
-/** A request that is not made again, because the run has no time left for it. */
-class GivenUp extends Error {
-    cause;
-    wait;
-    constructor(cause, 
-    /** What was to be waited for, in milliseconds; null where the time is just over. */
-    wait) {
-        super('the run has no time left');
-        this.cause = cause;
-        this.wait = wait;
-    }
-}
-/** The HTTP status that a request failed with; null where there was no whole answer. */
-function statusOf(error) {
-    if (error instanceof GivenUp)
-        return statusOf(error.cause);
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return null;
-    // The client reports a broken connection as status 500 without a response.
-    const answered = 'response' in error && error.response !== undefined;
-    return answered && typeof error.status === 'number' ? error.status : null;
-}
-/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
-function isGraphqlError(error) {
-    return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-function headersOf(error) {
-    if (typeof error !== 'object' || error === null || !('response' in error))
-        return {};
-    const { response } = error;
-    if (typeof response !== 'object' || response === null || !('headers' in response))
-        return {};
-    const { headers } = response;
-    if (typeof headers !== 'object' || headers === null)
-        return {};
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-/** What went wrong, in a few words: the server's own message where it gave one. */
-function reasonOf(error) {
-    if (error instanceof GivenUp)
-        return givenUpReason(error);
-    if (isTimeout(error))
-        return `no answer within ${requestTimeout / 1_000} seconds`;
-    const status = statusOf(error);
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    // The page of a proxy says nothing that a reader of the log could use.
-    if (/^\s*<(?:!doctype|html)/i.test(message))
-        return `${status ?? ''} a page of HTML where JSON was expected`.trim();
-    const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
-    return status === null ? short : `${status} ${short}`;
-}
-function givenUpReason({ cause, wait }) {
-    const left = wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
-    return `${reasonOf(cause)} (${left})`;
-}
-/** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
-function lacksPermission(error) {
-    return reasonOf(error).startsWith('403 Resource not accessible');
-}
-/** Why something could not be read: what was not found, or the permission that is missing. */
-function readProblem(error, { what, of, permission }) {
-    const reason = reasonOf(error);
-    const needs = `the job needs "permissions: ${permission}"`;
-    if (lacksPermission(error))
-        return `the token may not read ${what} (${reason}); ${needs}`;
-    // Who may not know that something exists is told that it does not.
-    if (statusOf(error) !== 404)
-        return reason;
-    return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
-}
-/** Why something could not be written, after a look at it where the answer asked for one. */
-function writeProblem(error, wanted) {
-    if (isRead(error))
-        return readProblem(error, wanted);
-    const reason = reasonOf(error);
-    return lacksPermission(error) || statusOf(error) === 404
-        ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
-        : reason;
-}
-/** Whether a request failed that was to read. */
-function isRead(error) {
-    if (typeof error !== 'object' || error === null || !('request' in error))
-        return false;
-    const { request } = error;
-    return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
-}
-/** What to do about a request that failed, `permission` being what it needs. */
-function nextStepAfter(error, permission) {
-    if (statusOf(error) === 401)
-        return 'Give the input token a token that is valid, or leave it out.';
-    if (lacksPermission(error))
-        return `Check that the job has "permissions: ${permission}", and run it again.`;
-    if (statusOf(error) === 404) {
-        return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
-    }
-    return 'Run it again in a while.';
-}
-
-
-/***/ }),
-
-/***/ 1062:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   UM: () => (/* binding */ pullRequestEvents),
-/* harmony export */   gq: () => (/* binding */ eventPart)
-/* harmony export */ });
-/* unused harmony export readEvent */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8245);
-
-
-const pullRequestEvents = ['pull_request', 'pull_request_target'];
-/** Reads the payload of an event that brings a pull request. Throws a UserError for any other event or payload. */
-function readEvent(name, payload) {
-    if (!pullRequestEvents.includes(name)) {
-        throw new UserError(`The event "${name}" brings no pull request.`, `These do: ${pullRequestEvents.join(', ')}.`);
-    }
-    return readPullRequest(eventPart(name, payload).part('pull_request'));
-}
-/** The payload of an event, whatever it is. */
-function eventPart(name, payload) {
-    const origin = {
-        what: "The event's payload",
-        nextStep: `Run plan-check in a workflow on the ${name} event; GITHUB_EVENT_PATH names the payload.`,
-    };
-    return new _part_js__WEBPACK_IMPORTED_MODULE_1__/* .Part */ .e(payload, 'the event', origin);
-}
-/** Reads a pull request as events and the API have it. Its head repository is not looked at: that of a deleted fork is null. */
-function readPullRequest(pullRequest) {
-    const base = pullRequest.part('base');
-    return {
-        ...readRepository(base.part('repo')),
-        number: pullRequest.number('number'),
-        headSha: pullRequest.part('head').sha('sha'),
-        baseRef: base.text('ref'),
-        baseSha: base.sha('sha'),
-        changedFiles: pullRequest.optionalNumber('changed_files'),
-        mergeBase: pullRequest.optionalSha('merge_base'),
-        draft: pullRequest.value('draft') === true,
-        merged: pullRequest.value('merged') === true,
-        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
-        author: readAccount(pullRequest.optionalPart('user')),
-    };
-}
-function readRepository(repository) {
-    return { owner: repository.part('owner').text('login'), repo: repository.text('name') };
-}
-function readAccount(user) {
-    return user === null ? null : { login: user.text('login'), id: user.number('id') };
-}
-
-
-/***/ }),
-
-/***/ 1820:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pullRequestPart),
-/* harmony export */   d: () => (/* binding */ fetchPullRequest)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
-
-
-
-/** A pull request as the API has it now. Throws what the client throws. */
-async function fetchPullRequest(octokit, { owner, repo, number }) {
-    const { data } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        owner,
-        repo,
-        pull_number: number,
-        request: { signal },
-    }));
-    return data;
-}
-/** The same, to be read part by part. Throws a UserError where it cannot be had. */
-async function pullRequestPart(octokit, wanted) {
-    const { owner, repo, number } = wanted;
-    try {
-        return new _part_js__WEBPACK_IMPORTED_MODULE_2__/* .Part */ .e(await fetchPullRequest(octokit, wanted), `pull request ${number}`, _part_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOrigin */ .s);
-    }
-    catch (cause) {
-        const missing = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 404;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(missing
-            ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
-            : `Pull request ${number} could not be read: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause)}.`, missing
-            ? 'Check the input pull-request, where it is given, and that the job has "permissions: pull-requests: read".'
-            : (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStepAfter */ .UB)(cause, 'pull-requests: read'), { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ notRegular)
-/* harmony export */ });
-/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
-function notRegular(mode) {
-    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
-    switch (mode) {
-        case '100644':
-        case '100755':
-        case '100664':
-            return null;
-        case '120000':
-            return unreadable('it is a symbolic link');
-        case '160000':
-            return unreadable('it is a submodule');
-        default:
-            return unreadable('it is not a file');
-    }
-}
-
-
-/***/ }),
-
-/***/ 4827:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Answers for all of the items, in their order, so many asked for at once. */
-async function inParallel(items, limit, ask) {
-    const answers = [];
-    const waiting = items.entries();
-    const worker = async () => {
-        for (const [index, item] of waiting)
-            answers[index] = await ask(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return answers;
-}
-
-
-/***/ }),
-
-/***/ 994:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   IK: () => (/* binding */ readListedFile),
-/* harmony export */   L6: () => (/* binding */ maxPages),
-/* harmony export */   ks: () => (/* binding */ listPage),
-/* harmony export */   ns: () => (/* binding */ changedFilesOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7366);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
-
-
-
-
-/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
-const maxFiles = 3_000;
-const perPage = 100;
-/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
-const maxPages = 300;
-/** The files that a pull request changes, its pages asked for at once, as many as its event counted; `counted` is the server's own word. */
-async function listFiles(octokit, pullRequest, counted) {
-    const pageCount = Math.max(1, Math.ceil(Math.min(pullRequest.changedFiles ?? 0, maxFiles) / perPage));
-    const pages = await listPages(octokit, pullRequest, pageCount);
-    const { changedFiles: count } = await counted;
-    const listed = new Map(pages.flatMap((page) => page.files).map((file) => [file.filename, file]));
-    const isCutOff = listed.size >= maxFiles || pages.at(-1)?.isFollowed === true;
-    return {
-        files: changedFilesOf([...listed.values()]),
-        count,
-        whole: !isCutOff && listed.size >= (count ?? 0),
-    };
-}
-async function listPages(octokit, pullRequest, pageCount) {
-    try {
-        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
-        // The event may have counted too few: a full last page is not taken for the end.
-        while (hasMore(pages))
-            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
-        return pages;
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The files of pull request ${pullRequest.number} could not be listed: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause)}.`, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStepAfter */ .UB)(cause, 'pull-requests: read'), { cause });
-    }
-}
-function hasMore(pages) {
-    const last = pages.at(-1);
-    if (last === undefined || pages.length >= maxPages)
-        return false;
-    return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
-}
-/** One page of the files that a pull request changes, the first being 1. Throws what the client throws. */
-async function listPage(octokit, { owner, repo, number }, page) {
-    const { data, headers } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: perPage,
-        page,
-        request: { signal },
-    }));
-    const entries = new _part_js__WEBPACK_IMPORTED_MODULE_2__/* .Part */ .e(data, 'the list of files', _part_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOrigin */ .s).entries();
-    return { files: entries.map(readListedFile), isFollowed: (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .o)(headers) };
-}
-/** Reads one entry of a list of changed files. */
-function readListedFile(entry) {
-    return {
-        filename: entry.text('filename'),
-        previous: entry.optionalText('previous_filename'),
-        status: entry.text('status'),
-        sha: entry.optionalSha('sha'),
-        patch: entry.optionalText('patch'),
-    };
-}
-/** What the API lists as changed files. */
-function changedFilesOf(listed) {
-    return listed.map(changedFile);
-}
-function changedFile({ filename, previous, status, sha: blob }) {
-    switch (status) {
-        case 'added':
-        case 'copied':
-            return { base: null, head: { path: filename, blob } };
-        case 'removed':
-        case 'deleted':
-            return { base: { path: filename, blob }, head: null };
-        case 'renamed':
-            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
-            return { base: { path: previous ?? filename, blob: null }, head: { path: filename, blob } };
-        default:
-            // "unchanged" says that no line changed, which is so of a file that became binary, too.
-            return { base: { path: filename, blob: null }, head: { path: filename, blob } };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ hasNext)
-/* harmony export */ });
-/** Whether the Link header of an answer names a page behind it. Servers give fewer entries a page than they are asked for. */
-function hasNext({ link }) {
-    return link?.includes('rel="next"') === true;
-}
-
-
-/***/ }),
-
-/***/ 8245:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Part),
-/* harmony export */   s: () => (/* binding */ serverOrigin)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
-
-/** What the API answers. */
-const serverOrigin = {
-    what: "The server's answer",
-    nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
-};
-/** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
-class Part {
-    content;
-    name;
-    origin;
-    constructor(content, name, origin) {
-        this.content = content;
-        this.name = name;
-        this.origin = origin;
-    }
-    value(key) {
-        if (typeof this.content !== 'object' || this.content === null)
-            throw this.error('an object');
-        return new Map(Object.entries(this.content)).get(key);
-    }
-    part(key) {
-        const part = this.child(key, this.value(key));
-        if (typeof part.content !== 'object' || part.content === null)
-            throw part.error('an object');
-        return part;
-    }
-    /** Null where the content has nothing there. */
-    optionalPart(key) {
-        return this.value(key) == null ? null : this.part(key);
-    }
-    /** The entries of a list; none where the content has nothing there. */
-    optionalParts(key) {
-        const list = this.value(key);
-        return list == null ? [] : this.child(key, list).entries();
-    }
-    /** The entries of a content that is a list itself. */
-    entries() {
-        const list = this.content;
-        if (!Array.isArray(list))
-            throw this.error('a list');
-        return list.map((entry, index) => new Part(entry, `${this.name}[${index}]`, this.origin));
-    }
-    text(key) {
-        const value = this.value(key);
-        if (typeof value === 'string' && value !== '')
-            return value;
-        throw this.child(key, value).error('a text');
-    }
-    sha(key) {
-        const value = this.text(key);
-        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-            return value;
-        throw this.child(key, value).error("a commit's full hash");
-    }
-    number(key) {
-        const value = this.value(key);
-        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-            return value;
-        throw this.child(key, value).error('a whole number');
-    }
-    /** Null where the content has nothing there. */
-    optionalText(key) {
-        return this.value(key) == null ? null : this.text(key);
-    }
-    /** Null where the content has nothing there, or an empty text. */
-    optionalSha(key) {
-        const value = this.value(key);
-        return value == null || value === '' ? null : this.sha(key);
-    }
-    /** Null where the content has nothing there. */
-    optionalNumber(key) {
-        return this.value(key) == null ? null : this.number(key);
-    }
-    child(key, content) {
-        return new Part(content, `${this.name}.${key}`, this.origin);
-    }
-    error(expected) {
-        const { what, nextStep } = this.origin;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, nextStep);
-    }
-}
-function describe(value) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return JSON.stringify(value).slice(0, 80);
-    }
-    return value == null ? 'nothing' : 'something else';
-}
-
-
-/***/ }),
-
-/***/ 1370:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ expectUnmoved),
-/* harmony export */   LE: () => (/* binding */ OtherHead),
-/* harmony export */   jg: () => (/* binding */ isStillHead),
-/* harmony export */   pC: () => (/* binding */ pullRequestNow),
-/* harmony export */   xA: () => (/* binding */ catchUp)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2409);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
-/* harmony import */ var _fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1820);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4130);
-
-
-
-
-
-/** The pull request has another head than the one that the run is of. */
-class OtherHead extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
-}
-/** Milliseconds in which a server that is behind its own event may catch up. */
-const catchUp = 2_000;
-/**
- * The pull request as the server has it. An event is a picture of the moment when it was sent, and a run may begin again days later.
- * Throws an OtherHead where its head is not the one that is known, unless it is merged: what is merged is not checked.
- */
-async function pullRequestNow(octokit, known) {
-    const now = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(await (0,_fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestPart */ .I)(octokit, known));
-    if (!now.merged && now.headSha !== known.headSha)
-        throw otherHead(known, now);
-    return now;
-}
-/**
- * Throws a UserError unless the server still has the known head and target branch. A list of files is of whatever they are when it is
- * asked for: one that they stand before and behind is of them.
- */
-async function expectUnmoved(octokit, known) {
-    const now = await pullRequestNow(octokit, known).catch(async (error) => {
-        if (!(error instanceof OtherHead))
-            throw error;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(catchUp);
-        return pullRequestNow(octokit, known);
-    });
-    if (now.merged || now.baseRef === known.baseRef)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The target branch of pull request ${known.number} was changed from ${known.baseRef} to ${now.baseRef} while it was checked.`, 'Run it again.');
-}
-/** Whether the pull request still has the head that was checked. */
-async function isStillHead(octokit, pullRequest) {
-    const { head } = await (0,_fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchPullRequest */ .d)(octokit, pullRequest);
-    return head.sha === pullRequest.headSha;
-}
-function otherHead({ number, headSha }, now) {
-    return new OtherHead(`This run is of commit ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(headSha)}, and pull request ${number} has another head by now, ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(now.headSha)}.`, 'The run of that head checks it; where there is none, run the checks of that head again.');
-}
-
-
-/***/ }),
-
-/***/ 7806:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tooManyFiles),
-/* harmony export */   gZ: () => (/* binding */ readDirectory),
-/* harmony export */   sc: () => (/* binding */ createTrees)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
-
-/** Why a truncated tree does not tell of a path. */
-const tooManyFiles = 'the repository has more files than GitHub lists';
-/** Pages of a tree that are read from a server that gives it in pages (Forgejo, Gitea: 1,000 entries each). */
-const maxPages = 100;
-/** Reads the trees of commits, each asked for once. */
-function createTrees(octokit, repository) {
-    const trees = new Map();
-    return (commit) => {
-        const tree = trees.get(commit) ?? readTree(octokit, repository, commit, { recursive: '1' });
-        trees.set(commit, tree);
-        return tree;
-    };
-}
-/** Reads what is in one directory, by the hash of its tree, or of a commit for the topmost one. */
-async function readDirectory(octokit, repository, tree) {
-    return readTree(octokit, repository, tree, {});
-}
-async function readTree(octokit, { owner, repo }, tree, how) {
-    const entries = new Map();
-    for (let page = 1;; page += 1) {
-        const { data } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
-            owner,
-            repo,
-            tree_sha: tree,
-            ...how,
-            ...(page === 1 ? {} : { page }),
-            request: { signal },
-        }));
-        if (!Array.isArray(data.tree))
-            throw new Error('the answer is not a tree');
-        for (const { path, mode, sha, size = 0 } of data.tree)
-            entries.set(path, { mode, sha, size });
-        // On GitHub there is no page behind what is truncated.
-        const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < maxPages;
-        if (!isFollowed)
-            return { entries, truncated: data.truncated };
-    }
-}
-
-
-/***/ }),
-
-/***/ 4130:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bm: () => (/* binding */ revisionOn),
-  BC: () => (/* binding */ shortHash),
-  iT: () => (/* binding */ sourceOver),
-  II: () => (/* binding */ withoutOrphans)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2409);
-// EXTERNAL MODULE: ./lib/collect/entry-kind.js
-var entry_kind = __nccwpck_require__(4056);
-// EXTERNAL MODULE: ./lib/github/client.js
-var client = __nccwpck_require__(8999);
-;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
-
-/**
- * One query for the entries at many paths: null for what is not there, undefined for what the answer does not tell. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link would
- * look like an ordinary file. Paths go in as variables, never as part of the query.
- */
-async function queryEntries(octokit, { owner, repo }, wanted, { name, fields }) {
-    const commits = [...new Set(wanted.map(({ commit }) => commit))];
-    const variables = {};
-    for (const [index, commit] of commits.entries())
-        variables[`c${index}`] = commit;
-    for (const [index, { path }] of wanted.entries())
-        variables[`p${index}`] = path;
-    const query = `query ${name}${queryFor(wanted, commits)}\n  fragment entry on TreeEntry { ${fields} }`;
-    const { repository } = await (0,client/* retrying */.R$)((signal) => octokit.graphql(query, { owner, repo, ...variables, request: { signal } }), 
-    // What was too much for the server will be so again, after the same ten seconds.
-    (error) => wanted.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
-    return wanted.map(({ commit }, index) => repository?.[`c${commits.indexOf(commit)}`]?.[`p${index}`]);
-}
-function queryFor(wanted, commits) {
-    const parameters = [
-        '$owner: String!',
-        '$repo: String!',
-        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
-        ...wanted.map((_, index) => `$p${index}: String!`),
-    ];
-    const sides = commits.map((commit, index) => {
-        const entries = wanted.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...entry }`] : []);
-        return `c${index}: object(oid: $c${index}) { ... on Commit { ${entries.join(' ')} } }`;
-    });
-    return `(${parameters.join(', ')}) {
-    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
-  }`;
-}
-/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
-function isTooMuch(error) {
-    if ((0,client/* isGraphqlError */._4)(error))
-        return error.errors?.every(({ type }) => type === undefined) ?? true;
-    const status = (0,client/* statusOf */.c2)(error);
-    return status === null || status === 413 || status >= 500;
-}
-/**
- * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
- * out.
- */
-function partialAnswer(error) {
-    if (!(0,client/* isGraphqlError */._4)(error) || !isAnswer(error.data))
-        throw error;
-    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
-    const sides = {};
-    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
-        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
-    }
-    return { repository: sides };
-}
-function isAnswer(data) {
-    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
-}
-
-// EXTERNAL MODULE: ./lib/github/in-parallel.js
-var in_parallel = __nccwpck_require__(4827);
-;// CONCATENATED MODULE: ./lib/github/batches.js
-
-
-/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
-const maxPathLength = 32_000;
-/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
-const maxQueries = 4;
-const maxSingles = 8;
-/** Answers in the order of what is wanted, by batches. */
-async function inBatches(wanted, { size, query, otherwise }) {
-    let answersQueries = true;
-    async function ask(batch) {
-        if (!answersQueries)
-            return (0,in_parallel/* inParallel */.H)(batch, maxSingles, otherwise);
-        try {
-            return await query(batch);
-        }
-        catch (error) {
-            return askOtherwise(batch, error);
-        }
-    }
-    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
-    async function askOtherwise(batch, error) {
-        if (batch.length > 1 && isTooMuch(error)) {
-            const middle = Math.ceil(batch.length / 2);
-            return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
-        }
-        answersQueries = false;
-        return (0,in_parallel/* inParallel */.H)(batch, maxSingles, otherwise);
-    }
-    return (await (0,in_parallel/* inParallel */.H)(batchesOf(wanted, size), maxQueries, ask)).flat();
-}
-function batchesOf(wanted, size) {
-    const batches = [];
-    let room = 0;
-    for (const file of wanted) {
-        const last = batches.at(-1);
-        room -= file.path.length;
-        if (last !== undefined && last.length < size && room >= 0) {
-            last.push(file);
-        }
-        else {
-            batches.push([file]);
-            room = maxPathLength - file.path.length;
-        }
-    }
-    return batches;
-}
-
-// EXTERNAL MODULE: ./lib/github/rest-trees.js
-var rest_trees = __nccwpck_require__(7806);
-;// CONCATENATED MODULE: ./lib/github/find-paths.js
-
-
-
-
-
-/** Paths asked for in one query, which reads directories and no texts: 250 texts are known to work (sveltia/sveltia-cms#786). */
-const size = 200;
-/** A plan can name as many paths as it likes, and a workflow's token has 1,000 queries an hour. */
-const maxPaths = 4_000;
-/**
- * What stands at paths of commits. Many are asked for in one GraphQL query; what it does not tell, a commit's tree does by REST.
- * Nothing that goes wrong here stops a run.
- */
-async function find_paths_findPaths(octokit, repository, wanted) {
-    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
-    async function query(files) {
-        const entries = await queryEntries(octokit, repository, files, modes);
-        return Promise.all(files.map(async (file, index) => answerFor(entries[index]) ?? byTree(file)));
-    }
-    async function byTree({ commit, path }) {
-        try {
-            const { entries, truncated } = await treeOf(commit);
-            const entry = entries.get(path);
-            if (entry !== undefined)
-                return { kind: (0,entry_kind/* kindOfMode */.z)(entry.mode) };
-            return truncated ? unknown(rest_trees/* tooManyFiles */.Z) : { kind: 'absent' };
-        }
-        catch (error) {
-            return unknown(`the server answered: ${(0,client/* reasonOf */.A3)(error)}`);
-        }
-    }
-    const asked = await inBatches(wanted.slice(0, maxPaths), { size, query, otherwise: byTree });
-    const answers = [...asked, ...wanted.slice(maxPaths).map(() => unknown(tooManyPaths))];
-    const reasons = new Set(answers.flatMap((answer) => ('reason' in answer ? answer.reason : [])));
-    return { kinds: answers.map(({ kind }) => kind), gaps: Array.from(reasons, describeGap) };
-}
-const modes = { name: 'planPaths', fields: 'mode' };
-/** Null where the query did not tell. */
-function answerFor(entry) {
-    if (entry === undefined)
-        return null;
-    return { kind: entry === null ? 'absent' : (0,entry_kind/* kindOfMode */.z)(entry.mode.toString(8)) };
-}
-function unknown(reason) {
-    return { kind: 'unknown', reason };
-}
-const tooManyPaths = `plans name more than ${maxPaths.toLocaleString('en')} of them`;
-function describeGap(reason) {
-    return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
-}
-
-// EXTERNAL MODULE: ./lib/collect/content.js
-var content = __nccwpck_require__(4344);
-// EXTERNAL MODULE: ./lib/github/file-modes.js
-var file_modes = __nccwpck_require__(5371);
-;// CONCATENATED MODULE: ./lib/github/graphql-files.js
-
-
-
-const texts = {
-    name: 'planTexts',
-    fields: 'mode object { ... on Blob { oid byteSize isBinary isTruncated text } }',
-};
-/** One query for many files; null for one that is not there. */
-async function queryFiles(octokit, repository, files) {
-    const answers = await queryEntries(octokit, repository, files, texts);
-    // A commit that is not found, or an error at one path: REST knows better what is wrong.
-    return answers.map((file) => (file === undefined ? { kind: 'ask again', blob: null } : contentOf(file)));
-}
-function contentOf(file) {
-    if (file === null)
-        return null;
-    const special = (0,file_modes/* notRegular */.o)(file.mode.toString(8));
-    if (special !== null)
-        return special;
-    const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
-    if (byteSize > content/* maxPlanBytes */.Jg)
-        return (0,content/* tooLarge */.g$)(byteSize);
-    // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
-    // GitHub's: only the bytes tell.
-    const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
-    return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest-files.js
-
-
-
-
-/**
- * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
- * request, but it follows symbolic links.
- */
-function createTreeReader(octokit, repository) {
-    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
-    const blobs = new Map();
-    /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
-    function blobOf(sha) {
-        const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
-        blobs.set(sha, blob);
-        return blob;
-    }
-    async function readEntry({ mode, sha, size }) {
-        return (0,file_modes/* notRegular */.o)(mode) ?? (size > content/* maxPlanBytes */.Jg ? (0,content/* tooLarge */.g$)(size) : await blobOf(sha));
-    }
-    return async ({ commit, path }, blob) => {
-        try {
-            if (blob !== null)
-                return await blobOf(blob);
-            const { entries, truncated } = await treeOf(commit);
-            const entry = entries.get(path);
-            if (entry !== undefined)
-                return await readEntry(entry);
-            return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: rest_trees/* tooManyFiles */.Z } : null;
-        }
-        catch (error) {
-            return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${(0,client/* reasonOf */.A3)(error)}` };
-        }
-    };
-}
-async function readBlob(octokit, { owner, repo }, sha) {
-    const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-        owner,
-        repo,
-        file_sha: sha,
-        request: { signal },
-    }));
-    return (0,content/* decode */.D4)(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-}
-
-;// CONCATENATED MODULE: ./lib/github/read-files.js
-
-
-
-/** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
-const read_files_size = 50;
-/**
- * The contents of files, in the order asked for; null for one that is not there. Texts come in batches by GraphQL. What a batch
- * does not give, or all of it on a server without GraphQL, comes by REST.
- */
-async function readFiles(octokit, repository, wanted) {
-    const byRest = createTreeReader(octokit, repository);
-    async function query(files) {
-        const contents = await queryFiles(octokit, repository, files);
-        return Promise.all(files.map(async (file, index) => {
-            const content = contents[index] ?? null;
-            return content?.kind === 'ask again' ? byRest(file, content.blob) : content;
-        }));
-    }
-    return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
-}
-
-;// CONCATENATED MODULE: ./lib/github/source.js
-
-
-
-/** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
-function sourceOver(octokit, repository, answers) {
-    async function list() {
-        const [{ base, head }, { files, gaps, unlisted }] = await Promise.all([answers.ends, answers.files]);
-        return { base: sideOf(base), head: sideOf(head), files, gaps, unlisted };
-    }
-    async function read(requests) {
-        // Beside the texts, as it takes a round trip of its own.
-        const [contents] = await Promise.all([
-            readFiles(octokit, repository, await withCommits(requests)),
-            answers.confirmed,
-        ]);
-        return contents.map((content) => content ?? notThere);
-    }
-    async function findPaths(requests) {
-        return find_paths_findPaths(octokit, repository, await withCommits(requests));
-    }
-    async function withCommits(requests) {
-        const ends = await answers.ends;
-        return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
-    }
-    async function readSetting(path) {
-        const { settings } = await answers.ends;
-        const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
-        if (content === null)
-            return null;
-        if (content.kind === 'text')
-            return { text: content.text, from: settings.name };
-        throw new errors/* UnreadableSetting */.u(`${path} on ${settings.name} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
-    }
-    return { list, read, findPaths, readSetting };
-}
-/** A commit as people find it: by a branch that it is on, and its short hash. */
-function revisionOn(branch, commit) {
-    return { commit, name: `${branch} (${shortHash(commit)})` };
-}
-function shortHash(commit) {
-    return commit.slice(0, 7);
-}
-const notThere = {
-    kind: 'unreadable',
-    reason: 'unreadable',
-    detail: 'the server says that there is no such file, or that the token may not read it',
-};
-function sideOf({ commit, name }) {
-    return { id: commit, name };
-}
-/** One answer may fail before anybody waits for the others, whose errors are then nobody's. */
-function withoutOrphans(comparison) {
-    for (const answer of [comparison.ends, comparison.files, comparison.confirmed])
-        answer.catch(() => undefined);
-    return comparison;
-}
-
-
-/***/ }),
-
-/***/ 6144:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wholeRepository),
-/* harmony export */   N: () => (/* binding */ notListed)
-/* harmony export */ });
-/** Stands for the path where something is found of the whole repository. */
-const wholeRepository = './';
-/** The reason why plans were not read that may have changed, but are in no list. */
-const notListed = 'not listed';
-
-
-/***/ }),
-
-/***/ 885:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ explanationsBelow)
-/* harmony export */ });
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7088);
-
-/** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
-function explanationsBelow(plan) {
-    const explanations = new Map();
-    if (plan.items.every(({ waiver }) => waiver === null))
-        return explanations;
-    for (const { items, body } of plan.sections) {
-        let last = -1;
-        for (const line of body) {
-            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
-                last += 1;
-            const item = itemAround(plan, items[last] ?? null, line);
-            if (item === null || plan.items[item]?.waiver == null || !(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonLine */ .r)(line.text))
-                continue;
-            if (!explanations.has(item))
-                explanations.set(item, line.text);
-        }
-    }
-    return explanations;
-}
-/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
-function itemAround(plan, last, { place }) {
-    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
-        const item = plan.items[at];
-        if (item === undefined || place.line <= item.place.endLine)
-            return null;
-        if (place.column >= item.place.column)
-            return at;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 1861:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isMergeOnly)
-/* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
-
-/** Cheap to compile, as the patterns below are not. */
-const verbs = /merge|land|release|archive|close/i;
-const verb = String.raw `(?:merge|land|release|archive|close)`;
-const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
-/** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
-const condition = String.raw `(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
-/** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
-const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
-/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
-const active = new RegExp(String.raw `^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
-const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
-/**
- * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
- * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
- */
-function isMergeOnly(plan, item) {
-    const last = plan.phases.length - 1;
-    const stands = item.phase === null ? (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAround */ .Ou)(plan, item.section) === 'definition-of-done' : item.phase === last;
-    return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
-}
-
-
-/***/ }),
-
-/***/ 2531:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pairBest)
-/* harmony export */ });
-/** Comparisons of one call; beyond it only what is at nearly the same place is compared. */
-const maxComparisons = 100_000;
-/**
- * Pairs what scores highest first, nothing twice; of equal scores what stands first and nearest. A score of null is no pair. The
- * outcome does not depend on which side is called base.
- */
-function pairBest(rest, scoreOf) {
-    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
-    const candidates = [];
-    for (const [from, base] of rest.base.entries()) {
-        const start = Math.max(0, from - reach);
-        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
-            const to = start + offset;
-            const score = scoreOf(base, head);
-            if (score !== null)
-                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
-        }
-    }
-    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
-    const [bases, heads] = [new Set(), new Set()];
-    return candidates.filter(({ base, head }) => {
-        if (bases.has(base) || heads.has(head))
-            return false;
-        bases.add(base);
-        heads.add(head);
-        return true;
-    });
-}
-
-
-/***/ }),
-
-/***/ 7638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ pairLines),
-/* harmony export */   Ot: () => (/* binding */ commandLikeness),
-/* harmony export */   eN: () => (/* binding */ textLikeness)
-/* harmony export */ });
-/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2531);
-/* harmony import */ var _similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
-/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
-
-
-
-/** Texts at least this alike are two versions of one line. */
-const alikeEnough = 0.5;
-/** How alike a text is to itself with a note behind it. */
-const noted = 0.95;
-/** Pairs equal lines, the first with the first, then those most alike. */
-function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
-    const equal = pairEqual(base, head);
-    const rest = without(equal, base, head);
-    const alike = (0,_pair_best_js__WEBPACK_IMPORTED_MODULE_0__/* .pairBest */ .H)(rest, (from, to) => {
-        const score = likeness(base[from] ?? '', head[to] ?? '');
-        return score >= atLeast ? score : null;
-    });
-    const pairs = [...equal, ...alike];
-    const { base: removed, head: added } = without(pairs, base, head);
-    return { pairs, added, removed };
-}
-/** Sentences: a note behind one does not make it another. */
-function textLikeness() {
-    const parts = remember((text) => ({ key: (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .textKey */ .t)(text), bigrams: (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .bigramsOf */ .nF)(text.toLowerCase()) }));
-    return (one, other) => {
-        const [from, to] = [parts(one), parts(other)];
-        if ((0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(from.key, to.key) !== null || (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(to.key, from.key) !== null)
-            return noted;
-        return (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .similarity */ .k8)(from.bigrams, to.bigrams);
-    };
-}
-/** Commands: one that has all words of the other, and more, is another version of it. */
-function commandLikeness() {
-    const [texts, words] = [textLikeness(), remember((text) => text.split(' '))];
-    return (one, other) => {
-        const [from, to] = [words(one), words(other)];
-        return Math.max(texts(one, other), isWithin(from, to) || isWithin(to, from) ? 0.6 : 0);
-    };
-}
-/** A function of a text that is asked for the same texts again and again. */
-function remember(read) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text) ?? read(text);
-        known.set(text, found);
-        return found;
-    };
-}
-/** Whether the words of one command stand in the other, in their order. One word alone says too little. */
-function isWithin(words, others) {
-    let found = 0;
-    for (const other of others)
-        if (other === words[found])
-            found += 1;
-    return words.length > 1 && found === words.length;
-}
-function pairEqual(base, head) {
-    const places = new Map();
-    for (const [index, text] of head.entries()) {
-        const known = places.get(text);
-        if (known === undefined)
-            places.set(text, [index]);
-        else
-            known.push(index);
-    }
-    const used = new Map();
-    return base.flatMap((text, from) => {
-        const ordinal = used.get(text) ?? 0;
-        const to = places.get(text)?.[ordinal];
-        used.set(text, ordinal + 1);
-        return to === undefined ? [] : [{ base: from, head: to }];
-    });
-}
-function without(pairs, base, head) {
-    const [bases, heads] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
-    return {
-        base: [...base.keys()].filter((index) => !bases.has(index)),
-        head: [...head.keys()].filter((index) => !heads.has(index)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7775:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ countItems),
-/* harmony export */   Ct: () => (/* binding */ itemsAt),
-/* harmony export */   KS: () => (/* binding */ workItems),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Ou: () => (/* binding */ roleAround),
-/* harmony export */   RI: () => (/* binding */ phaseState),
-/* harmony export */   jA: () => (/* binding */ progressOf)
-/* harmony export */ });
-/** A tick counts even where the item is also struck or called deferred. */
-function stateOf(item) {
-    if (item.done)
-        return 'done';
-    return item.waiver === null ? 'open' : 'waived';
-}
-function countItems(items) {
-    return { items: tally(items), leaves: tally(items.filter((item) => item.leaf)) };
-}
-function tally(items) {
-    const counts = { done: 0, open: 0, waived: 0 };
-    for (const item of items)
-        counts[stateOf(item)] += 1;
-    return counts;
-}
-function phaseState(plan, phase) {
-    const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
-    if (done + open + waived === 0)
-        return 'empty';
-    if (open === 0)
-        return 'resolved';
-    return done === 0 ? 'pending' : 'active';
-}
-/** The items with some indexes. */
-function itemsAt(plan, indexes) {
-    return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
-}
-/** Checklists beside the work itself. */
-const besideTheWork = new Set([
-    'success-metrics',
-    'definition-of-done',
-    'adr-legacy',
-    'open-questions',
-]);
-/** What progress counts: the items of all phases; without phases, all but those of the checklists beside the work. */
-function workItems(plan) {
-    if (plan.phases.length > 0)
-        return plan.items.filter((item) => item.phase !== null);
-    return plan.items.filter((item) => !besideTheWork.has(roleAround(plan, item.section)));
-}
-function progressOf(plan) {
-    return countItems(workItems(plan));
-}
-/** The role of a section, or that of the nearest section around it that has one of its own. */
-function roleAround(plan, section) {
-    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
-        const role = plan.sections[at]?.role ?? 'other';
-        if (role === 'title')
-            break;
-        if (role !== 'other')
-            return role;
-    }
-    return 'other';
-}
-
-
-/***/ }),
-
-/***/ 7088:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isReason),
-/* harmony export */   r: () => (/* binding */ isReasonLine)
-/* harmony export */ });
-/** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
-const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
-/** Whether a text says anything of why. */
-function isReason(text) {
-    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    return bare !== '' && !blank.test(bare);
-}
-/** With what a line of its own begins that says why something is not done. */
-const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
-/** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
-function isReasonLine(line) {
-    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
-    const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
-    return opened !== null && isReason(text.slice(opened.length));
-}
-
-
-/***/ }),
-
-/***/ 8266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   p6: () => (/* binding */ withOverride)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
-
-/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
-function headOf({ path, change }) {
-    switch (change.kind) {
-        case 'told':
-            throw new Error(`The report tells of "${path}" without its plan.`);
-        case 'deleted':
-            return null;
-        default:
-            return change.head;
-    }
-}
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 7351:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/** How much a finding weighs, heaviest first. */
-const severities = ['error', 'warning', 'notice'];
-/** What a rule's message may be set to. */
-const levels = [...severities, 'off'];
-/** From which severity on a new finding fails the check. */
-const failOnLevels = [...severities, 'never'];
-/** Whether `severity` is `threshold` or heavier. */
-function isAtLeast(severity, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-
-
-/***/ }),
-
-/***/ 2119:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten),
-/* harmony export */   t: () => (/* binding */ shortenBoth)
-/* harmony export */ });
-/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
-    const word = cut.replace(/\s+\S*$/, '');
-    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
-}
-/** Cuts two versions of a text so that what is left of both has the place from which they differ. */
-function shortenBoth(one, other, limit) {
-    const start = one.length <= limit && other.length <= limit ? 0 : beforeDifference(one, other, limit);
-    const from = (text) => shorten(start === 0 ? text : `…${text.slice(start)}`, limit);
-    return [from(one), from(other)];
-}
-/** Where a word begins that has a quarter of the limit before the difference; 0 where the difference is near the start. */
-function beforeDifference(one, other, limit) {
-    let same = 0;
-    while (same < one.length && one[same] === other[same])
-        same += 1;
-    if (same <= limit / 2)
-        return 0;
-    const context = same - Math.ceil(limit / 4);
-    const word = one.lastIndexOf(' ', context) + 1;
-    if (word > context - limit / 4)
-        return word;
-    return /[\uDC00-\uDFFF]/.test(one[context] ?? '') ? context - 1 : context;
-}
-
-
-/***/ }),
-
-/***/ 4543:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k8: () => (/* binding */ similarity),
-/* harmony export */   nF: () => (/* binding */ bigramsOf),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Characters, not words: so that languages written without spaces compare as well as any. */
-function bigramsOf(text) {
-    const counts = new Map();
-    const padded = ` ${text} `;
-    for (let index = 0; index + 1 < padded.length; index += 1) {
-        const bigram = padded.slice(index, index + 2);
-        counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
-    }
-    return { counts, total: padded.length - 1 };
-}
-/** Sørensen–Dice coefficient: 1 for equal texts, 0 for texts that share nothing. */
-function similarity(one, other) {
-    let shared = 0;
-    for (const [bigram, count] of one.counts)
-        shared += Math.min(count, other.counts.get(bigram) ?? 0);
-    return (2 * shared) / (one.total + other.total);
-}
-/** The candidate most like a text; null where none is alike at all. */
-function nearest(text, candidates) {
-    const bigrams = bigramsOf(text.toLowerCase());
-    const scored = candidates.map((candidate) => ({
-        candidate,
-        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
-    }));
-    const [best] = scored.sort((one, other) => other.score - one.score);
-    return best !== undefined && best.score >= 0.4 ? best.candidate : null;
-}
-
-
-/***/ }),
-
-/***/ 2017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ textKey),
-/* harmony export */   x: () => (/* binding */ noteBehind)
-/* harmony export */ });
-/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
-function textKey(text) {
-    const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
-}
-/** Most texts are, and have one form only. */
-function isAscii(text) {
-    return !/\P{ASCII}/u.test(text);
-}
-/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
-function noteBehind(key, longer) {
-    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
-        return null;
-    const rest = longer.slice(key.length);
-    return noteStart.test(rest) ? rest : null;
-}
-/**
- * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
- * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
- */
-const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
-
-
-/***/ }),
-
-/***/ 5391:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   UG: () => (/* binding */ pushChildren),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ky: () => (/* binding */ runsOf),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** White space folded to single spaces, none at the ends. */
-function fold(text) {
-    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-}
-function plainText(runs) {
-    return runs.map((run) => run.text).join('');
-}
-/** The plain text of a node, white space folded. */
-function textOf(node) {
-    return fold(rawTextOf(node));
-}
-/**
- * The outermost inline pieces of a paragraph. `box` is the source of the checkbox at its start, which is left out;
- * `source` is that of the whole paragraph.
- */
-function runsOf(node, box, source) {
-    const runs = [];
-    for (const child of node.children) {
-        const run = runOf(child);
-        if (run.text !== '')
-            runs.push(run);
-    }
-    if (box === '')
-        return runs;
-    const [first, ...rest] = runs;
-    if (first?.text.startsWith(box) === true)
-        return [{ ...first, text: first.text.slice(box.length) }, ...rest];
-    // A link reference named like the box: GitHub shows the box.
-    if (first?.kind === 'link' && `[${first.text}]` === box)
-        return rest;
-    // The mark itself began some emphasis or code (`[*] a*`): the text as written is all there is to go by.
-    return [{ kind: 'text', text: source.slice(box.length) }];
-}
-function runOf(node) {
-    switch (node.type) {
-        case 'inlineCode':
-            return { kind: 'code', text: node.value };
-        case 'delete':
-            return { kind: 'struck', text: rawTextOf(node) };
-        case 'emphasis':
-        case 'strong':
-            return { kind: isAllStruck(node) ? 'struck' : 'emphasis', text: rawTextOf(node) };
-        case 'link':
-        case 'linkReference':
-            return { kind: 'link', text: rawTextOf(node) };
-        default:
-            return { kind: 'text', text: rawTextOf(node) };
-    }
-}
-/** Whether nothing but strike-through stands within the emphasis: `**~~text~~**`. */
-function isAllStruck(node) {
-    let inner = node;
-    while ((inner.type === 'emphasis' || inner.type === 'strong') && inner.children.length === 1) {
-        const [only] = inner.children;
-        if (only === undefined)
-            return false;
-        inner = only;
-    }
-    return inner.type === 'delete';
-}
-/** Without recursion: hostile text nests emphasis as deep as it likes. */
-function rawTextOf(node) {
-    if (node.type === 'text')
-        return node.value;
-    let text = '';
-    const open = [node];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.type === 'break')
-            text += '\n';
-        else if (next.type === 'image' || next.type === 'imageReference')
-            text += next.alt ?? '';
-        else if ('value' in next && next.type !== 'html')
-            text += next.value;
-        else
-            pushChildren(next, open);
-    }
-    return text;
-}
-/** Puts the children of a node on a stack, the first on top. One by one: there may be more than a call takes as arguments. */
-function pushChildren(node, stack) {
-    if (!('children' in node))
-        return;
-    for (const child of node.children.toReversed())
-        stack.push(child);
-}
-
-
-/***/ }),
-
-/***/ 8686:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument),
-  i: () => (/* binding */ timedOut)
-});
-
-// EXTERNAL MODULE: ./lib/parse/inline.js
-var inline = __nccwpck_require__(5391);
-;// CONCATENATED MODULE: ./lib/parse/box.js
-
-/** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
-const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
-/** `[]`, `[  ]`, `[ x]`, `[x ]`. */
-const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
-/** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
-const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
-/**
- * The checkbox at the start of a list item's first paragraph; null where there is none.
- * `first` is the type of the paragraph's first inline node: a link reference such as `[1]` is no box, but what GitHub
- * renders as a box is one even where the document defines a link of that name.
- */
-function boxAtStart(source, first) {
-    const isLink = first === 'link' || first === 'linkReference' || first === 'image' || first === 'imageReference';
-    const single = oneCharacter.exec(source);
-    if (single?.[1] !== undefined) {
-        const isTask = /^[ \txX]$/.test(single[1]);
-        if (!isTask && isLink)
-            return null;
-        return { form: isTask ? 'task' : 'unknown', mark: single[1], length: single[0].length };
-    }
-    const malformed = isLink ? null : (padded.exec(source) ?? glued.exec(source));
-    if (malformed === null)
-        return null;
-    return { form: 'malformed', mark: malformed[0].slice(1, -1), length: malformed[0].length };
-}
-const strayLine = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]*)(\[([ \t]*(?:[xX][ \t]*)?)\])[ \t]+(\S.*)$/;
-/** Few paragraphs have any: only those are taken apart. */
-const mayHaveStray = /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
-const mayHaveStrayBelow = /[\r\n][ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*\[/;
-/**
- * Lines of a paragraph's source that are meant as items and start none: `-[ ] text` lacks a space; an item indented too far, or
- * numbered otherwise than 1, continues the paragraph above it.
- */
-function boxesInLines(source, skipLines) {
-    if (!(skipLines === 0 ? mayHaveStray : mayHaveStrayBelow).test(source))
-        return [];
-    return source.split(/\r\n|\n|\r/).flatMap((text, line) => {
-        const match = line < skipLines ? null : strayLine.exec(text);
-        if (match === null)
-            return [];
-        const [, before = '', marker = '', brackets = '', mark = '', rest = ''] = match;
-        const indent = before.replaceAll('\t', '    ').length;
-        return [
-            { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: (0,inline/* fold */.AU)(rest) },
-        ];
-    });
-}
-const strayText = /(?:\r\n|\n|\r)(?:[-*+]|\d{1,9}[.)])[ \t]*\[[ \t]*(?:[xX][ \t]*)?\][ \t]+\S/;
-/** The pieces of a paragraph before the first line that {@link boxesInLines} finds behind its first. */
-function runsBeforeStray(runs) {
-    const kept = [];
-    for (const run of runs) {
-        const newLine = /[\r\n]$/.test(kept.at(-1)?.text ?? '') ? '\n' : '';
-        const at = run.kind === 'text' ? `${newLine}${run.text}`.search(strayText) : -1;
-        if (at !== -1)
-            return [...kept, { ...run, text: run.text.slice(0, Math.max(0, at - newLine.length)) }];
-        kept.push(run);
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/document.js
-
-
-/** Reads a syntax tree of `source` into a {@link Document}. */
-function readDocument(tree, source) {
-    const reading = new Reading(source);
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            reading.openSection(node);
-        else
-            reading.readBlock(node, null);
-    }
-    return reading.document();
-}
-/** What has been read so far of one document. */
-class Reading {
-    source;
-    lines;
-    sections = [
-        { heading: null, depth: 0, parent: null },
-    ];
-    bullets = [];
-    paragraphs = [];
-    codeBlocks = [];
-    codeSpans = [];
-    comments = [];
-    links = [];
-    constructor(source) {
-        this.source = source;
-        this.lines = linesOf(source);
-    }
-    document() {
-        const ends = this.endLines();
-        return {
-            lines: this.lines,
-            sections: this.sections.map((section, index) => ({ ...section, endLine: ends[index] ?? 1 })),
-            bullets: this.bullets,
-            paragraphs: this.paragraphs,
-            codeBlocks: this.codeBlocks,
-            codeSpans: this.codeSpans,
-            comments: this.comments,
-            links: this.links,
-        };
-    }
-    openSection(node) {
-        let parent = this.sections.length - 1;
-        while (parent !== null && (this.sections[parent]?.depth ?? 0) >= node.depth) {
-            parent = this.sections[parent]?.parent ?? null;
-        }
-        // The text before the first heading holds nothing.
-        if (parent === 0)
-            parent = null;
-        this.sections.push({ heading: { text: (0,inline/* textOf */.b6)(node), place: placeOf(node) }, depth: node.depth, parent });
-        this.readInline(node, null);
-    }
-    /** `bullet` is the list item that holds the block. */
-    readBlock(node, bullet) {
-        switch (node.type) {
-            case 'list':
-                this.readList(node, bullet);
-                return;
-            case 'blockquote':
-                for (const child of node.children)
-                    this.readBlock(child, bullet);
-                return;
-            case 'paragraph':
-                this.paragraphs.push({ section: this.section, text: (0,inline/* textOf */.b6)(node), place: placeOf(node) });
-                this.readStrayBoxes(node, bullet, null);
-                this.readInline(node, null);
-                return;
-            case 'heading':
-                this.readInline(node, null);
-                return;
-            case 'code':
-                this.readCode(node, bullet);
-                return;
-            case 'html':
-                this.readComments(node);
-                return;
-            case 'definition':
-                this.readLink(node, '');
-                return;
-            default:
-                return;
-        }
-    }
-    get section() {
-        return this.sections.length - 1;
-    }
-    /** A section ends before the next heading that is not below it; the text before the first heading, before any. */
-    endLines() {
-        const ends = this.sections.map(() => Math.max(1, this.lines.length));
-        const open = [];
-        for (const [index, { heading, depth }] of this.sections.entries()) {
-            for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
-                if (last !== 0 && (this.sections[last]?.depth ?? 0) < depth)
-                    break;
-                ends[last] = (heading?.place.line ?? 1) - 1;
-                open.pop();
-            }
-            open.push(index);
-        }
-        return ends;
-    }
-    readList(list, parent) {
-        for (const item of list.children)
-            this.readListItem(item, parent);
-    }
-    readListItem(item, parent) {
-        const index = this.bullets.length;
-        const [first, ...rest] = item.children;
-        // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
-        if (first?.type === 'paragraph' || first?.type === 'heading') {
-            this.bullets.push(this.bulletOf(first, parent));
-            this.readInline(first, index);
-            if (first.type === 'paragraph')
-                this.readStrayBoxes(first, parent, index);
-        }
-        else {
-            this.bullets.push({
-                section: this.section,
-                parent,
-                box: null,
-                text: '',
-                runs: [],
-                place: this.placeWithin(item),
-            });
-            if (first !== undefined)
-                this.readBlock(first, index);
-        }
-        for (const child of rest)
-            this.readBlock(child, index);
-    }
-    bulletOf(node, parent) {
-        const source = this.sourceOf(node);
-        const box = boxAtStart(source, node.children[0]?.type);
-        const all = (0,inline/* runsOf */.ky)(node, box === null ? '' : source.slice(0, box.length), source);
-        const [stray] = node.type === 'paragraph' ? boxesInLines(source, 1) : [];
-        // What an item swallowed is an item of its own: a waiver there is none of this one.
-        const runs = stray === undefined ? all : runsBeforeStray(all);
-        const place = stray === undefined ? textPlaceOf(node) : this.untilLine(placeOf(node), stray.line);
-        return {
-            section: this.section,
-            parent,
-            box: box === null ? null : { form: box.form, mark: box.mark, place: spanAt(place, box.length) },
-            text: (0,inline/* fold */.AU)((0,inline/* plainText */.wh)(runs)),
-            runs,
-            place,
-        };
-    }
-    /**
-     * Lines that are meant as items but are text to CommonMark. They count as open items: below the list item whose first
-     * paragraph swallowed them (`bullet`) where they stand as deep as its text, else beside it.
-     */
-    readStrayBoxes(node, parent, bullet) {
-        const start = placeOf(node);
-        for (const stray of boxesInLines(this.sourceOf(node), bullet === null ? 0 : 1)) {
-            const column = stray.column + (stray.line === 0 ? start.column - 1 : 0);
-            const place = this.linePlace(start.line + stray.line, column);
-            const box = { form: 'malformed', mark: stray.mark, place: spanAt(place, stray.length) };
-            this.bullets.push({
-                section: this.section,
-                parent: stray.indent + 1 >= start.column ? (bullet ?? parent) : parent,
-                box,
-                text: stray.text,
-                runs: [{ kind: 'text', text: stray.text }],
-                place,
-            });
-        }
-    }
-    readCode(node, bullet) {
-        const place = this.placeWithin(node);
-        // An indented block begins with its indentation.
-        const fenced = /^(?:`{3}|~{3})/.test(this.sourceOf(node));
-        this.codeBlocks.push({
-            section: this.section,
-            bullet,
-            language: node.lang ?? null,
-            lines: node.value === '' ? [] : node.value.split(/\r\n|\n|\r/),
-            firstLine: place.line + (fenced ? 1 : 0),
-            place,
-        });
-    }
-    /** Comments, links, images and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
-    readInline(node, bullet) {
-        const open = [node];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            if (next.type === 'html')
-                this.readComments(next);
-            if (next.type === 'link' || next.type === 'image')
-                this.readLink(next, (0,inline/* textOf */.b6)(next));
-            if (next.type === 'inlineCode') {
-                // CommonMark shows a line end within code as a space.
-                const text = next.value.replace(/\r\n|\n|\r/g, ' ');
-                this.codeSpans.push({ section: this.section, bullet, text, place: placeOf(next) });
-            }
-            (0,inline/* pushChildren */.UG)(next, open);
-        }
-    }
-    readComments(node) {
-        let { line, column } = placeOf(node);
-        let at = 0;
-        for (const match of node.value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
-            const passed = node.value.slice(at, match.index).split(/\r\n|\n|\r/);
-            line += passed.length - 1;
-            column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
-            at = match.index;
-            const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
-            const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
-            const place = this.within({ line, column, endLine, endColumn });
-            this.comments.push({ section: this.section, text: match[1] ?? '', place });
-        }
-    }
-    readLink(node, text) {
-        this.links.push({ section: this.section, url: node.url, text, place: placeOf(node) });
-    }
-    sourceOf(node) {
-        return this.source.slice(node.position?.start.offset, node.position?.end.offset);
-    }
-    placeWithin(node) {
-        return this.within(placeOf(node));
-    }
-    /** A fence or comment that nothing closes ends below the last line for the parser. */
-    within(place) {
-        if (place.endLine <= this.lines.length)
-            return place;
-        return { ...place, endLine: this.lines.length, endColumn: (this.lines.at(-1)?.length ?? 0) + 1 };
-    }
-    /** The first lines of a place. */
-    untilLine(place, count) {
-        const endLine = place.line + count - 1;
-        return { ...place, endLine, endColumn: (this.lines[endLine - 1] ?? '').trimEnd().length + 1 };
-    }
-    /** The column behind the first `mark` of a line; what a list or a quote puts before a line is none of the node's value. */
-    columnBehind(mark, line) {
-        const text = this.lines[line - 1] ?? '';
-        const at = text.indexOf(mark);
-        return (at === -1 ? text.length : at + mark.length) + 1;
-    }
-    /** From a column of a line to the line's end. */
-    linePlace(line, column) {
-        const text = this.lines[line - 1] ?? '';
-        return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
-    }
-}
-function placeOf(node) {
-    if (node.position === undefined)
-        throw new Error(`The parser gave a ${node.type} without a position.`);
-    const { start, end } = node.position;
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-/** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
-function textPlaceOf(node) {
-    const place = placeOf(node);
-    const last = node.type === 'heading' ? node.children.at(-1) : undefined;
-    if (last === undefined)
-        return place;
-    const { endLine, endColumn } = placeOf(last);
-    return { ...place, endLine, endColumn };
-}
-/** The first `length` code units of a place. */
-function spanAt({ line, column }, length) {
-    return { line, column, endLine: line, endColumn: column + length };
-}
-/** CommonMark's line endings are `\n`, `\r\n` and `\r`. */
-function linesOf(source) {
-    const lines = source.split(/\r\n|\n|\r/);
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/move-down.js
-
-/** Moves a tree to where its text stands in a longer one: `lines` lines and `offset` code units further down. */
-function moveDown(tree, lines, offset) {
-    const open = [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
-            point.line += lines;
-            point.offset = (point.offset ?? 0) + offset;
-        }
-        (0,inline/* pushChildren */.UG)(node, open);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/block-starts.js
-/** A line of white space alone. */
-const blankLine = /^[ \t]*$/;
-const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
-const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-/** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
-const blockTag = /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
-/** What a line begins where nothing is open. */
-function startOf(line) {
-    const indent = indentOf(line);
-    const first = line.charAt(indent);
-    if (first === '' || blankLine.test(line))
-        return 'blank';
-    if (indent >= 4 || first === '\t')
-        return 'code';
-    switch (first) {
-        case '#':
-            return headingStart.test(line) ? 'heading' : 'text';
-        case '`':
-        case '~':
-            return fenceStart.test(line) ? 'fence' : 'text';
-        case '>':
-            return 'quote';
-        case '<':
-            if (/^<!--(?!-?>)/.test(line.slice(indent)))
-                return 'comment';
-            if (blockTag.test(line))
-                return 'html';
-            return /^<[A-Za-z/!?]/.test(line.slice(indent)) ? 'tag' : 'text';
-        default:
-            if (breakLine.test(line))
-                return 'break';
-            return markerStart.test(line) ? 'item' : 'text';
-    }
-}
-/** Spaces at the start of a line. */
-function indentOf(line) {
-    let indent = 0;
-    while (line.charCodeAt(indent) === 0x20)
-        indent += 1;
-    return indent;
-}
-/** What a line is to a paragraph that is open above it. */
-function sequelOf(line) {
-    const start = startOf(line);
-    switch (start) {
-        case 'text':
-            return underline.test(line) ? 'underline' : 'text';
-        case 'break':
-            return underline.test(line) ? 'underline' : 'start';
-        case 'code':
-            return line.charAt(indentOf(line)) === '\t' ? 'unsure' : 'text';
-        case 'blank':
-            return 'blank';
-        case 'item':
-            // An item without text, or of another number, does not end a paragraph.
-            return /^ {0,3}(?:[-*+]|1[.)])[ \t]+[^ \t]/.test(line) ? 'start' : 'unsure';
-        case 'tag':
-            return 'unsure';
-        case 'heading':
-        case 'fence':
-        case 'quote':
-        case 'comment':
-        case 'html':
-            return 'start';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/pieces.js
-
-/**
- * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
- * in no piece. Null where it is not certain what a line is to the lines above it.
- */
-function cutIntoPieces(lines) {
-    const pieces = [];
-    let line = 0;
-    while (line < lines.length) {
-        const start = startOf(lines[line] ?? '');
-        if (start === 'blank' || start === 'break') {
-            line += 1;
-            continue;
-        }
-        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
-            return null;
-        const piece = pieceAt(lines, line, start);
-        if (piece === null)
-            return null;
-        pieces.push(piece);
-        line = piece.end;
-    }
-    return pieces;
-}
-/** Whether a line stands right below another one. To micromark even a list within the list that begins there interrupts it. */
-function isInterruption(lines, line) {
-    return line > 0 && !blankLine.test(lines[line - 1] ?? '');
-}
-const nestedStart = /^ *(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?:[ \t]|$)/;
-function pieceAt(lines, line, start) {
-    switch (start) {
-        case 'heading':
-            return { kind: 'heading', line, end: line + 1 };
-        case 'fence':
-            return fenceAt(lines, line);
-        case 'item':
-            return itemAt(lines, line);
-        case 'quote':
-            return quoteAt(lines, line);
-        case 'comment':
-            return commentAt(lines, line);
-        case 'html':
-            return { kind: 'other', line, end: lineAfter(lines, line, (text) => !blankLine.test(text)) };
-        case 'text':
-            return paragraphAt(lines, line);
-        // Below indented code micromark begins no list that could not interrupt a paragraph.
-        case 'code':
-        case 'tag':
-        case 'blank':
-        case 'break':
-            return null;
-    }
-}
-/** The first line behind `line` for which something does not hold. */
-function lineAfter(lines, line, holds) {
-    let end = line + 1;
-    while (end < lines.length && holds(lines[end] ?? ''))
-        end += 1;
-    return end;
-}
-function fenceAt(lines, line) {
-    const [, border = ''] = /^ *(`+|~+)/.exec(lines[line] ?? '') ?? [];
-    const closing = new RegExp(`^ {0,3}${border.charAt(0)}{${border.length},}[ \\t]*$`);
-    const end = lineAfter(lines, line, (text) => !closing.test(text));
-    return end < lines.length ? { kind: 'fence', line, end: end + 1 } : { kind: 'other', line, end };
-}
-function commentAt(lines, line) {
-    let end = line;
-    for (let from = (lines[line] ?? '').indexOf('<!--') + 4; end < lines.length; from = 0, end += 1) {
-        if ((lines[end] ?? '').includes('-->', from))
-            return { kind: 'comment', line, end: end + 1 };
-    }
-    return { kind: 'other', line, end };
-}
-function paragraphAt(lines, line) {
-    for (let end = line + 1; end < lines.length; end += 1) {
-        switch (sequelOf(lines[end] ?? '')) {
-            case 'text':
-                continue;
-            case 'underline':
-                return { kind: 'other', line, end: end + 1 };
-            case 'unsure':
-                return null;
-            case 'blank':
-            case 'start':
-                return { kind: 'paragraph', line, end };
-        }
-    }
-    return { kind: 'paragraph', line, end: lines.length };
-}
-function quoteAt(lines, line) {
-    const end = lineAfter(lines, line, (text) => /^ {0,3}>/.test(text));
-    const sequel = sequelOf(lines[end] ?? '');
-    return sequel === 'blank' || sequel === 'start' ? { kind: 'quote', line, end } : null;
-}
-/**
- * An item goes on as long as lines are indented as deep as its text. A line that is not may still continue a paragraph in it:
- * what is open from there on is not certain until something begins at the margin.
- */
-function itemAt(lines, line) {
-    const marker = markerOf(lines[line] ?? '');
-    if (marker === null)
-        return null;
-    const kind = marker.isPlain ? 'item' : 'other';
-    const { column, delimiter } = marker;
-    let end = line + 1;
-    let afterBlank = false;
-    let afterLazy = false;
-    for (let next = end; next < lines.length; next += 1) {
-        const text = lines[next] ?? '';
-        if (blankLine.test(text)) {
-            if (!marker.hasText && next === line + 1)
-                break;
-            afterBlank = true;
-            continue;
-        }
-        const indent = indentOf(text);
-        if (text.charAt(indent) === '\t')
-            return null;
-        if (indent >= column) {
-            if (afterLazy && (afterBlank || sequelOf(text) !== 'text'))
-                return null;
-            end = next + 1;
-            afterBlank = false;
-            continue;
-        }
-        if (afterLazy && (indent > 0 || sequelOf(text) === 'unsure'))
-            return null;
-        if (afterBlank)
-            break;
-        const sequel = sequelOf(text);
-        if (sequel === 'start' || (!afterLazy && isSibling(text, delimiter)))
-            break;
-        if (sequel !== 'text' || indent >= 4)
-            return null;
-        afterLazy = true;
-        end = next + 1;
-    }
-    return { kind, line, end };
-}
-/** The marker of a list item; null where it is followed by a tab. */
-function markerOf(line) {
-    const [head = '', indent = '', marker = '', gap = ''] = /^( {0,3})([-*+]|\d{1,9}[.)])( *)/.exec(line) ?? [];
-    if (line.charAt(head.length) === '\t')
-        return null;
-    const hasText = head.length < line.length;
-    const isPlain = hasText && gap.length <= 4;
-    return {
-        column: isPlain ? head.length : indent.length + marker.length + 1,
-        delimiter: marker.slice(-1),
-        hasText,
-        isPlain,
-    };
-}
-/** Whether a line that is no part of an item begins the next one of its list, or is a line across the page. */
-function isSibling(line, delimiter) {
-    return /^-{3,}$/.test(line) || /^ {0,3}\d{1,9}([.)]) +[^ \t]/.exec(line)?.[1] === delimiter;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/passage.js
-/** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
-class Passage {
-    source;
-    stretches;
-    text;
-    /** Where each stretch begins in the text. */
-    starts;
-    constructor(source, stretches) {
-        this.source = source;
-        this.stretches = stretches;
-        const parts = stretches.map(({ line, from, to }) => (source.lines[line] ?? '').slice(from, to));
-        this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
-        let at = 0;
-        this.starts = parts.map((part) => {
-            const start = at;
-            at += part.length + 1;
-            return start;
-        });
-    }
-    /** Where a part of the text stands in the source. */
-    place(from, to) {
-        return { start: this.pointAt(from), end: this.pointAt(to) };
-    }
-    /** By halves: a hostile paragraph has thousands of lines, and of links. */
-    pointAt(index) {
-        let low = 0;
-        let high = this.starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.starts[middle] ?? 0) <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
-        return this.source.point(line, from + index - (this.starts[low] ?? 0));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/plain-item.js
-
-
-/** An item of a list with the lists within it; null where it has anything but paragraphs and lists that micromark reads. */
-function readPlainItem({ line, end }, source) {
-    const reader = new ItemReader(source);
-    for (let next = line; next < end; next += 1) {
-        if (!reader.readLine(next))
-            return null;
-    }
-    return reader.end();
-}
-/** `- text`, `1. text`: one to four spaces behind the marker. */
-const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
-/** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
-const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
-const plain_item_breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
-class ItemReader {
-    source;
-    outermost = null;
-    open = [];
-    /** The lines of the paragraph that is open in the innermost item. */
-    paragraph = [];
-    fence = null;
-    constructor(source) {
-        this.source = source;
-    }
-    end() {
-        return this.fence === null && this.endParagraph() ? this.outermost : null;
-    }
-    /** False for a line that is not plain. */
-    readLine(line) {
-        const text = this.source.lines[line] ?? '';
-        const indent = indentOf(text);
-        if (this.fence !== null)
-            return this.readFenced(this.fence, line, text, indent);
-        if (indent === text.length)
-            return this.endParagraph();
-        if (text.charAt(indent) === '\t')
-            return false;
-        const depth = this.depthAt(indent);
-        const isOpen = this.paragraph.length > 0;
-        const within = indent - (this.open[depth - 1]?.column ?? 0);
-        if (within >= 4)
-            return isOpen && this.addText(line, indent, text.length);
-        const marker = plainMarker.exec(text);
-        if (marker !== null)
-            return this.readMarker(line, depth, marker);
-        if (mayBegin.test(text))
-            return within === 0 && this.readBlock(line, depth, text.slice(indent));
-        if (!isOpen)
-            this.open.length = depth;
-        return depth > 0 || isOpen ? this.addText(line, indent, text.length) : false;
-    }
-    /** How many of the open items a line of an indentation is within. */
-    depthAt(indent) {
-        let depth = 0;
-        while (depth < this.open.length && indent >= (this.open[depth]?.column ?? 0))
-            depth += 1;
-        return depth;
-    }
-    readMarker(line, depth, [head, sign = '']) {
-        const text = this.source.lines[line] ?? '';
-        const rest = text.slice(head.length);
-        if (plain_item_breakLine.test(text) || mayBegin.test(rest))
-            return false;
-        if (depth === 0 && this.outermost !== null)
-            return false;
-        // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
-        const delimiter = sign.slice(-1);
-        const isFirst = !/^\d/.test(sign) || sign === `1${delimiter}`;
-        if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter)
-            return false;
-        if (!this.endParagraph())
-            return false;
-        this.open.length = depth;
-        const item = { type: 'listItem', children: [] };
-        const list = { type: 'list', children: [item] };
-        if (depth === 0)
-            this.outermost = list;
-        else
-            this.add(list);
-        this.open.push({ column: head.length, delimiter, item });
-        return this.addText(line, head.length, text.length);
-    }
-    /** A comment on one line, or the first line of a fence. */
-    readBlock(line, depth, text) {
-        const comment = /^<!--(?!-?>).*?-->/.test(text);
-        const fence = /^(`{3,}|~{3,})([^\s&\\`~]*)$/.exec(text);
-        if ((!comment && fence === null) || depth === 0 || !this.endParagraph())
-            return false;
-        this.open.length = depth;
-        const column = this.open.at(-1)?.column ?? 0;
-        if (fence !== null) {
-            const [, border = '', language = ''] = fence;
-            const closing = new RegExp(`^ {0,3}${border.charAt(0)}{${border.length},}[ \\t]*$`);
-            this.fence = { line, column, language, closing, lines: [] };
-            return true;
-        }
-        const position = this.source.place(line, column, line, column + text.length);
-        this.add({ type: 'html', value: text, position });
-        return true;
-    }
-    readFenced(fence, line, text, indent) {
-        if (text.charAt(indent) === '\t' || (indent < fence.column && indent < text.length))
-            return false;
-        const inner = text.slice(fence.column);
-        if (!fence.closing.test(inner)) {
-            fence.lines.push(inner);
-            return true;
-        }
-        if (/^ |[ \t]$/.test(inner))
-            return false;
-        this.add({
-            type: 'code',
-            lang: fence.language === '' ? null : fence.language,
-            value: fence.lines.join('\n'),
-            position: this.source.place(fence.line, fence.column, line, text.length),
-        });
-        this.fence = null;
-        return true;
-    }
-    addText(line, from, to) {
-        if (this.paragraph.length === 0)
-            this.paragraph = [{ line, from, to }];
-        else
-            this.paragraph.push({ line, from, to });
-        return true;
-    }
-    endParagraph() {
-        if (this.paragraph.length === 0)
-            return true;
-        const paragraph = readParagraph(this.source, this.paragraph);
-        if (paragraph === null)
-            return false;
-        this.add(paragraph);
-        this.paragraph = [];
-        return true;
-    }
-    add(node) {
-        this.open.at(-1)?.item.children.push(node);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/delimiters.js
-/** Whether a run may begin or end emphasis, by the characters around it; an empty one for the ends of the text. */
-function flankingOf(character, previous, next) {
-    const [before, after] = [kindOf(previous), kindOf(next)];
-    const opens = after === 'word' || (after === 'sign' && before !== 'word');
-    const closes = before === 'word' || (before === 'sign' && after !== 'word');
-    if (character === '~')
-        return { opens, closes };
-    // Strike-through may begin or end right within emphasis, whatever stands on the other side.
-    const mayOpen = opens || next === '~';
-    const mayClose = closes || previous === '~';
-    if (character === '*')
-        return { opens: mayOpen, closes: mayClose };
-    return {
-        opens: mayOpen && (before !== 'word' || !mayClose),
-        closes: mayClose && (after !== 'word' || !mayOpen),
-    };
-}
-/** CommonMark's groups. Of a character outside of the basic plane only a half is looked at, which is no sign to micromark. */
-function kindOf(character) {
-    if (character === '' || /\s/.test(character))
-        return 'space';
-    return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
-}
-/**
- * Puts what stands between a beginning and an end of emphasis into it. Null where CommonMark's rules for what crosses, or is of
- * unequal length, would have to decide.
- */
-function pairDelimiters(tokens) {
-    if (!tokens.some(isDelimiter))
-        return tokens.filter((token) => !isDelimiter(token));
-    const texts = textMarks(tokens);
-    const outer = [];
-    const open = [];
-    const current = () => open.at(-1)?.children ?? outer;
-    for (const token of tokens) {
-        if (!isDelimiter(token)) {
-            add(current(), token);
-            continue;
-        }
-        const { run, opens, closes } = token;
-        if (texts.has(run.charAt(0))) {
-            add(current(), { type: 'text', value: run });
-            continue;
-        }
-        if (run.length > 2 || (opens && closes))
-            return null;
-        if (opens) {
-            open.push({ run, children: [] });
-            continue;
-        }
-        const last = open.pop();
-        if (last === undefined)
-            add(outer, { type: 'text', value: run });
-        else if (last.run !== run)
-            return null;
-        else
-            add(current(), emphasis(run, last.children));
-    }
-    // What nothing ends is text.
-    for (let last = open.pop(); last !== undefined; last = open.pop()) {
-        const into = current();
-        add(into, { type: 'text', value: last.run });
-        for (const child of last.children)
-            add(into, child);
-    }
-    return outer;
-}
-function isDelimiter(token) {
-    return token.type === 'delimiter';
-}
-/** The signs of which no two runs might belong together. */
-function textMarks(tokens) {
-    const texts = new Set(['*', '_', '~']);
-    const opened = new Set();
-    for (const token of tokens) {
-        if (!isDelimiter(token))
-            continue;
-        const sign = token.run.charAt(0);
-        // Only tildes have to be as many.
-        const run = sign === '~' ? token.run : sign;
-        if (token.closes && opened.has(run))
-            texts.delete(sign);
-        if (token.opens)
-            opened.add(run);
-    }
-    return texts;
-}
-function emphasis(run, children) {
-    if (run.startsWith('~'))
-        return { type: 'delete', children };
-    return run.length === 2 ? { type: 'strong', children } : { type: 'emphasis', children };
-}
-/** Adds a node; text joins text. */
-function add(children, node) {
-    const last = children.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-        last.value += node.value;
-    else
-        children.push(node);
-}
-
-;// CONCATENATED MODULE: ./lib/parse/plain-text.js
-
-/**
- * The inline content of a passage as micromark reads it; null where it takes micromark to tell. The document around the passage
- * must define no links, so that brackets are links only where an address follows.
- */
-function readPlainText(passage) {
-    const { text } = passage;
-    return isPlain(text) ? [{ type: 'text', value: text }] : readSpan(passage, 0, text.length);
-}
-function isPlain(text) {
-    return !special.test(text) && !text.includes(' \n');
-}
-const special = /[\\`*_[\]<&~!]/;
-const isSpecial = Uint8Array.from({ length: 128 }, (_, code) => Number(special.test(String.fromCharCode(code))));
-function readSpan(passage, from, to) {
-    const tokens = new SpanReader(passage, to).read(from);
-    return tokens === null ? null : pairDelimiters(tokens);
-}
-/** `[text](address)`; the text may have code in it, the address no title. */
-const plain_text_link = /\[((?:[^[\]`<\\&\n]|(?<!`)`[^`[\]\n]+`(?!`))*)\]\(([^\s()<>\\&\p{Cc}]*)\)/uy;
-const comment = /<!--(?!-?>)[^\n]*?-->/y;
-/** A tag without attributes. */
-const bareTag = /<(?:[A-Za-z][A-Za-z0-9-]* ?\/?|\/[A-Za-z][A-Za-z0-9-]*)>/y;
-const characterReference = /&(?:#|[A-Za-z])[A-Za-z0-9]*;/y;
-/** Reads code, links, tags and escapes, from left to right; what is left between them is text, and delimiters of emphasis. */
-class SpanReader {
-    passage;
-    to;
-    tokens = [];
-    text;
-    backticks = null;
-    constructor(passage, to) {
-        this.passage = passage;
-        this.to = to;
-        this.text = passage.text;
-    }
-    read(from) {
-        let at = from;
-        for (let start = this.nextSpecial(from); start < this.to; start = this.nextSpecial(at)) {
-            if (start > at)
-                this.addText(this.text.slice(at, start), start);
-            const end = this.readSpecial(this.text.charAt(start), start);
-            if (end === null)
-                return null;
-            at = end;
-        }
-        if (at < this.to)
-            this.addText(this.text.slice(at, this.to), this.to);
-        return this.tokens;
-    }
-    nextSpecial(from) {
-        let at = from;
-        while (at < this.to && isSpecial[this.text.charCodeAt(at)] !== 1)
-            at += 1;
-        return at;
-    }
-    /** Reads what a special character begins and tells where that ends; null where it takes micromark to tell. */
-    readSpecial(character, start) {
-        const next = start + 1 < this.to ? this.text.charAt(start + 1) : '';
-        switch (character) {
-            case '\\':
-                if (next === '\n')
-                    return null;
-                return /[!-/:-@[-`{-~]/.test(next) ? this.addText(next, start + 2) : this.addText('\\', start + 1);
-            case '`':
-                return this.readCode(start);
-            case '[':
-                return this.readLink(start);
-            // The end of a link whose text is not plain, if it is the end of one.
-            case ']':
-                return next === '(' ? null : this.addText(character, start + 1);
-            case '!':
-                return next === '[' ? null : this.addText(character, start + 1);
-            case '&':
-                return this.match(characterReference, start) === null ? this.addText(character, start + 1) : null;
-            case '<':
-                return this.readTag(next, start);
-            default:
-                return this.readDelimiter(character, start);
-        }
-    }
-    readCode(start) {
-        const [opening] = this.match(/`+/y, start) ?? [''];
-        const inner = start + opening.length;
-        const close = this.closingBackticks(opening.length, inner);
-        if (close === null)
-            return this.addText(opening, inner);
-        const raw = this.text.slice(inner, close);
-        if (raw.includes('\n'))
-            return null;
-        const end = close + opening.length;
-        const isPadded = raw.startsWith(' ') && raw.endsWith(' ') && /[^ ]/.test(raw);
-        const value = isPadded ? raw.slice(1, -1) : raw;
-        this.tokens.push({ type: 'inlineCode', value, position: this.passage.place(start, end) });
-        return end;
-    }
-    /** All runs are gathered at once: a hostile text has thousands, of every length. */
-    closingBackticks(length, from) {
-        this.backticks ??= backtickRuns(this.text, from, this.to);
-        const runs = this.backticks.get(length);
-        if (runs === undefined)
-            return null;
-        while ((runs.starts[runs.next] ?? Infinity) < from)
-            runs.next += 1;
-        return runs.starts[runs.next] ?? null;
-    }
-    readLink(start) {
-        const found = this.match(plain_text_link, start);
-        if (found === null)
-            return this.addText('[', start + 1);
-        const [whole, label = '', url = ''] = found;
-        const children = label === '' ? [] : readSpan(this.passage, start + 1, start + 1 + label.length);
-        if (children === null)
-            return null;
-        const end = start + whole.length;
-        this.tokens.push({ type: 'link', url, children, position: this.passage.place(start, end) });
-        return end;
-    }
-    readTag(next, start) {
-        const [html] = this.match(comment, start) ?? this.match(bareTag, start) ?? [null];
-        if (html !== null) {
-            const end = start + html.length;
-            this.tokens.push({ type: 'html', value: html, position: this.passage.place(start, end) });
-            return end;
-        }
-        // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
-        return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : this.addText('<', start + 1);
-    }
-    readDelimiter(character, start) {
-        let end = start + 1;
-        while (end < this.to && this.text.charAt(end) === character)
-            end += 1;
-        const run = this.text.slice(start, end);
-        const flanking = flankingOf(character, this.text.charAt(start - 1), this.text.charAt(end));
-        if ((character === '~' && run.length > 2) || !(flanking.opens || flanking.closes))
-            return this.addText(run, end);
-        this.tokens.push({ type: 'delimiter', run, ...flanking });
-        return end;
-    }
-    addText(value, end) {
-        const [first = '', ...rest] = value.includes(' \n') ? value.split(/ {2,}\n/) : [value];
-        addText(this.tokens, first);
-        for (const part of rest) {
-            this.tokens.push({ type: 'break' });
-            addText(this.tokens, part);
-        }
-        return end;
-    }
-    /** What a sticky pattern finds at a place, if it ends within the span. */
-    match(pattern, start) {
-        pattern.lastIndex = start;
-        const found = pattern.exec(this.text);
-        return found === null || start + found[0].length > this.to ? null : found;
-    }
-}
-/** Text joins text. A single space at the end of a line is none of it. */
-function addText(tokens, raw) {
-    if (raw === '')
-        return;
-    const value = raw.replaceAll(' \n', '\n');
-    const last = tokens.at(-1);
-    if (last?.type === 'text')
-        last.value += value;
-    else
-        tokens.push({ type: 'text', value });
-}
-function backtickRuns(text, from, to) {
-    const byLength = new Map();
-    for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
-        let end = start + 1;
-        while (end < to && text.charAt(end) === '`')
-            end += 1;
-        const runs = byLength.get(end - start);
-        if (runs === undefined)
-            byLength.set(end - start, { starts: [start], next: 0 });
-        else
-            runs.starts.push(start);
-        start = end;
-    }
-    return byLength;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/plain-blocks.js
-
-
-
-
-/** A piece of a text as micromark reads it; null where it takes micromark to tell. */
-function readPlainPiece(piece, source) {
-    switch (piece.kind) {
-        case 'heading':
-            return readHeading(piece.line, source);
-        case 'paragraph':
-            return readLines(piece, source);
-        case 'item':
-            return readPlainItem(piece, source);
-        case 'quote':
-            return readQuote(piece, source);
-        case 'fence':
-            return readFence(piece, source);
-        case 'comment':
-            return readComment(piece, source);
-        case 'other':
-            return null;
-    }
-}
-/** A paragraph of some stretches of text. */
-function readParagraph(source, stretches) {
-    const [first, last] = [stretches[0], stretches.at(-1)];
-    if (first === undefined || last === undefined)
-        return null;
-    // Spaces at the end belong to the paragraph, but not to its text.
-    const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
-    if (mayDefine(passage.text) || /\t[ \t]*(?:\n|$)/.test(passage.text))
-        return null;
-    const children = readPlainText(passage);
-    return (children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) });
-}
-function spacesAtEnd(source, { line, to }) {
-    const text = source.lines[line] ?? '';
-    let end = to;
-    while (text.charCodeAt(end - 1) === 0x20)
-        end -= 1;
-    return to - end;
-}
-/** A definition of a link is what a paragraph may begin with. */
-function mayDefine(text) {
-    return text.startsWith('[') && text.includes(']:');
-}
-const depths = [1, 2, 3, 4, 5, 6];
-function readHeading(line, source) {
-    const [whole, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(source.lines[line] ?? '') ?? [];
-    // What ends on white space or signs may have a closing sequence.
-    if (whole === undefined || /[ \t#]$/.test(text))
-        return null;
-    const children = readPlainText(new Passage(source, [{ line, from: whole.length - text.length, to: whole.length }]));
-    const depth = depths[signs.length - 1];
-    if (children === null || depth === undefined)
-        return null;
-    return { type: 'heading', depth, children, position: source.place(line, 0, line, whole.length) };
-}
-function readLines({ line, end }, source) {
-    const stretches = source.lines
-        .slice(line, end)
-        .map((text, index) => ({ line: line + index, from: indentOf(text), to: text.length }));
-    return readParagraph(source, stretches);
-}
-/** A quote of one paragraph. */
-function readQuote({ line, end }, source) {
-    const stretches = [];
-    for (let next = line; next < end; next += 1) {
-        const text = source.lines[next] ?? '';
-        const quoted = /^> ?(.*)$/.exec(text)?.[1];
-        if (quoted === undefined || (next === line ? startOf(quoted) : sequelOf(quoted)) !== 'text')
-            return null;
-        stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
-    }
-    const paragraph = readParagraph(source, stretches);
-    return paragraph && { type: 'blockquote', children: [paragraph] };
-}
-function readFence({ line, end }, source) {
-    const [whole, info = ''] = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(source.lines[line] ?? '') ?? [];
-    const closing = source.lines[end - 1] ?? '';
-    if (whole === undefined || /[ \t]/.test(closing))
-        return null;
-    return {
-        type: 'code',
-        lang: info === '' ? null : info,
-        value: source.lines.slice(line + 1, end - 1).join('\n'),
-        position: source.place(line, 0, end - 1, closing.length),
-    };
-}
-function readComment({ line, end }, source) {
-    const lines = source.lines.slice(line, end);
-    if (lines[0]?.startsWith('<') !== true)
-        return null;
-    return {
-        type: 'html',
-        value: lines.join('\n'),
-        position: source.place(line, 0, end - 1, lines.at(-1)?.length ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/parse/source-lines.js
-/** A text whose lines end with line feeds, with where each line begins. */
-class SourceLines {
-    text;
-    lines;
-    /** Per line, in code units. */
-    starts;
-    constructor(text) {
-        this.text = text;
-        this.lines = text.split('\n');
-        let at = 0;
-        this.starts = this.lines.map((line) => {
-            const start = at;
-            at += line.length + 1;
-            return start;
-        });
-    }
-    /** From one place to another. Lines are indexes from 0, and so are the code units within them. */
-    place(line, from, endLine, to) {
-        return { start: this.point(line, from), end: this.point(endLine, to) };
-    }
-    point(line, at) {
-        return { line: line + 1, column: at + 1, offset: (this.starts[line] ?? 0) + at };
-    }
-    /** The source of some lines, the last one excluded. */
-    slice(line, end) {
-        return this.text.slice(this.starts[line], this.starts[end]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/parse/markdown.js
-
-
-
-
-/**
- * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
- * worse (2,000 levels on one line take over a second).
- */
-const maxNesting = 32;
-/**
- * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
- * `-` or `+`: the border of a table drawn in characters is none.
- */
-const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
-/** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
-const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
-function parseMarkdown(text, micromark) {
-    if (deepLine.test(text.replace(markdown_breakLine, '')))
-        return tooDeep();
-    const tree = readPieces(text, micromark) ?? micromark?.(text);
-    if (tree === undefined)
-        return null;
-    return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
-}
-/** What micromark replaces, or leaves out at the start. */
-const notPlain = /[\0\uFEFF]/;
-/**
- * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
- * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
- */
-function readPieces(text, micromark) {
-    if (notPlain.test(text))
-        return null;
-    const source = new SourceLines(text);
-    const pieces = cutIntoPieces(source.lines);
-    if (pieces === null)
-        return null;
-    const nodes = [];
-    for (const piece of pieces) {
-        const node = readPlainPiece(piece, source);
-        if (node === null && micromark === null)
-            return null;
-        nodes.push(node);
-    }
-    if (micromark === null || nodes.every((node) => node !== null)) {
-        return { type: 'root', children: nodes.filter((node) => node !== null) };
-    }
-    const tree = fillGaps(nodes, pieces, source, micromark);
-    return hasDefinition(tree) ? null : tree;
-}
-/** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
-function fillGaps(nodes, pieces, source, micromark) {
-    const parseLines = (line, end = source.lines.length) => {
-        const tree = micromark(source.slice(line, end));
-        moveDown(tree, line, source.starts[line] ?? 0);
-        return tree;
-    };
-    const children = [];
-    for (let index = 0; index < pieces.length; index += 1) {
-        const [node = null, line = 0] = [nodes[index], pieces[index]?.line];
-        if (node !== null) {
-            children.push(node);
-            continue;
-        }
-        let tree = parseLines(line, pieces[index + 1]?.line);
-        while (index + 1 < pieces.length && endsOpen(tree)) {
-            index += 1;
-            tree = parseLines(line, pieces[index + 1]?.line);
-        }
-        for (const child of tree.children)
-            children.push(child);
-    }
-    return { type: 'root', children };
-}
-/** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */
-function endsOpen({ children }) {
-    let last = children.at(-1);
-    if (last?.type !== 'list' && last?.type !== 'blockquote')
-        return false;
-    while (last !== undefined && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
-        last = last.children.at(-1);
-    }
-    return last?.type === 'code' || last?.type === 'html';
-}
-function hasDefinition(tree) {
-    const open = [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (node.type === 'definition')
-            return true;
-        if ('children' in node)
-            for (const child of node.children)
-                open.push(child);
-    }
-    return false;
-}
-function tooDeep() {
-    return {
-        kind: 'refused',
-        reason: 'too deep',
-        detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
-    };
-}
-/** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
-function nestingOf(tree) {
-    let deepest = 0;
-    const open = [{ node: tree, depth: 0 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { node } = next;
-        const depth = next.depth + (node.type === 'listItem' || node.type === 'blockquote' ? 1 : 0);
-        deepest = Math.max(deepest, depth);
-        if ('children' in node && node.type !== 'paragraph') {
-            for (const child of node.children)
-                open.push({ node: child, depth });
-        }
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/parse-document.js
-
-
-/** What a text is that took too long. */
-const timedOut = {
-    kind: 'refused',
-    reason: 'timed out',
-    detail: 'parsing it took too long',
-};
-function parseDocument(text, micromark) {
-    const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const result = parseMarkdown(source, micromark);
-    return result?.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
-}
-
-
-/***/ }),
-
-/***/ 5402:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readPlan)
-});
-
-// EXTERNAL MODULE: ./lib/dialects/reading.js
-var reading = __nccwpck_require__(9886);
-;// CONCATENATED MODULE: ./lib/parse/body.js
-/** Per section the lines that a reader sees in it, sub-sections left out. */
-function readBodies(document) {
-    const lines = visibleLines(document);
-    return document.sections.map(({ heading }, index) => {
-        const first = heading === null ? 1 : heading.place.endLine + 1;
-        const end = document.sections[index + 1]?.heading?.place.line ?? lines.length + 1;
-        const body = [];
-        for (let line = first; line < end; line += 1) {
-            const text = bodyLine(lines[line - 1] ?? '', line);
-            if (text !== null)
-                body.push(text);
-        }
-        return body;
-    });
-}
-function bodyLine(text, line) {
-    const bare = text.trim();
-    if (bare === '' || isRule(bare))
-        return null;
-    const column = text.indexOf(bare) + 1;
-    return { text: bare, place: { line, column, endLine: line, endColumn: column + bare.length } };
-}
-/** A line across the page: `---`, `* * *`. */
-function isRule(line) {
-    return /^[-*_][-*_ \t]+$/.test(line) && new Set(line.replace(/[ \t]/g, '')).size === 1 && line.length >= 3;
-}
-/** The lines of a document without its comments and the borders of its fences; columns stay where they are. */
-function visibleLines(document) {
-    const visible = [...document.lines];
-    for (const [line, holes] of commentHoles(document))
-        visible[line - 1] = withoutHoles(visible[line - 1] ?? '', holes);
-    for (const { place, firstLine, lines: code } of document.codeBlocks) {
-        if (firstLine === place.line)
-            continue;
-        visible[place.line - 1] = '';
-        // A fence that nothing closes has no border at its end.
-        if (place.endLine >= firstLine + code.length)
-            visible[place.endLine - 1] = '';
-    }
-    return visible;
-}
-/** The holes of each line, gathered first: a hostile line has thousands. */
-function commentHoles({ lines, comments }) {
-    const holes = new Map();
-    for (const { place } of comments) {
-        for (let line = place.line; line <= place.endLine; line += 1) {
-            const hole = {
-                from: line === place.line ? place.column : 1,
-                to: line === place.endLine ? place.endColumn : (lines[line - 1] ?? '').length + 1,
-            };
-            const known = holes.get(line);
-            if (known === undefined)
-                holes.set(line, [hole]);
-            else
-                known.push(hole);
-        }
-    }
-    return holes;
-}
-function withoutHoles(text, holes) {
-    const pieces = [];
-    let column = 1;
-    for (const { from, to } of holes) {
-        pieces.push(text.slice(column - 1, from - 1), ' '.repeat(Math.max(0, to - from)));
-        column = Math.max(column, to);
-    }
-    pieces.push(text.slice(column - 1));
-    return pieces.join('');
-}
-
-// EXTERNAL MODULE: ./lib/model/text-key.js
-var text_key = __nccwpck_require__(2017);
-// EXTERNAL MODULE: ./lib/parse/inline.js
-var inline = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./lib/model/reason.js
-var reason = __nccwpck_require__(7088);
-;// CONCATENATED MODULE: ./lib/parse/waiver.js
-
-
-/**
- * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
- * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
- */
-function readWaiver(written) {
-    const text = (0,inline/* fold */.AU)(halfWidth((0,inline/* plainText */.wh)(written)));
-    if (!anyKeyword.test(text) && !written.some((run) => run.kind === 'struck'))
-        return { waiver: null, task: text };
-    const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
-    const note = wholeStrike(runs);
-    if (note !== null) {
-        const struck = (0,inline/* fold */.AU)((0,inline/* plainText */.wh)(runs.filter((run) => run.kind === 'struck')));
-        const within = trailingNote(struck);
-        const [keyword, reason] = [keywordOf(unwrap(note)), reasonIn(note)];
-        return {
-            waiver: { kind: 'struck', keyword: keyword ?? within?.keyword ?? null, reason: reason ?? within?.reason ?? null },
-            task: within?.task ?? struck,
-        };
-    }
-    const found = trailingSpan(runs) ?? trailingNote(text);
-    if (found === null)
-        return { waiver: null, task: text };
-    return { waiver: { kind: 'keyword', keyword: found.keyword, reason: found.reason }, task: found.task };
-}
-/** Parentheses and colons as Japanese and Chinese text writes them. */
-function halfWidth(text) {
-    return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
-}
-/** `N/A` only in capitals: "n/a" is how people write an empty cell. */
-const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
-const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
-const words = new RegExp(`^(?:${keywords})(?![\\p{L}\\p{N}_])`, 'iu');
-/** What only a text with a waiver can have; most have none, and need not be taken apart. */
-const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
-/** The keyword that a note begins with, in lower case. */
-function keywordOf(note) {
-    return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
-}
-/** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
-const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
-/** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
-const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
-/** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
-const aboutTheWork = /^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])/iu;
-/** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
-const clauseEnd = /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
-/** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
-const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$/iu;
-/** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
-function wholeStrike(runs) {
-    const first = runs.findIndex((run) => withoutEnd(run.text) !== '');
-    if (runs[first]?.kind !== 'struck')
-        return null;
-    let last = first;
-    while (runs[last + 1]?.kind === 'struck' ||
-        (runs[last + 2]?.kind === 'struck' && /^[\s\p{P}]*$/u.test(runs[last + 1]?.text ?? ''))) {
-        last += 1;
-    }
-    const rest = runs.slice(last + 1);
-    const note = (0,inline/* fold */.AU)((0,inline/* plainText */.wh)(rest));
-    if (/^[\p{P}\p{S}]*$/u.test(note))
-        return '';
-    const saysWhy = /^[([:;,.–—→※-]/.test(note) ||
-        keywordOf(note) !== null ||
-        (0,reason/* isReasonLine */.r)(note) ||
-        rest.find((run) => run.text.trim() !== '')?.kind === 'emphasis';
-    return saysWhy ? note : null;
-}
-/** `text _not required – why_`, `` text `N/A – why` ``. */
-function trailingSpan(runs) {
-    const last = runs.findLastIndex((run) => withoutEnd(run.text) !== '');
-    const run = runs[last];
-    if (run === undefined || (run.kind !== 'emphasis' && run.kind !== 'code'))
-        return null;
-    const before = (0,inline/* plainText */.wh)(runs.slice(0, last));
-    const inner = /^\(([\s\S]*)\)$/.exec(withoutEnd(run.text).trimStart())?.[1];
-    return found(before, inner ?? run.text, (rest, word) => {
-        if (run.kind === 'code')
-            return isNote(rest) && (hasPlace(word) || noteInCode.test(rest));
-        if (inner !== undefined)
-            return isNote(rest);
-        return isClause(rest, word) && !(withoutEnd(rest) === '' && wantsValue.test(before.trimEnd()));
-    });
-}
-/** A note at the end of a text without marks. */
-function trailingNote(text) {
-    const bare = withoutEnd(text);
-    return trailingParenthesis(bare) ?? trailingClause(bare);
-}
-/** `text (deferred - why)`. */
-function trailingParenthesis(text) {
-    const end = text.length;
-    if (text[end - 1] !== ')')
-        return null;
-    let depth = 0;
-    for (let index = end - 1; index > 0; index -= 1) {
-        if (text[index] === ')')
-            depth += 1;
-        else if (text[index] === '(')
-            depth -= 1;
-        if (depth === 0) {
-            return found(text.slice(0, index), text.slice(index + 1, end - 1), isNote);
-        }
-    }
-    return null;
-}
-/** `text - Deferred to X`, `text—deferred`, `text: skipped (why)`. */
-function trailingClause(text) {
-    for (const separator of text.matchAll(/(?:\s[-–—]+|:|\s→|\s->)\s+|[–—]/g)) {
-        const clause = text.slice(separator.index + separator[0].length);
-        const clauseFound = found(text.slice(0, separator.index), clause, isClause);
-        if (clauseFound !== null)
-            return clauseFound;
-    }
-    return null;
-}
-function isNote(rest) {
-    return !aboutTheWork.test(rest) && !enumeration.test(rest);
-}
-function isClause(rest, word) {
-    return hasPlace(word) || (clauseEnd.test(rest) && !aboutTheWork.test(rest));
-}
-/** Whether the keyword itself goes on to say where: "moved to". */
-function hasPlace(word) {
-    return /\s(?:to|by)$/.test(word);
-}
-function found(task, note, holds) {
-    const trimmed = note.trim();
-    const word = keywordOf(trimmed);
-    if (word === null)
-        return null;
-    const rest = trimmed.slice(word.length);
-    // Folding comes last: a hostile text has any number of keywords that do not hold.
-    return holds(rest, word) && task.trim() !== '' ? { task: (0,inline/* fold */.AU)(task), keyword: word, reason: reasonIn(rest) } : null;
-}
-/** A note without its separators, brackets and keyword; null where no word is left. */
-function reasonIn(note) {
-    const bare = unwrap(note);
-    const rest = unwrap(bare.slice(keywordOf(bare)?.length ?? 0));
-    return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
-}
-function unwrap(note) {
-    const trimmed = withoutEnd((0,inline/* fold */.AU)(note).replace(/^[\s:;,.–—→※>-]+/, ''));
-    return /^\([^()]*\)$/.test(trimmed) ? unwrap(trimmed.slice(1, -1)) : trimmed;
-}
-/**
- * Without white space, full stops and signs such as ⏸️ at the end. Greedy from the start: `[\s.]+$` would try every place of
- * a long run.
- */
-function withoutEnd(text) {
-    return /^.*[^\s.\p{So}\uFE0F]/su.exec(text)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/parse/items.js
-
-
-
-/** What each list item says of itself, waiver apart. */
-function readWaivers({ bullets }) {
-    return bullets.map(({ runs }) => readWaiver(runs));
-}
-/** The list items that have a box, with what they inherit from the list items around them. */
-function readItems(document, waivers, sections, dialect) {
-    const items = [];
-    /** Per bullet: the item that it is or stands in, and the waiver that holds below it. */
-    const around = [];
-    for (const [index, bullet] of document.bullets.entries()) {
-        const outer = bullet.parent === null ? undefined : around[bullet.parent];
-        const { waiver: own = null, task = '' } = waivers[index] ?? {};
-        const waiver = own === null ? inherit(outer?.waiver ?? null) : { ...own, inherited: false };
-        const parent = outer?.item ?? null;
-        if (bullet.box === null) {
-            around.push({ item: parent, waiver });
-            continue;
-        }
-        const above = parent === null ? undefined : items[parent];
-        if (above !== undefined)
-            above.leaf = false;
-        around.push({ item: items.length, waiver });
-        items.push({
-            section: bullet.section,
-            phase: sections[bullet.section]?.phase ?? null,
-            parent,
-            leaf: true,
-            box: bullet.box,
-            done: bullet.box.form === 'task' && dialect.doneMarks.includes(bullet.box.mark),
-            waiver,
-            text: bullet.text,
-            source: sourceOf(document, bullet),
-            key: (0,text_key/* textKey */.t)(task),
-            place: bullet.place,
-        });
-    }
-    return items;
-}
-function inherit(waiver) {
-    return waiver === null ? null : { ...waiver, inherited: true };
-}
-/** The list items that have none. */
-function readBullets(document, waivers) {
-    return document.bullets.flatMap((bullet, index) => {
-        const { text, place, section, parent, box } = bullet;
-        if (box !== null || text === '')
-            return [];
-        const { waiver = null, task = '' } = waivers[index] ?? {};
-        const source = sourceOf(document, bullet);
-        return [{ text, place, section, nested: parent !== null, waiver, source, key: (0,text_key/* textKey */.t)(task) }];
-    });
-}
-/** The first paragraph of a list item as it stands in the file, behind its box, on one line. */
-function sourceOf(document, { place, box }) {
-    if (place.line === place.endLine) {
-        const line = document.lines[place.line - 1] ?? '';
-        return (0,inline/* fold */.AU)(line.slice((box?.place.endColumn ?? place.column) - 1, place.endColumn - 1));
-    }
-    const lines = document.lines.slice(place.line - 1, place.endLine);
-    const last = lines.length - 1;
-    const cut = lines.map((line, index) => {
-        const end = index === last ? place.endColumn - 1 : undefined;
-        if (index === 0)
-            return line.slice((box?.place.endColumn ?? place.column) - 1, end);
-        // What a quoted paragraph repeats on each line is none of its text.
-        return line.slice(0, end).replace(/^[ \t>]+/, '');
-    });
-    return (0,inline/* fold */.AU)(cut.join(' '));
-}
-
-;// CONCATENATED MODULE: ./lib/parse/metadata.js
-
-/**
- * An outline whose Metadata is found by what stands in it, where no heading is called so: the first section, before any phase, that
- * lists fields and among them a status which the dialect knows. A plan in another language says so under a heading of its own.
- */
-function withMetadata(outline, document, dialect) {
-    if (dialect.status === null || outline.sections.some(({ role }) => role === 'metadata'))
-        return outline;
-    const first = outline.sections.findIndex(({ depth }) => depth === 2);
-    if (outline.sections[first]?.role !== 'other' || !listsStatus(first, document, dialect))
-        return outline;
-    const sections = outline.sections.map((section, index) => index === first ? { ...section, role: 'metadata' } : section);
-    return { ...outline, sections };
-}
-function listsStatus(section, document, { status: form }) {
-    const fields = document.bullets
-        .filter((bullet) => bullet.section === section && bullet.parent === null && bullet.box === null)
-        .flatMap((bullet) => (0,reading/* fieldOf */._F)(document, bullet.place) ?? []);
-    const status = fields.find(({ label }) => label.toLowerCase() === form?.label.toLowerCase());
-    if (form === null || status === undefined || fields.length < 2)
-        return false;
-    const { kind } = (0,reading/* readStatus */.rk)(form, status.value);
-    return kind === 'canonical' || kind === 'alias';
-}
-
-;// CONCATENATED MODULE: ./lib/parse/outline.js
-
-function readOutline(document, dialect) {
-    const sections = [];
-    const phases = [];
-    const labels = new Map();
-    const titleIndex = document.sections.findIndex((section) => section.depth === 1);
-    for (const [index, { heading, depth, parent, endLine }] of document.sections.entries()) {
-        const around = parent === null ? null : (sections[parent]?.phase ?? null);
-        const opened = heading === null || around !== null ? null : readPhase(heading, depth, dialect);
-        if (opened !== null) {
-            const ordinal = (labels.get(opened.label) ?? 0) + 1;
-            labels.set(opened.label, ordinal);
-            const key = ordinal === 1 ? opened.label : `${opened.label}~${ordinal}`;
-            phases.push({ ...opened, key, section: index });
-        }
-        sections.push({
-            title: heading?.text ?? '',
-            name: heading === null ? '' : (0,reading/* nameOf */.Vb)(dialect, heading.text),
-            source: heading === null ? '' : outline_sourceOf(heading, document),
-            depth,
-            role: opened === null ? roleAt(heading, index === titleIndex, dialect) : 'phase',
-            parent,
-            phase: opened === null ? around : phases.length - 1,
-            phaseLabel: opened === null && around !== null ? labelNamed(heading, dialect) : null,
-            place: heading?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
-            endLine,
-        });
-    }
-    return { sections, phases, titleIndex };
-}
-function outline_sourceOf({ place }, { lines }) {
-    const cut = lines.slice(place.line - 1, place.endLine);
-    const last = cut.length - 1;
-    return cut
-        .map((line, index) => line.slice(index === 0 ? place.column - 1 : 0, index === last ? place.endColumn - 1 : undefined))
-        .join('\n');
-}
-function roleAt(heading, isTitle, dialect) {
-    if (heading === null)
-        return 'preamble';
-    return isTitle ? 'title' : (0,reading/* roleOf */.kp)(dialect, heading.text);
-}
-/** What a heading outside of any phase says as the heading of one; null where it is none. */
-function readPhase({ text }, depth, { phases: form }) {
-    const groups = form?.depths.includes(depth) === true ? form.heading.exec(text)?.groups : undefined;
-    if (form === null || groups === undefined)
-        return null;
-    return {
-        label: plainNumber(groups['number'] ?? ''),
-        title: (groups['title'] ?? groups['after'] ?? '').trim(),
-        saysDone: form.saysDone.test(text),
-    };
-}
-/** The number of the phase that a sub-section's heading puts before its title; null where it has none. */
-function labelNamed(heading, { phases: form }) {
-    const label = form?.prefix.exec(heading?.text ?? '')?.groups?.['label'];
-    return label === undefined ? null : plainNumber(label);
-}
-/** Without leading zeros. */
-function plainNumber(number) {
-    return number.replace(/^0+(?=\d)/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/parse/suppression.js
-const suppression_form = /^\s*plan-check-disable-next-line(?:\s+(?<rule>(?!--)[^\s]+))?(?:\s+--(?<reason>[\s\S]*))?$/;
-/** The comments that ask not to be told of the line below them. One without a rule has the empty text for it. */
-function readSuppressions({ comments, lines }) {
-    const below = comments.length === 0 ? [] : linesBelow(lines);
-    return comments.flatMap(({ text, place }) => {
-        const groups = suppression_form.exec(text.trimEnd())?.groups;
-        if (groups === undefined)
-            return [];
-        const reason = (groups['reason'] ?? '').replace(/\s+/g, ' ').trim();
-        return [
-            {
-                rule: groups['rule'] ?? '',
-                reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null,
-                target: below[place.endLine] ?? null,
-                place,
-            },
-        ];
-    });
-}
-/** Per line the first one behind it that is not blank. Worked out once: a hostile plan has thousands of comments. */
-function linesBelow(lines) {
-    const below = [];
-    let next = null;
-    for (let line = lines.length; line >= 0; line -= 1) {
-        below[line] = next;
-        if (lines[line - 1]?.trim() !== '')
-            next = line;
-    }
-    return below;
-}
-
-;// CONCATENATED MODULE: ./lib/parse/plan.js
-
-
-
-
-
-
-/** Reads a document as a plan of a dialect. `native` says that base was native, whatever head has become. */
-function readPlan(document, dialect, path, native = false) {
-    const outline = withMetadata(readOutline(document, dialect), document, dialect);
-    const waivers = readWaivers(document);
-    const items = readItems(document, waivers, outline.sections, dialect);
-    const fields = fieldsOf(document, outline.sections);
-    const title = document.sections[outline.titleIndex]?.heading ?? null;
-    const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
-    const gates = readGates(document, outline.sections, outline.phases.length);
-    const { ofSections, ofPhases } = indexItems(items, outline);
-    const bodies = readBodies(document);
-    return {
-        path,
-        dialect: dialect.id,
-        native: native || id !== null || outline.sections.some((section) => section.role === 'metadata'),
-        lineCount: document.lines.length,
-        title,
-        id,
-        fields,
-        status: statusOf(dialect, fields),
-        legalStatuses: legalStatusesOf(dialect),
-        statusWords: statusWordsOf(dialect),
-        form: dialect.form,
-        sections: outline.sections.map((section, index) => ({
-            ...section,
-            items: ofSections[index] ?? [],
-            body: bodies[index] ?? [],
-        })),
-        phases: outline.phases.map((phase, index) => ({
-            ...phase,
-            items: ofPhases[index] ?? [],
-            criteria: gates[index]?.criteria ?? [],
-            commands: gates[index]?.commands ?? [],
-        })),
-        items,
-        bullets: readBullets(document, waivers),
-        hidden: hiddenLinesOf(document),
-        links: document.links,
-        codeSpans: codeSpansOf(document),
-        suppressions: readSuppressions(document),
-    };
-}
-function codeSpansOf({ bullets, codeSpans }) {
-    let count = 0;
-    const itemOf = bullets.map(({ box }) => (box === null ? null : count++));
-    return codeSpans.map(({ section, bullet, text, place }) => {
-        const item = bullet === null ? null : (itemOf[bullet] ?? null);
-        return { section, item, text, place };
-    });
-}
-/** Which items stand where: per section the items in it, per phase all items below its heading. */
-function indexItems(items, { sections, phases }) {
-    const ofSections = sections.map(() => []);
-    const ofPhases = phases.map(() => []);
-    for (const [index, { section, phase }] of items.entries()) {
-        ofSections[section]?.push(index);
-        if (phase !== null)
-            ofPhases[phase]?.push(index);
-    }
-    return { ofSections, ofPhases };
-}
-function fieldsOf(document, sections) {
-    return document.bullets
-        .filter((bullet) => bullet.parent === null && sections[bullet.section]?.role === 'metadata')
-        .map((bullet) => (0,reading/* fieldOf */._F)(document, bullet.place))
-        .filter((field) => field !== null);
-}
-function statusOf({ status: form }, fields) {
-    if (form === null)
-        return null;
-    const field = fields.find(({ label }) => label.toLowerCase() === form.label.toLowerCase());
-    if (field === undefined || field.value === '')
-        return null;
-    return { text: field.value, place: field.place, reading: (0,reading/* readStatus */.rk)(form, field.value) };
-}
-function legalStatusesOf({ status: form }) {
-    const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);
-    return [...new Set(written.filter((text) => text !== null))];
-}
-/** Of several words for a stage the last: a team's own come first, and mean more than the stage alone. */
-function statusWordsOf({ status: form }) {
-    const words = (form?.vocabulary ?? []).flatMap(({ stage, write }) => stage === null || write === null ? [] : [[stage, write]]);
-    return Object.fromEntries(words);
-}
-/** What each phase demands before it is left: acceptance criteria, and the commands of its verification. */
-function readGates(document, sections, phaseCount) {
-    const gates = Array.from({ length: phaseCount }, () => ({ criteria: [], commands: [] }));
-    const gateAt = (section, role) => stands(sections, section, role) ? gates[sections[section]?.phase ?? -1] : undefined;
-    for (const bullet of document.bullets) {
-        if (bullet.parent === null)
-            gateAt(bullet.section, 'acceptance-criteria')?.criteria.push(textOfBullet(bullet));
-    }
-    for (const block of document.codeBlocks) {
-        const gate = gateAt(block.section, 'verification');
-        if (gate !== undefined)
-            readCommands(block, document.lines, gate.commands);
-    }
-    return gates;
-}
-/** Whether a section, or one around it within the phase, has a role. */
-function stands(sections, section, role) {
-    for (let at = section; at !== null; at = sections[at]?.parent ?? null) {
-        if (sections[at]?.role === role)
-            return true;
-    }
-    return false;
-}
-function textOfBullet({ text, place }) {
-    return { text, place };
-}
-/** Adds the lines of a fence that are no comment. Below a comment such as "# Optional" or "# If …" they are optional. */
-function readCommands(block, lines, commands) {
-    let optional = false;
-    for (const [index, line] of block.lines.entries()) {
-        const text = line.trim();
-        if (text.startsWith('#'))
-            optional = /^#+\s*(?:optional\b|if\b)/i.test(text);
-        else if (text !== '') {
-            const number = block.firstLine + index;
-            // A line of the block lacks what a list or a quote puts before it: the place is counted from the end.
-            const column = Math.max(1, (lines[number - 1] ?? '').trimEnd().length - text.length + 1);
-            commands.push({
-                text,
-                optional,
-                place: { line: number, column, endLine: number, endColumn: column + text.length },
-            });
-        }
-    }
-}
-function hiddenLinesOf(document) {
-    return [
-        ...document.codeBlocks.flatMap((block) => block.lines.map((text, index) => ({ kind: 'code', text, line: block.firstLine + index }))),
-        ...document.comments.flatMap((comment) => comment.text
-            .split(/\r\n|\n|\r/)
-            .map((text, index) => ({ kind: 'comment', text, line: comment.place.line + index }))),
-    ].filter(({ text }) => text.trim() !== '');
-}
-
-
-/***/ }),
-
-/***/ 7380:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createTimeLimit)
-});
-
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/parse/time-limit.js
-
-
-/**
- * Milliseconds of the processor for one text. A backstop against text that was made to be slow: a plan of 14 KB takes micromark about 20 ms, and
- * one of 500 KB that is plain is read in 300.
- */
-const longest = 1_500;
-/** What is left to each text however many before it ran out of time. */
-const shortest = 100;
-/**
- * A time limit for the texts of one run, kept by V8's own interrupt, the only thing that stops a parser which never yields. Each
- * text that runs out of time halves what the next ones get, so that many of them do not add up to hours.
- */
-function createTimeLimit() {
-    const interrupted = createInterrupt();
-    let timeout = longest;
-    return (works) => {
-        const results = [];
-        const goOn = () => {
-            for (const work of works.slice(results.length))
-                results.push(work());
-        };
-        while (results.length < works.length) {
-            // An interrupt costs a thread: several works share one. Whoever it stops gets one of its own, as the first of the next.
-            const first = results.length;
-            if (!interrupted(goOn, timeout) || results.length > first)
-                continue;
-            results.push(null);
-            timeout = Math.max(shortest, Math.floor(timeout / 2));
-        }
-        return results;
-    };
-}
-/** Runs something, and tells whether it was stopped after so many milliseconds of the processor. */
-function createInterrupt() {
-    const sandbox = { run: () => undefined };
-    const context = (0,external_node_vm_namespaceObject.createContext)(sandbox);
-    const script = new external_node_vm_namespaceObject.Script('run()');
-    const isInterrupted = (timeout) => {
-        try {
-            script.runInContext(context, { timeout });
-            return false;
-        }
-        catch (error) {
-            if (!isTimeout(error))
-                throw error;
-            return true;
-        }
-    };
-    return (run, timeout) => {
-        sandbox.run = run;
-        // V8 looks at the clock. On a machine that has others to serve, the time is given again, and more of it.
-        for (let patience = 1; patience <= mostPatience; patience *= 2) {
-            const before = (0,external_node_process_namespaceObject.cpuUsage)();
-            if (!isInterrupted(timeout * patience))
-                return false;
-            const { user, system } = (0,external_node_process_namespaceObject.cpuUsage)(before);
-            if ((user + system) / 1_000 >= timeout * ownShare)
-                return true;
-        }
-        return true;
-    };
-}
-/** How much of the processor a text must have had before it counts as slow. */
-const ownShare = 0.75;
-const mostPatience = 8;
-function isTimeout(error) {
-    return (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT');
-}
-
-
-/***/ }),
-
-/***/ 7065:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2119);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2665);
-
-
-
-
-/** Characters of an annotation's message and title (actions/runner, ExecutionContext.cs; OpenAPI description, checks/create). */
-const maxMessage = 4_096;
-const maxTitle = 255;
-/** New findings from a severity on as annotations, the heaviest first. */
-function annotationsOf(report, from) {
-    return (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .T)(report.findings)
-        .filter((finding) => !finding.existing && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, from))
-        .map(annotation);
-}
-function annotation({ severity, path, place, headline, message, howToFix, example, rule }) {
-    const oneLine = place !== null && place.line === place.endLine;
-    const lines = [message, howToFix, example].filter((part) => part !== null).map(harmless);
-    return {
-        severity,
-        path: harmless(path),
-        lines: place === null ? null : { first: place.line, last: place.endLine },
-        columns: oneLine ? { first: place.column, last: Math.max(place.column, place.endColumn - 1) } : null,
-        title: `${(0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(harmless(headline), maxTitle - rule.length - 3)} (${rule})`,
-        message: (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(lines.join('\n'), maxMessage),
-    };
-}
-/** On one line, and without `##[`, the older form of a command, which is found anywhere in a line. */
-function harmless(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutControls */ .D)(text).replaceAll('##[', '##\u200B[');
-}
-
-
-/***/ }),
-
-/***/ 1263:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Tells a finding from others, the same from run to run while it is the same finding; its line may move. Eight hex digits. */
-function fingerprint({ rule, messageId, path, headline }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([rule, messageId, path, headline]))
-        .digest('hex')
-        .slice(0, 8);
-}
-
-
-/***/ }),
-
-/***/ 7327:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* reexport */ itemChangeKinds),
-  G: () => (/* binding */ itemChangesOf)
-});
-
-// EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __nccwpck_require__(7775);
-;// CONCATENATED MODULE: ./lib/model/item-change.js
-const itemChangeKinds = ['ticked', 'unticked', 'added', 'dropped', 'reworded', 'moved', 'waived'];
-
-;// CONCATENATED MODULE: ./lib/report/item-changes.js
-
-
-/** What happened to items of every level, in the order of head; then the dropped ones in the order of base. */
-function itemChangesOf({ base, head, items }) {
-    const pairOf = new Map(items.map((pair) => [pair.head, pair]));
-    const kept = new Set(items.map((pair) => pair.base));
-    const inHead = (head?.items ?? []).flatMap((item, index) => {
-        const pair = pairOf.get(index);
-        const was = base?.items[pair?.base ?? -1];
-        const change = (kind, before = null) => ({
-            kind,
-            text: item.text,
-            was: before,
-            line: item.place.line,
-            leaf: item.leaf,
-        });
-        if (pair === undefined || was === undefined)
-            return [change('added')];
-        return [
-            ...(!was.done && item.done ? [change('ticked')] : []),
-            ...(was.done && !item.done ? [change('unticked')] : []),
-            ...(pair.reworded ? [change('reworded', was.text)] : []),
-            ...(pair.moved ? [change('moved')] : []),
-            ...((0,progress/* stateOf */.L4)(item) === 'waived' && was.waiver === null ? [change('waived')] : []),
-        ];
-    });
-    const dropped = (base?.items ?? []).flatMap((item, index) => kept.has(index) ? [] : [{ kind: 'dropped', text: item.text, was: null, line: null, leaf: item.leaf }]);
-    return [...inHead, ...dropped];
-}
-
-
-/***/ }),
-
-/***/ 9314:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sW: () => (/* binding */ commentSections),
-  uv: () => (/* binding */ leftOutLine),
-  l6: () => (/* binding */ toMarkdown)
-});
-
-// UNUSED EXPORTS: maxComment
-
-// EXTERNAL MODULE: ./lib/model/change.js
-var change = __nccwpck_require__(6144);
-// EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/report/plan-view.js + 1 modules
-var plan_view = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __nccwpck_require__(2665);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./lib/model/pair-lines.js
-var pair_lines = __nccwpck_require__(7638);
-;// CONCATENATED MODULE: ./lib/report/gate-changes.js
-
-/** The lines of head in their order, with what each was; then what head no longer has. */
-function gateChanges(base, head, likeness) {
-    const [before, now] = [base.map(({ text }) => text), head.map(({ text }) => text)];
-    const { pairs, removed } = (0,pair_lines/* pairLines */.GC)(before, now, likeness);
-    const was = new Map(pairs.map((pair) => [pair.head, before[pair.base] ?? '']));
-    const lines = now.map((text, index) => {
-        const from = was.get(index);
-        if (from === undefined)
-            return { kind: 'added', text };
-        return from === text ? { kind: 'same', text } : { kind: 'changed', text, was: from };
-    });
-    return [...lines, ...removed.map((index) => ({ kind: 'removed', was: before[index] ?? '' }))];
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown/escape.js
-var markdown_escape = __nccwpck_require__(6354);
-// EXTERNAL MODULE: ./lib/report/markdown/links.js
-var markdown_links = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./lib/report/markdown/plan-name.js
-var plan_name = __nccwpck_require__(1024);
-;// CONCATENATED MODULE: ./lib/report/markdown/closing.js
-
-
-
-
-
-
-/** Lines of criteria and commands that are shown of one phase; the plan has the rest. */
-const maxLines = 10;
-/** Phases that are shown in the open; a plan that ends can close many at once. */
-const maxOpen = 2;
-/** Phases that are shown at all. */
-const maxShown = 100;
-/** What to verify for every phase that closes here. */
-function closingSections(plans, target) {
-    const all = plans.flatMap(closingsOf);
-    const text = (closing) => closingText(closing, target);
-    const open = all.slice(0, maxOpen).map(text);
-    const folded = all.slice(maxOpen, maxShown).map(text);
-    const rest = all.length - maxShown;
-    if (rest > 0)
-        folded.push(`… and ${rest} more.`);
-    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(all.length - maxOpen, 'more phase')} to verify`, folded.join('\n\n'))];
-    return [...open, ...more].join('\n\n');
-}
-function closingsOf(plan) {
-    const { change } = plan;
-    if (change.kind !== 'modified')
-        return [];
-    return change.transitions.flatMap((step) => step.kind === 'phase-closed' && change.head.phases[step.phase] !== undefined
-        ? [{ plan, change, phase: step.phase }]
-        : []);
-}
-function closingText({ plan, change, phase }, target) {
-    const { section: index = -1, key = '' } = change.head.phases[phase] ?? {};
-    const section = change.head.sections[index];
-    const name = (0,markdown_escape/* escapeMarkdown */.FV)((0,plan_name/* shortName */.EU)({ id: change.head.id, title: change.head.title?.text || null, path: plan.path }));
-    const title = (0,markdown_links/* linkTo */.u)(target, plan.path, section?.place.line ?? null, section?.title ?? key);
-    const lead = `**${title} closes here** in ${name}.`;
-    const gate = gateOf(change, phase);
-    return gate === '' ? `${lead} It names no criteria to verify.` : `${lead} Please verify:\n\n${gate}`;
-}
-/** Criteria and commands of a phase; what the change did to them is told line by line. */
-function gateOf(change, phase) {
-    const basePhase = change.pairing.phases.find((pair) => pair.head === phase)?.base ?? -1;
-    const [was, is] = [change.base.phases[basePhase], change.head.phases[phase]];
-    if (is === undefined)
-        return '';
-    const criteria = gateChanges(was?.criteria ?? is.criteria, is.criteria);
-    const commands = gateChanges(was?.commands ?? is.commands, is.commands, (0,pair_lines/* commandLikeness */.Ot)());
-    const shownCriteria = criteria.slice(0, maxLines);
-    const shownCommands = commands.slice(0, maxLines - shownCriteria.length);
-    const optional = new Set(is.commands.filter((command) => command.optional).map((command) => command.text));
-    const rest = criteria.length + commands.length - shownCriteria.length - shownCommands.length;
-    return [
-        shownCriteria.map(criterion).join('\n'),
-        shownCommands.length === 0
-            ? ''
-            : (0,markdown_escape/* fenced */.OF)(shownCommands.map((line) => commandLine(line, optional)), 'sh'),
-        rest === 0 ? '' : `… and ${rest} more in the plan.`,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function criterion(line) {
-    switch (line.kind) {
-        case 'same':
-            return `- ${(0,markdown_escape/* escapeMarkdown */.FV)(line.text)}`;
-        case 'added':
-            return `- ${(0,markdown_escape/* escapeMarkdown */.FV)(line.text)} **new**`;
-        case 'changed':
-            return `- ${(0,markdown_escape/* escapeMarkdown */.FV)(line.text)} **changed**, was: ~~${(0,markdown_escape/* escapeMarkdown */.FV)(line.was)}~~`;
-        case 'removed':
-            return `- ~~${(0,markdown_escape/* escapeMarkdown */.FV)(line.was)}~~ **removed**`;
-    }
-}
-function commandLine(line, optional) {
-    switch (line.kind) {
-        case 'same':
-            return line.text + (optional.has(line.text) ? '  # optional' : '');
-        case 'added':
-            return `${line.text}  # new`;
-        case 'changed':
-            return `${line.text}  # changed, was: ${line.was}`;
-        case 'removed':
-            return `# removed: ${line.was}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown/fit.js
-var fit = __nccwpck_require__(9334);
-// EXTERNAL MODULE: ./lib/report/markdown/list.js
-var list = __nccwpck_require__(1173);
-// EXTERNAL MODULE: ./lib/report/progress-bar.js
-var progress_bar = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./lib/report/markdown/severity-signs.js
-var severity_signs = __nccwpck_require__(3629);
-;// CONCATENATED MODULE: ./lib/report/markdown/plan-table.js
-
-
-
-
-
-
-
-/** Plans in the open; the others stand in a fold. */
-const plan_table_maxOpen = 8;
-/** Phases of one plan that are shown. */
-const maxSigns = 100;
-const phaseSigns = { empty: '○', pending: '○', active: '◐', resolved: '●' };
-/** Where each plan is, and what moved. */
-function planTable(views, findings, target) {
-    if (views.length === 0)
-        return '';
-    const worst = worstByPath(findings);
-    const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
-    const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
-    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)((0,words/* count */.U)(folded.length, 'more plan'), table(folded))];
-    return [table(open), ...more].join('\n\n');
-}
-function table(rows) {
-    return ['| Plan | Status | Phases | Progress |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
-}
-/** The heaviest new finding of each plan. */
-function worstByPath(findings) {
-    const fresh = (0,ranking/* rank */.T)(findings).filter((finding) => !finding.existing);
-    return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
-}
-function row(view, worst, target) {
-    const name = (0,markdown_links/* linkTo */.u)(target, view.path, null, (0,plan_name/* planName */.V6)(view));
-    const sign = worst === null ? '' : `${severity_signs/* severitySigns */.G[worst]} `;
-    return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
-}
-function kindNote({ kind, previousPath }) {
-    const notes = [
-        ...(kind === 'added' ? ['new'] : []),
-        ...(kind === 'deleted' ? ['deleted'] : []),
-        ...(previousPath === null ? [] : ['moved']),
-    ];
-    return notes.length === 0 ? '' : ` <sub>${notes.join(', ')}</sub>`;
-}
-function statusCell({ status, kind }) {
-    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : (0,markdown_escape/* escapeMarkdown */.FV)(text)));
-    if (kind === 'deleted')
-        return from == null ? '–' : `~~${from}~~`;
-    if (kind !== 'modified' || from === to)
-        return to ?? '–';
-    return `${from ?? 'none'} → **${to ?? 'none'}**`;
-}
-/** One sign a phase; what moved is told by the sign before it. */
-function phasesCell({ phases }) {
-    const shown = phases.filter((phase) => phase.state.head !== null);
-    if (shown.length === 0)
-        return '–';
-    const signs = shown.slice(0, maxSigns).map((phase) => phaseSigns[phase.state.head ?? 'empty']);
-    const rest = shown.length - signs.length;
-    return [...signs, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
-}
-function progressCell({ progress, kind }) {
-    const head = progress.head?.leaves;
-    if (head === undefined || head.done + head.open + head.waived === 0)
-        return '–';
-    const gained = kind === 'modified' ? (0,progress_bar/* gain */.mn)(progress.base?.leaves ?? null, head) : null;
-    const waived = head.waived === 0 ? '' : ` · ${head.waived} waived`;
-    return `\`${(0,progress_bar/* progressBar */.hr)(head)}\` ${(0,progress_bar/* fraction */.zO)(head)}${gained === null ? '' : ` **${gained}**`}${waived}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/problems.js
-
-
-
-
-
-
-/** Problems that are listed in the open; more stand in a fold. */
-const problems_maxOpen = 12;
-/** The first new findings, heaviest first: what is wrong, where, and the line to write. */
-function problemList(findings, target) {
-    return findings
-        .slice(0, problems_maxOpen)
-        .map((finding) => problem(finding, target))
-        .join('\n\n');
-}
-/** The other new findings, in a fold: one line each. */
-function furtherProblems(findings, target) {
-    const rest = findings.slice(problems_maxOpen);
-    return rest.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words/* count */.U)(rest.length, 'more finding'), findingLines(rest, target));
-}
-/** One line for each finding. */
-function findingLines(findings, target) {
-    const line = (finding) => `- ${severity_signs/* severitySigns */.G[finding.severity]} ${placeLink(finding, target)} ${(0,markdown_escape/* escapeMarkdown */.FV)(finding.message)}`;
-    return (0,list/* listLines */.i)(findings, line, 'finding');
-}
-function problem(finding, target) {
-    const { severity, message, howToFix, example, rule } = finding;
-    const help = [howToFix === null ? '' : (0,markdown_escape/* escapeMarkdown */.FV)(howToFix), example === null ? '' : (0,markdown_escape/* code */.aY)(example)];
-    return [
-        `- ${severity_signs/* severitySigns */.G[severity]} **${severity}** ${placeLink(finding, target)} ${(0,markdown_escape/* code */.aY)(rule)}`,
-        (0,markdown_escape/* escapeMarkdown */.FV)(message),
-        help.filter((part) => part !== '').join(' '),
-    ]
-        .filter((line) => line !== '')
-        .join('<br>\n  ');
-}
-function placeLink({ path, place }, target) {
-    const line = place?.line ?? null;
-    return (0,markdown_links/* linkTo */.u)(target, path, line, (0,plan_name/* shortPath */._1)(path) + (line === null ? '' : `:${line}`));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/suppressed.js
-
-
-
-
-
-/** Suppressions of errors that this change adds: they do nothing before somebody has agreed to them. */
-function requestedList({ suppressed }, target) {
-    const requested = suppressed.filter((one) => one.requested);
-    if (requested.length === 0)
-        return '';
-    const asks = requested.length === 1 ? 'suppression of an error counts' : 'suppressions of errors count';
-    return `**${requested.length} ${asks} once merged.** The findings stay until then.\n\n${lines(requested, target)}`;
-}
-/** What the plans say not to be told of. */
-function suppressedFold({ suppressed }, target) {
-    const honoured = suppressed.filter((one) => !one.requested);
-    return honoured.length === 0 ? '' : (0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(honoured.length, 'suppression')} used`, lines(honoured, target));
-}
-function lines(suppressions, target) {
-    const lineOf = ({ path, line, rule, reason }) => {
-        const place = (0,markdown_links/* linkTo */.u)(target, path, line, `${(0,plan_name/* shortPath */._1)(path)}:${line}`);
-        return `- ${place} ${(0,markdown_escape/* code */.aY)(rule)}: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}`;
-    };
-    return (0,list/* listLines */.i)(suppressions, lineOf, 'suppression');
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/verdict.js
-
-
-
-
-
-
-
-/** The heading: the verdict with its cause. */
-function verdictHeading(report, views, draft) {
-    if ((0,model_report/* verdictOf */.Vj)(report) !== 'pass')
-        return `### ${failure(report, draft)}: ${cause(report, views)}`;
-    if (report.notes.some((note) => note.kind === 'gap')) {
-        return '### ⚠️ Plan check passes, but not everything could be looked at';
-    }
-    const found = (0,words/* findingCounts */.s)(report);
-    const { error, warning } = (0,model_report/* countFindings */.Gt)(report.findings);
-    if (found !== null)
-        return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;
-    const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
-    if (closing.length > 0)
-        return `### ✅ Plan check passes: ${(0,words/* count */.U)(closing.length, 'phase')} to verify`;
-    return '### ✅ Plan check passes';
-}
-/** An override holds for a draft as well. */
-function failure({ override }, draft) {
-    // In bold, so that no colon in the name makes an emoji code with the one behind it.
-    if (override !== null)
-        return `🟠 Plan check is overridden by **${(0,markdown_escape/* escapeMarkdown */.FV)(override.by)}**`;
-    return draft ? '📝 Plan check would fail when ready' : '❌ Plan check fails';
-}
-function cause(report, views) {
-    const failing = (0,ranking/* rank */.T)(report.findings.filter((finding) => (0,model_report/* fails */.c6)(finding, report.failOn)));
-    const [first, ...others] = failing;
-    if (first === undefined)
-        return '';
-    const where = views.length > 1 ? ` (${nameOf(first, views)})` : '';
-    const more = others.length === 0 ? '' : `, and ${others.length} more`;
-    return (0,markdown_escape/* escapeMarkdown */.FV)(`${first.headline}${where}`) + more;
-}
-function nameOf(finding, views) {
-    const view = views.find((candidate) => candidate.path === finding.path);
-    return view === undefined ? finding.path : (0,plan_name/* shortName */.EU)(view);
-}
-/** All of it on one line, for a change in which nothing needs a reader. */
-function quietLine(report, views, target) {
-    const [view, ...others] = views;
-    const rest = [
-        ...(report.suppressed.length === 0 ? [] : [(0,words/* count */.U)(report.suppressed.length, 'suppression')]),
-        'nothing to review',
-    ];
-    if (view === undefined)
-        return '✅ **Plan check passes** · no plan changed';
-    if (others.length > 0)
-        return ['✅ **Plan check passes**', (0,words/* count */.U)(views.length, 'plan'), ...rest].join(' · ');
-    const name = (0,markdown_links/* linkTo */.u)(target, view.path, null, (0,plan_name/* shortName */.EU)(view));
-    const status = view.status.head === null ? [] : [(0,markdown_escape/* escapeMarkdown */.FV)(view.status.head)];
-    const head = view.progress.head?.leaves;
-    const gained = head === undefined || view.kind === 'added' ? null : (0,progress_bar/* gain */.mn)(view.progress.base?.leaves ?? null, head);
-    const progress = head === undefined ? [] : [(0,progress_bar/* fraction */.zO)(head) + (gained === null ? '' : ` (${gained})`)];
-    return ['✅ **Plan check passes**', name, ...status, ...progress, ...rest].join(' · ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * UTF-16 code units of a comment. GitHub refuses more than 65,536 (seen in many public threads, not documented); what is left
- * is room for the marker.
- */
-const maxComment = 60_000;
-/** The report as a comment, in the order in which a reviewer needs it. One line where nothing needs a reader. */
-function toMarkdown(report, options) {
-    const views = report.plans.map(plan_view/* viewOf */.d);
-    if (needsNoReader(report, views)) {
-        return `${[quietLine(report, views, linksFor(options.links, views)), options.since ?? '', notesLine(report)].filter((line) => line !== '').join('\n\n')}\n`;
-    }
-    return `${(0,fit/* fitSections */.W)(commentSections(report, views, options), maxComment, leftOutLine)}\n`;
-}
-/** The sections of the comment; the job summary begins with the same ones. */
-function commentSections(report, views, options) {
-    const { since = null, draft = false } = options;
-    const links = linksFor(options.links, views);
-    const ranked = (0,ranking/* rank */.T)(report.findings);
-    const existing = ranked.filter((finding) => finding.existing);
-    const fresh = newOf(ranked);
-    // A notice asks for nothing: it stands in the open only where it makes the check fail.
-    const problems = fresh.filter((finding) => finding.severity !== 'notice' || (0,model_report/* fails */.c6)(finding, report.failOn));
-    const notices = fresh.filter((finding) => !problems.includes(finding));
-    return [
-        { text: verdictHeading(report, views, draft), expendable: 0 },
-        { text: since ?? '', expendable: 1 },
-        { text: planTable(views, report.findings, links), expendable: 5 },
-        { text: problemList(problems, links), expendable: 1 },
-        { text: furtherProblems(problems, links), expendable: 6 },
-        { text: requestedList(report, links), expendable: 1 },
-        { text: skippedList(report), expendable: 1 },
-        { text: closingSections(report.plans, links), expendable: 3 },
-        { text: goneList(views, links), expendable: 4 },
-        {
-            text: notices.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words/* count */.U)(notices.length, 'notice'), findingLines(notices, links)),
-            expendable: 6,
-        },
-        { text: questionList(views, links), expendable: 6 },
-        { text: waiverList(views, links), expendable: 6 },
-        { text: suppressedFold(report, links), expendable: 6 },
-        { text: mergeOnlyList(views, links), expendable: 6 },
-        {
-            text: existing.length === 0 ? '' : (0,markdown_escape/* fold */.AU)(existingTitle(existing), findingLines(existing, links)),
-            expendable: 6,
-        },
-        { text: notesLine(report), expendable: 1 },
-        { text: footer(report, links), expendable: 1 },
-    ];
-}
-/** A deleted plan is named without a link, as the head commit does not have it; so is the repository. */
-function linksFor(links, views) {
-    const deleted = views.filter(({ kind }) => kind === 'deleted');
-    return links === null ? null : { ...links, gone: new Set([change/* wholeRepository */.K, ...deleted.map(({ path }) => path)]) };
-}
-function leftOutLine(sections) {
-    return `<sub>${(0,words/* count */.U)(sections, 'section')} left out, because a comment has room for no more.</sub>`;
-}
-function needsNoReader(report, views) {
-    const moves = views.some((view) => view.kind === 'deleted' ||
-        view.transitions.some((step) => step.kind !== 'phase-started' && step.kind !== 'phase-added') ||
-        view.waivers.some((waiver) => waiver.new && view.kind === 'modified') ||
-        view.itemChanges.some((change) => change.kind === 'dropped'));
-    const gaps = report.notes.some((note) => note.kind === 'gap');
-    const asks = report.suppressed.some((one) => one.requested);
-    return newOf(report.findings).length === 0 && report.skipped.length === 0 && !gaps && !asks && !moves;
-}
-function newOf(findings) {
-    return findings.filter((finding) => !finding.existing);
-}
-function skippedList({ skipped }) {
-    if (skipped.length === 0)
-        return '';
-    const lines = (0,list/* listLines */.i)(skipped, ({ path, reason }) => `- ${(0,markdown_escape/* escapeMarkdown */.FV)(path)}: ${reason}`, 'file');
-    const title = `${(0,words/* count */.U)(skipped.length, 'file')} not checked`;
-    return skipped.length <= 3 ? `**${title}**\n\n${lines}` : (0,markdown_escape/* fold */.AU)(title, lines);
-}
-/** The old texts of the items that are gone. */
-function goneList(views, links) {
-    const gone = views
-        .filter((view) => view.kind === 'modified')
-        .flatMap((view) => view.itemChanges.filter((change) => change.kind === 'dropped' && change.leaf).map((change) => ({ view, change })));
-    if (gone.length === 0)
-        return '';
-    const line = ({ view, change }) => {
-        const where = views.length > 1 ? ` ${(0,markdown_links/* linkTo */.u)(links, view.path, null, (0,plan_name/* shortName */.EU)(view))}` : '';
-        return `- ~~${(0,markdown_escape/* escapeMarkdown */.FV)(change.text)}~~${where}`;
-    };
-    return (0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, (0,list/* listLines */.i)(gone, line, 'item'));
-}
-function existingTitle(existing) {
-    return `${(0,words/* count */.U)(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
-}
-/** The questions of plans in which a phase closes: now is the time to decide them. */
-function questionList(views, links) {
-    const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
-    return itemFold(closing, links, (view) => view.questions, (number) => `${(0,words/* count */.U)(number, 'decision')} still open`);
-}
-function mergeOnlyList(views, links) {
-    const title = (number) => `${(0,words/* count */.U)(number, 'item')} that only the merge can make true`;
-    return itemFold(views, links, (view) => view.mergeOnly, title);
-}
-function itemFold(views, links, itemsOf, title) {
-    const items = views.flatMap((view) => itemsOf(view).map((item) => ({ view, item })));
-    if (items.length === 0)
-        return '';
-    const line = ({ view, item }) => `- ${itemLink(view, item.line, links)} ${(0,markdown_escape/* escapeMarkdown */.FV)(item.text)}`;
-    return (0,markdown_escape/* fold */.AU)(title(items.length), (0,list/* listLines */.i)(items, line, 'item'));
-}
-function itemLink({ path }, line, links) {
-    return (0,markdown_links/* linkTo */.u)(links, path, line, `${(0,plan_name/* shortPath */._1)(path)}:${line}`);
-}
-function waiverList(views, links) {
-    const waivers = views.flatMap((view) => view.waivers.map((waiver) => ({ view, waiver })));
-    if (waivers.length === 0)
-        return '';
-    const added = waivers.filter(({ view, waiver }) => waiver.new && view.kind === 'modified').length;
-    const line = ({ view, waiver }) => {
-        const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
-        return `- ${itemLink(view, waiver.line, links)} ${(0,markdown_escape/* escapeMarkdown */.FV)(waiver.text)}${reasonOf(waiver)}${isNew}`;
-    };
-    const title = `${(0,words/* count */.U)(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
-    return (0,markdown_escape/* fold */.AU)(title, (0,list/* listLines */.i)(waivers, line, 'item'));
-}
-/** The reason of a waiver, where the text of the item does not give it. */
-function reasonOf({ text, reason, inherited }) {
-    if (reason === null)
-        return ' <sub>no reason given</sub>';
-    if (inherited)
-        return ` <sub>inherited: ${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}</sub>`;
-    return text.includes(reason) ? '' : ` <sub>${(0,markdown_escape/* escapeMarkdown */.FV)(reason)}</sub>`;
-}
-/** What was compared, and where the rest is. */
-function footer({ base, head }, links) {
-    if (links === null || base === null || head === null)
-        return '';
-    const run = links.runUrl === null ? '' : ` · [phases and changes in full](${links.runUrl})`;
-    return `<sub>${base.slice(0, 7)} → ${head.slice(0, 7)}${run}</sub>`;
-}
-/** What was not looked at, and settings that did not take effect. */
-function notesLine({ notes }) {
-    return notes
-        .filter((note) => note.kind !== 'origin')
-        .map((note) => (0,markdown_escape/* escapeMarkdown */.FV)(note.text))
-        .join('<br>\n');
-}
-
-
-/***/ }),
-
-/***/ 2673:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   z: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/** UTF-8 bytes of a text. */
-function bytesOf(text) {
-    return Buffer.byteLength(text);
-}
-/**
- * Markdown of ours within a number of UTF-8 bytes: it ends with a whole line, with fences and folds closed, and with `note`
- * where something was cut off. What fits is left as it is.
- */
-function cutToBytes(markdown, budget, note) {
-    if (bytesOf(markdown) <= budget)
-        return markdown;
-    let text = '';
-    let bytes = 0;
-    const open = new OpenBlocks();
-    let kept = '';
-    for (const line of markdown.split('\n')) {
-        text += `${line}\n`;
-        bytes += bytesOf(line) + 1;
-        open.read(line);
-        const end = `${open.closing()}\n${note}\n`;
-        if (bytes > budget)
-            break;
-        // A later line can close what an earlier one opened, so the last place that fits may not be the first that does not.
-        if (bytes + bytesOf(end) <= budget)
-            kept = text + end;
-    }
-    return kept;
-}
-/** What a reader of Markdown would take the following lines into. */
-class OpenBlocks {
-    #fence = null;
-    #folds = 0;
-    read(line) {
-        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-        if (this.#fence !== null) {
-            if (fence?.startsWith(this.#fence) === true && line.trim() === fence)
-                this.#fence = null;
-            return;
-        }
-        this.#fence = fence;
-        this.#folds += countOf(line, '<details>') - countOf(line, '</details>');
-    }
-    /** The lines that close it all. */
-    closing() {
-        const fence = this.#fence === null ? '' : `${this.#fence}\n`;
-        return `${fence}${'\n</details>\n'.repeat(Math.max(0, this.#folds))}`;
-    }
-}
-function countOf(text, part) {
-    return text.split(part).length - 1;
-}
-
-
-/***/ }),
-
-/***/ 6354:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2119);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(236);
-
-
-/** Code units of one text that are shown. One that goes on for pages would take the room of all the others. */
-const maxText = 1_000;
-/**
- * Text from outside as Markdown that GitHub shows as just that text: nothing in it formats, links, mentions, embeds or ends
- * what stands around it. The one way for plan text into Markdown; {@link code} is its twin for code spans, {@link escapeHtml}
- * for HTML blocks.
- */
-function escapeMarkdown(text) {
-    const shown = escapeHtml(text)
-        .replace(/[\\`*_[\]|~]/g, '\\$&')
-        .replace(/^[#+=:-]/, '\\$&')
-        .replace(/^\d+(?=[.)])/, '$&\\');
-    // Nothing at all between two pairs of tildes would be a fence, between brackets a link that is not seen.
-    return shown === '' ? '\u200B' : shown;
-}
-/**
- * Text from outside for an HTML block such as the line of a fold, in which Markdown's own escapes would be shown. A dollar
- * sign in a span starts no formula (docs.github.com, writing mathematical expressions).
- */
-function escapeHtml(text) {
-    return withoutReferences((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControls */ .D)(text).trim(), maxText))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '<span>$$</span>');
-}
-/**
- * Zero-width spaces break what GitHub links after Markdown is done: mentions (also in teams and e-mail addresses), issue
- * references, bare addresses, emoji codes and commit hashes (docs.github.com, autolinked references). Of a hash every piece
- * is too short to be one.
- */
-function withoutReferences(text) {
-    return text
-        .replace(/[@#]/g, '$&\u200B')
-        .replace(/(?<![a-z0-9])GH-(?=\d)/gi, '$&\u200B')
-        .replace(/:(?=\/\/|[\w+-]+:)/g, ':\u200B')
-        .replace(/www(?=\.)/gi, '$&\u200B')
-        .replace(/(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi, (hash) => hash.replace(/.{4}(?=.)/g, '$&\u200B'));
-}
-/** Text from outside as a code span, for text that a person is to copy. Not for tables: there a vertical bar ends the cell. */
-function code(text) {
-    const plain = (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControls */ .D)(text), maxText);
-    if (plain.trim() === '')
-        return '';
-    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = /^`|`$|^ .* $/.test(plain) ? ' ' : '';
-    return `${fence}${padding}${plain}${padding}${fence}`;
-}
-/** Lines from outside as a fenced block, with a fence longer than any run of backticks in them. */
-function fenced(lines, language) {
-    const plain = lines.map((line) => (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControls */ .D)(line), maxText));
-    const longest = Math.max(2, ...plain.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${language}`, ...plain, fence].join('\n');
-}
-/** A part of the text that the reader unfolds. `summary` is HTML; the blank lines let GitHub read Markdown in `body`. */
-function fold(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 9334:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
-/* harmony export */ });
-const gap = '\n\n';
-/**
- * Joins sections by blank lines, leaving out whole ones until the text fits. `budget` is in what `sizeOf` counts: UTF-16 code units
- * unless told.
- */
-function fitSections(sections, budget, leftOut, sizeOf = (text) => text.length) {
-    const kept = new Set(sections.filter((section) => section.text !== ''));
-    const expendable = [...kept].reverse().filter((section) => section.expendable > 0);
-    expendable.sort((one, other) => other.expendable - one.expendable);
-    let dropped = 0;
-    let size = [...kept].reduce((sum, { text }) => sum + sizeOf(text), gap.length * Math.max(0, kept.size - 1));
-    for (const section of expendable) {
-        const line = dropped === 0 ? 0 : gap.length + sizeOf(leftOut(dropped));
-        if (size + line <= budget)
-            break;
-        kept.delete(section);
-        dropped += 1;
-        size -= sizeOf(section.text) + gap.length;
-    }
-    const texts = [...kept].map((section) => section.text);
-    return [...texts, ...(dropped === 0 ? [] : [leftOut(dropped)])].join(gap);
-}
-
-
-/***/ }),
-
-/***/ 3548:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ linkTo)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6354);
-
-/** A link to a line of a file at the head commit; plain text where links lead nowhere. */
-function linkTo(target, path, line, text) {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text);
-    if (target === null || target.gone?.has(path) === true)
-        return shown;
-    const { serverUrl, owner, repository, headSha, pages = 'github' } = target;
-    const { folder, source } = layouts[pages];
-    const file = path.split('/').map(encodePart).join('/');
-    const anchor = line === null ? '' : `?${source}#L${line}`;
-    return `[${shown}](${serverUrl}/${encodePart(owner)}/${encodePart(repository)}/${folder}/${headSha}/${file}${anchor})`;
-}
-/** Where the files of a commit are, and what shows the source of Markdown, which alone has lines. */
-const layouts = {
-    github: { folder: 'blob', source: 'plain=1' },
-    forgejo: { folder: 'src/commit', source: 'display=source' },
-};
-/** Percent-encoded so that nothing ends a link's destination; a lone surrogate, which has no encoding, is shown as U+FFFD. */
-function encodePart(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 1173:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ listLines)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9206);
-
-/** Lines of one list. A comment has no room for as many, and to write all that a hostile plan can bring takes seconds. */
-const maxLines = 1_000;
-/** One line for each value, and one for all that are too many. */
-function listLines(values, line, what) {
-    const rest = values.length - maxLines;
-    const lines = values.slice(0, maxLines).map(line);
-    return [...lines, ...(rest > 0 ? [`- … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, `more ${what}`)}`] : [])].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1024:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   V6: () => (/* binding */ planName),
-/* harmony export */   _1: () => (/* binding */ shortPath)
-/* harmony export */ });
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2119);
-
-/** Code units of a plan's title where it stands for the plan. */
-const maxTitle = 60;
-/** What a plan is called in the report: its title, else its path. */
-function planName(view) {
-    return (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(view.title ?? view.path, maxTitle);
-}
-/** The shortest name: its id, else as above. */
-function shortName(view) {
-    return view.id ?? planName(view);
-}
-/** The end of a path that tells plans apart: most are called plan.md. */
-function shortPath(path) {
-    return path.split('/').slice(-2).join('/');
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ severitySigns)
-/* harmony export */ });
-/** Signs beside the words, never in their place. */
-const severitySigns = { error: '🔴', warning: '🟡', notice: '🔵' };
-
-
-/***/ }),
-
-/***/ 9541:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O8: () => (/* binding */ detailSections),
-/* harmony export */   mC: () => (/* binding */ toSummary)
-/* harmony export */ });
-/* unused harmony export maxSummary */
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2093);
-/* harmony import */ var _progress_bar_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8340);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9206);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9314);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2673);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6354);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9334);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1173);
-/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1024);
-
-
-
-
-
-
-
-
-
-
-/** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
-const maxSummary = 1_000_000;
-/** Phases of a plan in its table. */
-const maxPhases = 300;
-/** The report for the run's page: what the comment says, then every phase, every item that changed and where settings came from. */
-function toSummary(report, links, draft = false) {
-    const views = report.plans.map(_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d);
-    const origin = report.notes.filter((note) => note.kind === 'origin').map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(note.text));
-    const sections = [
-        ...(0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .commentSections */ .sW)(report, views, { links, draft }),
-        ...detailSections(views, links),
-        { text: origin.length === 0 ? '' : `<sub>${origin.join('<br>')}</sub>`, expendable: 0 },
-    ];
-    return `${(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSections */ .W)(sections, maxSummary, (left) => `<sub>${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(left, 'section')} left out: a job summary has room for no more.</sub>`, _cut_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$)}\n`;
-}
-/** Every phase and every item that changed, a section for each plan. */
-function detailSections(views, links) {
-    return views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
-}
-function planDetails(view, links) {
-    const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
-    return parts.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_plan_name_js__WEBPACK_IMPORTED_MODULE_8__/* .planName */ .V6)(view)), parts.join('\n\n'));
-}
-function phaseTable({ path, phases }, links) {
-    if (phases.length === 0)
-        return '';
-    const row = (phase) => {
-        const name = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .u)(phase.line === null ? null : links, path, phase.line, `Phase ${phase.label}: ${phase.title}`);
-        return `| ${name} | ${phase.state.base ?? '–'} | ${phase.state.head ?? 'gone'} | ${phaseProgress(phase)} |`;
-    };
-    const rest = phases.length - maxPhases;
-    return [
-        '| Phase | Before | After | Progress |',
-        '| :-- | :-- | :-- | :-- |',
-        ...phases.slice(0, maxPhases).map(row),
-        ...(rest > 0 ? [`| … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(rest, 'more phase')} |  |  |  |`] : []),
-    ].join('\n');
-}
-function phaseProgress({ counts }) {
-    const head = counts.head?.leaves;
-    if (head === undefined)
-        return '–';
-    const gained = counts.base === null ? null : (0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_9__/* .gain */ .mn)(counts.base.leaves, head);
-    return `\`${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_9__/* .progressBar */ .hr)(head)}\` ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_9__/* .fraction */ .zO)(head)}${gained === null ? '' : ` **${gained}**`}`;
-}
-function changeList({ kind, path, itemChanges }, links) {
-    if (kind !== 'modified')
-        return '';
-    return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listLines */ .i)(itemChanges, (change) => changeLine(path, change, links), 'change');
-}
-function changeLine(path, { kind, text, was, line }, links) {
-    const at = line === null ? '' : ` ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .u)(links, path, line, `line ${line}`)}`;
-    return `- ${kind}${at}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)}${was === null ? '' : `, was: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(was)}`}`;
-}
-
-
-/***/ }),
-
-/***/ 2093:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ viewOf)
-});
-
-// EXTERNAL MODULE: ./lib/model/explanation.js
-var explanation = __nccwpck_require__(885);
-// EXTERNAL MODULE: ./lib/model/merge-only.js
-var merge_only = __nccwpck_require__(1861);
-// EXTERNAL MODULE: ./lib/model/progress.js
-var progress = __nccwpck_require__(7775);
-;// CONCATENATED MODULE: ./lib/report/both-sides.js
-function bothSides(change) {
-    const none = { phases: [], sections: [], items: [] };
-    switch (change.kind) {
-        case 'added':
-            return { base: null, head: change.head, ...none };
-        case 'deleted':
-            return { base: change.base, head: null, ...none };
-        case 'modified': {
-            const { base, head, pairing } = change;
-            return { base, head, phases: pairing.phases, sections: pairing.sections, items: pairing.items };
-        }
-        case 'unchanged': {
-            const { base, head } = change;
-            return {
-                base,
-                head,
-                phases: samePlaces(head.phases),
-                sections: samePlaces(head.sections),
-                items: head.items.map((_, index) => ({ base: index, head: index, reworded: false, moved: false })),
-            };
-        }
-    }
-}
-function samePlaces(values) {
-    return values.map((_, index) => ({ base: index, head: index }));
-}
-
-// EXTERNAL MODULE: ./lib/report/item-changes.js + 1 modules
-var item_changes = __nccwpck_require__(7327);
-;// CONCATENATED MODULE: ./lib/report/plan-view.js
-
-
-
-
-
-function viewOf({ path, previousPath, change }) {
-    if (change.kind === 'told')
-        return change.view;
-    const sides = bothSides(change);
-    const shown = sides.head ?? sides.base;
-    return {
-        path,
-        previousPath,
-        kind: change.kind,
-        dialect: shown.dialect,
-        title: shown.title?.text || null,
-        id: shown.id,
-        status: { base: sides.base?.status?.text ?? null, head: sides.head?.status?.text ?? null },
-        progress: {
-            base: sides.base === null ? null : (0,progress/* progressOf */.jA)(sides.base),
-            head: sides.head === null ? null : (0,progress/* progressOf */.jA)(sides.head),
-        },
-        phases: phaseViews(sides),
-        sections: sectionViews(sides),
-        itemChanges: change.kind === 'unchanged' ? [] : (0,item_changes/* itemChangesOf */.G)(sides),
-        waivers: waiverViews(sides),
-        transitions: change.kind === 'modified' ? change.transitions.map((step) => transitionView(step, sides)) : [],
-        questions: openItems(sides.head, (plan, item) => (0,progress/* roleAround */.Ou)(plan, item.section) === 'open-questions'),
-        mergeOnly: openItems(sides.head, merge_only/* isMergeOnly */.l),
-    };
-}
-function openItems(plan, holds) {
-    if (plan === null)
-        return [];
-    return plan.items
-        .filter((item) => item.leaf && (0,progress/* stateOf */.L4)(item) === 'open' && holds(plan, item))
-        .map(({ text, place }) => ({ text, line: place.line }));
-}
-/** Phases in the order of head, then those that are gone. */
-function phaseViews({ base, head, phases }) {
-    const view = (before, now) => {
-        const [was, is] = [base?.phases[before ?? -1], head?.phases[now ?? -1]];
-        const { key = '', label = '', title = '' } = is ?? was ?? {};
-        return {
-            key,
-            label,
-            title,
-            line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
-            state: {
-                base: base === null || before === null ? null : (0,progress/* phaseState */.RI)(base, before),
-                head: head === null || now === null ? null : (0,progress/* phaseState */.RI)(head, now),
-            },
-            counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
-        };
-    };
-    const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(phases.map((pair) => pair.base));
-    return [
-        ...[...(head?.phases ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ];
-}
-function phaseCounts(plan, phase) {
-    if (plan === null || phase === null)
-        return null;
-    return (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, plan.phases[phase]?.items ?? []));
-}
-/** Sections outside of phases that hold items on either side. */
-function sectionViews({ base, head, sections }) {
-    const view = (before, now) => ({
-        title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
-        line: head?.sections[now ?? -1]?.place.line ?? null,
-        counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
-    });
-    const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
-    const kept = new Set(sections.map((pair) => pair.base));
-    return [
-        ...[...(head?.sections ?? []).keys()].map((now) => view(baseOf.get(now) ?? null, now)),
-        ...[...(base?.sections ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
-    ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
-}
-function sectionCounts(plan, section) {
-    if (plan === null || section === null)
-        return null;
-    const { phase = null, items = [] } = plan.sections[section] ?? {};
-    return phase === null ? (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, items)) : null;
-}
-function hasItems(counts) {
-    return counts !== null && counts.items.done + counts.items.open + counts.items.waived > 0;
-}
-/** Items of head that need not be done, and ticked ones that say so themselves. */
-function waiverViews({ base, head, items }) {
-    if (head === null)
-        return [];
-    const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
-    const explanations = (0,explanation/* explanationsBelow */.c)(head);
-    return head.items.flatMap((item, index) => {
-        if (item.waiver === null || (item.done && item.waiver.inherited))
-            return [];
-        const was = base?.items[baseOf.get(index) ?? -1];
-        return [
-            {
-                line: item.place.line,
-                text: item.text,
-                reason: item.waiver.reason ?? explanations.get(index) ?? null,
-                inherited: item.waiver.inherited,
-                new: was?.waiver == null,
-            },
-        ];
-    });
-}
-function transitionView(step, { base, head }) {
-    switch (step.kind) {
-        case 'status-changed':
-            return { kind: step.kind, from: step.from?.text ?? null, to: step.to?.text ?? null };
-        case 'phase-closed':
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '', by: step.by };
-        case 'phase-removed':
-            return { kind: step.kind, phase: base?.phases[step.basePhase]?.key ?? '' };
-        default:
-            return { kind: step.kind, phase: head?.phases[step.phase]?.key ?? '' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 236:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutControls),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Text from outside for a terminal or a log: on one line, without characters that steer a terminal or turn the reading
- * direction, and without what the runner of GitHub Actions takes for a command: `::` at the start of a line, and `##[`
- * anywhere (actions/runner, ActionCommand.cs). A zero-width space keeps those apart.
- */
-function printable(text) {
-    return withoutControls(text)
-        .replaceAll('##[', '##\u200B[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200B');
-}
-/** On one line, without control characters, bidirectional marks, invisible tags and halves of surrogate pairs. */
-function withoutControls(text) {
-    return text
-        .toWellFormed()
-        .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '')
-        .replace(/\s+/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 8340:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hr: () => (/* binding */ progressBar),
-/* harmony export */   mn: () => (/* binding */ gain),
-/* harmony export */   zO: () => (/* binding */ fraction)
-/* harmony export */ });
-const cells = 10;
-/** Ten cells: a full bar only where nothing is open, an empty one only where nothing is done. */
-function progressBar({ done, open }) {
-    const share = done + open === 0 ? 0 : done / (done + open);
-    const filled = Math.min(Math.max(Math.round(share * cells), done > 0 ? 1 : 0), open > 0 ? cells - 1 : cells);
-    return '█'.repeat(filled) + '░'.repeat(cells - filled);
-}
-/** `24/36`: done of what is not waived. */
-function fraction({ done, open }) {
-    return `${done}/${done + open}`;
-}
-/** `+10`, `−2`; null where nothing was gained or lost. */
-function gain(base, head) {
-    const difference = head.done - (base?.done ?? 0);
-    if (difference === 0)
-        return null;
-    return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-
-
-/***/ }),
-
-/***/ 2665:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rank)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
-
-/** New findings before those of base, heavier before lighter, then by place. */
-function rank(findings) {
-    return [...findings].sort((one, other) => Number(one.existing) - Number(other.existing) ||
-        _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(one.severity) - _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(other.severity) ||
-        compareText(one.path, other.path) ||
-        (one.place?.line ?? 0) - (other.place?.line ?? 0));
-}
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 9206:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ findingCounts)
-/* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7351);
-
-
-/** `1 item`, `2 items`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** `1 error, 2 warnings`; null where nothing is new. */
-function findingCounts(report) {
-    const counts = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.findings);
-    const parts = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => count(counts[severity], severity));
-    return parts.length === 0 ? null : parts.join(', ');
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -37218,8 +31580,87 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 4344:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Jg: () => (/* binding */ maxPlanBytes),
+/* harmony export */   _E: () => (/* binding */ unlessPointer),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/**
+ * The largest plan that is read, in bytes. GitHub's GraphQL cuts a blob's text here (measured, sveltia/sveltia-cms#950), and
+ * one limit for every source makes the verdict the same everywhere.
+ */
+const maxPlanBytes = 512_000;
+/** The answer for a file of `bytes` bytes that is over the limit. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: 'too large',
+        detail: `it has ${String(bytes)} bytes, and at most ${String(maxPlanBytes)} are read`,
+    };
+}
+/** Bytes to text: UTF-8, with or without a byte order mark. NUL bytes and anything else are not read as text. */
+function decode(bytes) {
+    if (bytes.byteLength > maxPlanBytes)
+        return tooLarge(bytes.byteLength);
+    if (bytes.includes(0)) {
+        return { kind: 'unreadable', reason: 'binary', detail: `it has a NUL byte at offset ${String(bytes.indexOf(0))}` };
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'unreadable', reason: 'binary', detail: 'it is not valid UTF-8' };
+    return { kind: 'text', text: new TextDecoder().decode(bytes) };
+}
+/** A text that only stands for a file which Git LFS keeps elsewhere is none that could be read (its docs/spec.md). */
+function unlessPointer(content) {
+    const isPointer = content.kind === 'text' && content.text.startsWith('version https://git-lfs.github.com/spec/');
+    return isPointer ? { kind: 'unreadable', reason: 'not regular', detail: 'it is a Git LFS pointer' } : content;
+}
+
+
+/***/ }),
+
+/***/ 4056:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ kindOfMode)
+/* harmony export */ });
+/** What an entry with a mode (octal, as git writes it) is. */
+function kindOfMode(mode) {
+    switch (mode.padStart(6, '0')) {
+        case '040000':
+            return 'directory';
+        case '120000':
+            return 'link';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'file';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w3: () => (/* binding */ defaultPlanGlobs),
+  zt: () => (/* binding */ folderMatcher),
+  Qr: () => (/* binding */ planMatcher)
+});
+
 ;// CONCATENATED MODULE: ../../main/node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -39053,12 +33494,12 @@ const cachedMinimatch = (pattern, options) => {
 const defaultPlatform = (typeof process === 'object' && process ?
     process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform
     : 'posix');
-const esm_path = {
+const path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
 /* c8 ignore stop */
-const sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
+const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
@@ -40780,839 +35221,2218 @@ function globs_compile(glob) {
     return new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2409);
-// EXTERNAL MODULE: ./lib/github/client.js
-var client = __nccwpck_require__(8999);
-// EXTERNAL MODULE: ./lib/github/part.js
-var part = __nccwpck_require__(8245);
-;// CONCATENATED MODULE: ./lib/github/branch-tip.js
 
+/***/ }),
 
+/***/ 1561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/** The newest commit of a branch; null where there is no such branch. */
-async function findTip(octokit, { owner, repo }, branch) {
-    try {
-        const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }));
-        const commit = new part/* Part */.e(data, `the branch ${branch}`, part/* serverOrigin */.s).part('commit');
-        // Forgejo and Gitea call it id.
-        return commit.optionalSha('sha') ?? commit.sha('id');
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.y)
-            throw cause;
-        if ((0,client/* statusOf */.c2)(cause) === 404)
-            return null;
-        throw new errors/* UserError */.y(`The newest commit of ${branch} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
-    }
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ statusStages),
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
+/* harmony export */   kt: () => (/* binding */ draftModes),
+/* harmony export */   o$: () => (/* binding */ annotationModes),
+/* harmony export */   pE: () => (/* binding */ resolveConfig),
+/* harmony export */   r3: () => (/* binding */ templatesOf),
+/* harmony export */   sw: () => (/* binding */ commentModes),
+/* harmony export */   zX: () => (/* binding */ lockedOut)
+/* harmony export */ });
+/* unused harmony export defaultOverrideLabel */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
 
-// EXTERNAL MODULE: ./lib/github/list-files.js
-var list_files = __nccwpck_require__(994);
-;// CONCATENATED MODULE: ./lib/github/compare-commits.js
-
-
-
-/** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
-const maxComparedFiles = 300;
-/** Compares two commits by `base...head`; either may be a name. Throws what the client throws, and a UserError for no answer. */
-async function compareCommits(octokit, { owner, repo }, base, head) {
-    const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-        request: { signal },
-    }));
-    const answer = new part/* Part */.e(data, 'the comparison', part/* serverOrigin */.s);
-    const [tip, mergeBase] = [answer.optionalPart('base_commit'), answer.optionalPart('merge_base_commit')];
-    if (tip === null || mergeBase === null)
-        return { mergeBase: null };
-    const files = answer.value('files') == null ? null : answer.optionalParts('files').map(list_files/* readListedFile */.IK);
-    return { base: tip.sha('sha'), mergeBase: mergeBase.sha('sha'), files };
-}
-
-// EXTERNAL MODULE: ./lib/collect/entry-kind.js
-var entry_kind = __nccwpck_require__(4056);
-// EXTERNAL MODULE: ./lib/github/file-modes.js
-var file_modes = __nccwpck_require__(5371);
-// EXTERNAL MODULE: ./lib/github/in-parallel.js
-var in_parallel = __nccwpck_require__(4827);
-;// CONCATENATED MODULE: ./lib/github/pair-moves.js
-/** Git takes no empty file for a moved one: it is equal to every other. */
-const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+/** Where the configuration file is looked for, from the top of the repository. */
+const defaultConfigPath = '.github/plan-check.yml';
+const commentModes = ['always', 'on-change', 'on-findings', 'never'];
+const draftModes = ['report', 'fail', 'skip'];
+/** The label of a pull request by which somebody lets findings pass. */
+const defaultOverrideLabel = 'plan-check-override';
+/** Stands in settings where a label would, and is none: nobody lets findings pass. */
+const noOverrideLabel = 'never';
+const annotationModes = ['commands', 'check-run', 'none'];
+/** What a team's own status word may stand for. */
+const statusStages = ['draft', 'active', 'finished', 'halted'];
 /**
- * Makes one moved file of a removed and an added one: where `known` has them as a move, else where their texts are equal. Of several
- * equal ones, those of the same file name belong together.
+ * Inputs win over the file, the file over the defaults. A locked file is loosened by no input: such an input is left out,
+ * and the notes say so.
  */
-function pairMoves(files, known) {
-    const removed = new Map(files.flatMap((file) => (file.head === null && file.base !== null ? [[file.base.path, file]] : [])));
-    const moves = new Map(known.flatMap(({ base, head }) => (base !== null && head !== null ? [[head.path, base.path]] : [])));
-    const taken = new Set();
-    function sourceOf({ base, head }) {
-        if (base !== null || head === null)
-            return null;
-        const from = moves.get(head.path);
-        if (from !== undefined)
-            return removed.get(from) ?? null;
-        if (head.blob === null || head.blob === emptyBlob)
-            return null;
-        const equal = (byBlob.get(head.blob) ?? []).filter((path) => !taken.has(path));
-        const path = equal.find((one) => nameOf(one) === nameOf(head.path)) ?? equal[0];
-        return path === undefined ? null : (removed.get(path) ?? null);
-    }
-    const byBlob = new Map();
-    const reserved = new Set(moves.values());
-    for (const [path, { base }] of removed) {
-        if (base?.blob == null || reserved.has(path))
-            continue;
-        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
-    }
-    const paired = files.map((file) => {
-        const source = sourceOf(file);
-        if (source?.base == null)
-            return file;
-        taken.add(source.base.path);
-        return { base: source.base, head: file.head };
-    });
-    return paired.filter(({ base, head }) => head !== null || base === null || !taken.has(base.path));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-// EXTERNAL MODULE: ./lib/github/rest-trees.js
-var rest_trees = __nccwpck_require__(7806);
-;// CONCATENATED MODULE: ./lib/github/compare-trees.js
-
-
-
-
-
-/** Directories that are read one by one at most, and at once: all runs of a repository share 1,000 requests an hour. */
-const maxDirectories = 400;
-const maxParallel = 8;
-/**
- * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
- * equal texts, and those that the API did list. Throws what the client throws.
- */
-async function compareTrees(octokit, repository, { base, head }, { known, mayHavePlans }) {
-    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
-    const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
-    const { differences, unread } = baseTree.truncated || headTree.truncated
-        ? await walk(octokit, repository, { base, head }, await mayHavePlans())
-        : { differences: differencesOf(baseTree.entries, headTree.entries), unread: [] };
-    const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(changedFile);
-    return { files: pairMoves([...files, ...missingIn(files, known)], known), unread };
-}
-/** What the API listed and the trees that were read do not have, as what happened to single paths. */
-function missingIn(files, known) {
-    const paths = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
-    const isMissing = (side) => side !== null && !paths.has(side.path);
-    return known.flatMap(({ base, head }) => {
-        if (base?.path === head?.path)
-            return isMissing(head) ? [{ base, head }] : [];
-        return [...(isMissing(base) ? [{ base, head: null }] : []), ...(isMissing(head) ? [{ base: null, head }] : [])];
-    });
-}
-function differencesOf(base, head, folder = '') {
-    const names = new Set([...base.keys(), ...head.keys()]);
-    return Array.from(names, (name) => ({
-        path: `${folder}${name}`,
-        base: base.get(name) ?? null,
-        head: head.get(name) ?? null,
-    })).filter(({ base, head }) => base?.sha !== head?.sha || base?.mode !== head?.mode);
-}
-/** One directory after the other, those alone that differ, which GitHub lists whole up to 100,000 entries each. */
-async function walk(octokit, repository, { base, head }, mayHavePlans) {
-    const read = async (tree) => tree === null
-        ? { entries: new Map(), truncated: false }
-        : (0,rest_trees/* readDirectory */.gZ)(octokit, repository, tree);
-    const found = [];
-    const unread = [];
-    let left = maxDirectories;
-    let waiting = [{ path: '', base, head }];
-    while (waiting.length > 0 && left > 0) {
-        const likely = waiting.filter(({ path }) => mayHavePlans(compare_trees_nameOf(path)));
-        const now = (likely.length > 0 ? likely : waiting).slice(0, left);
-        left -= now.length;
-        const levels = await (0,in_parallel/* inParallel */.H)(now, maxParallel, async (folder) => {
-            const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
-            if (one.truncated || other.truncated)
-                unread.push(folder.path);
-            return differencesOf(one.entries, other.entries, folder.path);
-        });
-        const differences = levels.flat();
-        found.push(...differences);
-        const taken = new Set(now);
-        waiting = [...waiting.filter((folder) => !taken.has(folder)), ...differences.flatMap(folderOf)];
-    }
-    return { differences: found, unread: [...unread, ...waiting.map(({ path }) => path)].map(compare_trees_nameOf) };
-}
-function compare_trees_nameOf(folder) {
-    return folder.replace(/\/$/, '');
-}
-function folderOf({ path, base, head }) {
-    const [baseTree, headTree] = [treeIn(base), treeIn(head)];
-    return baseTree === headTree ? [] : [{ path: `${path}/`, base: baseTree, head: headTree }];
-}
-function treeIn(entry) {
-    return entry !== null && (0,entry_kind/* kindOfMode */.z)(entry.mode) === 'directory' ? entry.sha : null;
-}
-function isFile(entry) {
-    return entry !== null && (0,entry_kind/* kindOfMode */.z)(entry.mode) !== 'directory';
-}
-function changedFile({ path, base, head }) {
-    return { base: sideOf(path, base), head: sideOf(path, head) };
-}
-/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
-function sideOf(path, entry) {
-    if (entry === null || !isFile(entry))
-        return null;
-    return { path, blob: (0,file_modes/* notRegular */.o)(entry.mode) === null ? entry.sha : null };
-}
-/** What to say of folders that were not read: as something that plans may be in, or as a gap where none can be. */
-async function unreadFolders(unread, mayHavePlans) {
-    if (unread.length === 0)
-        return { gaps: [], unlisted: null };
-    const likely = unread.filter(await mayHavePlans());
-    if (likely.length > 0)
-        return { gaps: [], unlisted: describeUnread(likely) };
-    return { gaps: [`In folders where no plans are looked for, ${describeUnread(unread)}.`], unlisted: null };
-}
-function describeUnread(folders) {
-    const [first = ''] = folders;
-    const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
-    return `the repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : `${first}/`}${others})`;
-}
-
-// EXTERNAL MODULE: ./lib/github/source.js + 6 modules
-var github_source = __nccwpck_require__(4130);
-;// CONCATENATED MODULE: ./lib/github/commits-source.js
-
-
-
-
-
-
-
-/**
- * The commits of a push or of a merge group as a source of plans. What every run needs is asked for at once. `mayHavePlans` is asked for where
- * there are too many files to look at all of them.
- */
-function commitsSource(octokit, commits, mayHavePlans) {
-    const { owner, repo } = commits;
-    const tip = findSettingsTip(octokit, commits);
-    const base = findBase(octokit, commits, tip);
-    const ends = endsOf(commits, tip, base);
-    const files = filesOf(octokit, commits, base, async () => mayHavePlans(source));
-    // Commits do not change, so nothing is to be confirmed.
-    const comparison = (0,github_source/* withoutOrphans */.II)({ ends, files, confirmed: Promise.resolve() });
-    const source = (0,github_source/* sourceOver */.iT)(octokit, { owner, repo }, comparison);
-    return source;
-}
-async function findSettingsTip(octokit, { settingsBranch, ...repository }) {
-    const tip = await findTip(octokit, repository, settingsBranch);
-    if (tip !== null)
-        return tip;
-    throw new errors/* UserError */.y(`There is no branch ${settingsBranch} in ${repository.owner}/${repository.repo}, or the token may not read it.`, 'Check that the job has "permissions: contents: read", and run it again.');
-}
-async function findBase(octokit, commits, tip) {
-    const { base, branch, headSha, settingsBranch } = commits;
-    const compare = (name) => compareCommits(octokit, commits, name, headSha);
-    try {
-        if (base.kind === 'branch')
-            return baseFrom(await compare(base.name), base.name, await tip, [guessOf(base.name)]);
-        const compared = await compare(base.sha).catch((error) => {
-            if ((0,client/* statusOf */.c2)(error) !== 404 || branch === settingsBranch)
-                throw error;
-            return null;
-        });
-        if (compared !== null)
-            return baseFrom(compared, branch, base.sha, []);
-        // A forced push may have thrown the commit before away, or have nothing in common with it.
-        const found = baseFrom(await compare(settingsBranch), settingsBranch, await tip, [guessOf(settingsBranch)]);
-        return { ...found, gaps: [...found.gaps, describeLost(base.sha, settingsBranch)] };
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.y)
-            throw cause;
-        throw noBase(commits, cause);
-    }
-}
-/** `fallback` and what is to be said of it hold on a server that does not tell the merge base. */
-function baseFrom(compared, branch, fallback, gaps) {
-    if (compared.mergeBase === null)
-        return { commit: fallback, branch, files: null, gaps };
-    const { mergeBase: commit, files } = compared;
-    const isWhole = files !== null && files.length < maxComparedFiles;
-    return { commit, branch, files: isWhole ? (0,list_files/* changedFilesOf */.ns)(files) : null, gaps: [] };
-}
-async function endsOf(commits, tip, base) {
-    const [settings, { commit, branch }] = await Promise.all([tip, base]);
+function resolveConfig(file, inputs, defaultLevel) {
+    const { inputs: allowed, notes } = file.locked === true ? withoutLoosening(file, inputs, defaultLevel) : { inputs, notes: [] };
+    const overrideLabel = allowed.overrideLabel ?? file.overrideLabel ?? defaultOverrideLabel;
     return {
-        settings: (0,github_source/* revisionOn */.Bm)(commits.settingsBranch, settings),
-        base: (0,github_source/* revisionOn */.Bm)(branch, commit),
-        head: { commit: commits.headSha, name: (0,github_source/* shortHash */.BC)(commits.headSha) },
-    };
-}
-async function filesOf(octokit, commits, found, mayHavePlans) {
-    const { commit, files, gaps } = await found;
-    if (files !== null)
-        return { files, gaps, unlisted: null };
-    try {
-        const sides = { base: commit, head: commits.headSha };
-        const trees = await compareTrees(octokit, commits, sides, { known: [], mayHavePlans });
-        const unread = await unreadFolders(trees.unread, mayHavePlans);
-        return {
-            files: trees.files,
-            gaps: [...gaps, ...unread.gaps, ...unpairedMoves(trees.files)],
-            unlisted: unread.unlisted,
-        };
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.y)
-            throw cause;
-        throw new errors/* UserError */.y(`The files of ${(0,github_source/* shortHash */.BC)(commit)} and ${(0,github_source/* shortHash */.BC)(commits.headSha)} could not be compared: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
-    }
-}
-/** Trees tell of a move only where the text stayed the same. */
-function unpairedMoves(files) {
-    const isUnpaired = files.some(({ base }) => base === null) && files.some(({ head }) => head === null);
-    return isUnpaired
-        ? [
-            'More files changed than the server compares, so that one which moved and changed at once is shown as deleted and added.',
-        ]
-        : [];
-}
-function guessOf(branch) {
-    return `The server does not tell the merge base with ${branch}: its newest commit was compared with.`;
-}
-function describeLost(sha, branch) {
-    return `The commit before the push, ${(0,github_source/* shortHash */.BC)(sha)}, is gone or has nothing in common with what was pushed: the merge base with ${branch} was compared with.`;
-}
-function noBase({ base, headSha }, cause) {
-    const [one, other] = [base.kind === 'branch' ? base.name : (0,github_source/* shortHash */.BC)(base.sha), (0,github_source/* shortHash */.BC)(headSha)];
-    if ((0,client/* statusOf */.c2)(cause) === 404) {
-        return new errors/* UserError */.y(`There is no merge base of ${one} and ${other}: they share no commit, one of them is gone, or the token may not read the repository.`, 'Check that the job has "permissions: contents: read".', { cause });
-    }
-    return new errors/* UserError */.y(`The merge base of ${one} and ${other} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
-}
-
-// EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(1062);
-;// CONCATENATED MODULE: ./lib/github/occasion.js
-
-
-/** Events and what is read of them. `asked` is the input pull-request. */
-const readers = {
-    merge_group: readMergeGroup,
-    push: readPush,
-    workflow_dispatch: readDispatch,
-    workflow_run: readWorkflowRun,
-};
-/** Reads the payload of an event. Throws a UserError for an event that cannot be checked, and for a payload that is none. */
-function readOccasion(name, payload, asked) {
-    const event = (0,github_event/* eventPart */.gq)(name, payload);
-    if (github_event/* pullRequestEvents */.UM.includes(name))
-        return readPullRequestEvent(event, asked);
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader !== undefined)
-        return reader(event, asked);
-    throw new errors/* UserError */.y(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${[...github_event/* pullRequestEvents */.UM, ...Object.keys(readers)].join(', ')}.`);
-}
-function readPullRequestEvent(event, asked) {
-    const part = event.part('pull_request');
-    const pullRequest = (0,github_event/* readPullRequest */.DQ)(part);
-    if (asked !== null && asked !== pullRequest.number) {
-        throw new errors/* UserError */.y(`The event is of pull request ${pullRequest.number}, and the input pull-request names ${asked}.`, 'Leave the input out on events that bring a pull request.');
-    }
-    if (part.value('state') === 'closed') {
-        return { kind: 'nothing', why: `Pull request ${pullRequest.number} is closed.` };
-    }
-    return { kind: 'pull request', pullRequest };
-}
-function readMergeGroup(event, asked) {
-    refuseNumber('merge_group', asked);
-    const group = event.part('merge_group');
-    const branch = branchOf(group.text('base_ref')) ?? group.text('base_ref');
-    return {
-        kind: 'commits',
-        commits: {
-            ...(0,github_event/* readRepository */.Nu)(event.part('repository')),
-            event: 'merge_group',
-            base: { kind: 'commit', sha: group.sha('base_sha') },
-            headSha: group.sha('head_sha'),
-            branch,
-            settingsBranch: branch,
+        notes,
+        config: {
+            plans: allowed.plans ?? file.plans ?? null,
+            dialect: allowed.dialect ?? file.dialect ?? null,
+            template: file.template ?? null,
+            inputTemplate: allowed.template ?? null,
+            rules: file.rules ?? {},
+            inputRules: allowed.rules ?? {},
+            failOn: allowed.failOn ?? file.failOn ?? 'error',
+            comment: allowed.comment ?? file.comment ?? 'on-change',
+            drafts: allowed.drafts ?? file.drafts ?? 'report',
+            overrideLabel: overrideLabel === noOverrideLabel ? null : overrideLabel,
+            annotations: allowed.annotations ?? file.annotations ?? 'commands',
+            annotateFrom: allowed.annotateFrom ?? file.annotateFrom ?? 'warning',
+            summary: allowed.summary ?? file.summary ?? true,
+            suggestions: allowed.suggestions ?? file.suggestions ?? false,
+            statuses: file.statuses ?? {},
+            overrides: file.overrides ?? [],
         },
     };
 }
-function readPush(event, asked) {
-    refuseNumber('push', asked);
-    const ref = event.text('ref');
-    const [before, after] = [event.sha('before'), event.sha('after')];
-    const repository = event.part('repository');
-    const branch = branchOf(ref);
-    if (branch === null)
-        return { kind: 'nothing', why: `The push is to ${ref}, which is no branch.` };
-    if (isNoCommit(after))
-        return { kind: 'nothing', why: `The push deleted the branch ${branch}.` };
-    const defaultBranch = repository.text('default_branch');
-    if (isNoCommit(before) && branch === defaultBranch) {
-        return { kind: 'nothing', why: `The push is the first one to ${branch}: there is nothing to compare it with.` };
+/** The templates that some plan is read by, each once. */
+function templatesOf({ inputTemplate, overrides, template }) {
+    if (inputTemplate !== null)
+        return [inputTemplate];
+    return [...new Set([...overrides.flatMap((one) => one.template ?? []), ...(template === null ? [] : [template])])];
+}
+/** Inputs that decide what is checked and what fails, less those that would make a locked file weaker. */
+function withoutLoosening(file, inputs, defaultLevel) {
+    const left = [];
+    const { plans, dialect, template, drafts, overrideLabel, failOn, rules, ...harmless } = inputs;
+    const given = { plans, dialect, template };
+    for (const [name, value] of Object.entries(given))
+        if (value !== undefined)
+            left.push(`the input ${name}`);
+    const tighterRules = {};
+    for (const [name, level] of Object.entries(rules ?? {})) {
+        const now = heaviest(file, name, defaultLevel(name));
+        if (weight(level) >= weight(now))
+            tighterRules[name] = level;
+        else
+            left.push(`the input rules: ${name}: ${level}`);
     }
+    const tighter = failOn !== undefined && failWeight(failOn) >= failWeight(file.failOn ?? 'error');
+    if (failOn !== undefined && !tighter)
+        left.push(`the input fail-on: ${failOn}`);
+    const tighterDrafts = drafts !== undefined && draftWeight(drafts) >= draftWeight(file.drafts ?? 'report');
+    if (drafts !== undefined && !tighterDrafts)
+        left.push(`the input drafts: ${drafts}`);
+    const strictLabel = overrideLabel !== undefined && isAsStrict(overrideLabel, file.overrideLabel);
+    if (overrideLabel !== undefined && !strictLabel)
+        left.push(`the input override-label: ${overrideLabel}`);
     return {
-        kind: 'commits',
-        commits: {
-            ...(0,github_event/* readRepository */.Nu)(repository),
-            event: 'push',
-            base: isNoCommit(before) ? { kind: 'branch', name: defaultBranch } : { kind: 'commit', sha: before },
-            headSha: after,
-            branch,
-            settingsBranch: defaultBranch,
+        inputs: {
+            ...harmless,
+            rules: tighterRules,
+            ...(tighter ? { failOn } : {}),
+            ...(tighterDrafts ? { drafts } : {}),
+            ...(strictLabel ? { overrideLabel } : {}),
         },
+        notes: left.map(lockedOut),
     };
 }
-function readDispatch(event, asked) {
-    if (asked === null) {
-        throw new errors/* UserError */.y('The event workflow_dispatch does not tell which pull request to check.', 'Name it with the input pull-request: pull-request: ${{ inputs.pull-request }}.');
-    }
-    const wanted = { ...(0,github_event/* readRepository */.Nu)(event.part('repository')), number: asked, headSha: null };
-    return { kind: 'pull request to be read', wanted };
+/** That something of the inputs was left out. */
+function lockedOut(what) {
+    return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
 }
-function readWorkflowRun(event, asked) {
-    const repository = (0,github_event/* readRepository */.Nu)(event.part('repository'));
-    const run = event.part('workflow_run');
-    const headSha = run.sha('head_sha');
-    if (asked !== null)
-        return { kind: 'pull request to be read', wanted: { ...repository, number: asked, headSha } };
-    const owner = run.optionalPart('head_repository')?.part('owner').text('login') ?? null;
-    const branch = run.optionalText('head_branch');
-    const label = owner === null || branch === null ? null : `${owner}:${branch}`;
-    return { kind: 'pull request to be found', head: { ...repository, headSha, label } };
+/** The heaviest level that a file gives, for any plan, to what an input names. */
+function heaviest(file, name, byDefault) {
+    const everywhere = file.rules ?? {};
+    const layers = [everywhere, ...(file.overrides ?? []).map((override) => override.rules ?? {})];
+    const [rule = '', message] = name.split('.', 2);
+    const given = layers.flatMap((layer) => message === undefined
+        ? Object.entries(layer).flatMap(([key, level]) => (key === rule || key.startsWith(`${rule}.`) ? [level] : []))
+        : (layer[name] ?? layer[rule] ?? []));
+    // What the file leaves alone has its default; the messages of a rule may have any.
+    const rest = (everywhere[name] ?? everywhere[rule]) === undefined ? [byDefault ?? 'error'] : [];
+    return [...given, ...rest].reduce((one, other) => (weight(other) > weight(one) ? other : one), 'off');
 }
-function refuseNumber(name, asked) {
-    if (asked === null)
-        return;
-    throw new errors/* UserError */.y(`The event ${name} is of commits, and the input pull-request names pull request ${asked}.`, 'Leave the input out on this event.');
+/** Another label may be one that more people set: only none at all is stricter. */
+function isAsStrict(label, fileLabel = defaultOverrideLabel) {
+    return label === noOverrideLabel || label === fileLabel;
 }
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+function weight(level) {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.length - _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.indexOf(level);
 }
-/** Zeros stand for the commit before the first and after the last one of a branch. */
-function isNoCommit(sha) {
-    return /^0+$/.test(sha);
+/** The lighter the findings that fail a run, the stricter it is. */
+function failWeight(failOn) {
+    return failOn === 'never' ? -1 : _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(failOn);
+}
+function draftWeight(drafts) {
+    return ['skip', 'report', 'fail'].indexOf(drafts);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/github/same-host.js
-/** Redirects that are followed at most. */
-const maxRedirects = 5;
-const redirects = [301, 302, 307, 308];
-/** The client has one of its own where there is a proxy, and says nothing of its type. */
-function isFetch(value) {
-    return typeof value === 'function';
+
+/***/ }),
+
+/***/ 8831:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   Lt: () => (/* binding */ expectOneOf),
+/* harmony export */   PH: () => (/* binding */ pathFromTop),
+/* harmony export */   _6: () => (/* binding */ planGlob),
+/* harmony export */   a: () => (/* binding */ readRuleLevels),
+/* harmony export */   mN: () => (/* binding */ checkRuleName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7351);
+/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
+
+
+
+/** `value` as one of some words, or a UserError that names them and the nearest. */
+function expectOneOf(value, allowed, what) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined)
+        return found;
+    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
 }
-/**
- * Follows redirects on the host that was asked alone: a repository that was renamed answers with one, and nobody else is to be asked in
- * its place. The request is made again as it was (docs.github.com, "Best practices for using the REST API").
- */
-function onSameHost(fetch) {
-    return async (url, options) => {
-        let target = new URL(url);
-        for (let count = 0; count <= maxRedirects; count += 1) {
-            const response = await fetch(target.href, { ...options, redirect: 'manual' });
-            const location = redirects.includes(response.status) ? response.headers.get('location') : null;
-            if (location === null)
-                return response;
-            target = redirected(target, location);
+/** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
+function checkRuleName(name, { rules }) {
+    const [rule = '', ...rest] = name.split('.');
+    const message = rest.length === 0 ? undefined : rest.join('.');
+    const messages = rules.get(rule);
+    if (messages === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
+    }
+    if (message !== undefined && !messages.includes(message)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
+    }
+}
+/** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
+function readRuleLevels(lines, known) {
+    const result = {};
+    for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
+        const match = /^([\w.-]+)\s*[:=]\s*([\w-]+)$/.exec(line);
+        if (match?.[1] === undefined || match[2] === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${line}" is not a rule with its level.`, 'Write it as "rule: level" or "rule.message: level"; levels are error, warning, notice and off.');
         }
-        throw new Error('the server redirects in circles');
-    };
+        checkRuleName(match[1], known);
+        result[match[1]] = expectOneOf(match[2], _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr, `The level of ${match[1]}`);
+    }
+    return result;
 }
-function redirected(from, location) {
-    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
-    const isSafe = to?.host === from.host && (to.protocol === 'https:' || to.protocol === from.protocol);
-    if (to === null || !isSafe)
-        throw new Error(`the server redirects to another host, ${to?.host ?? location}`);
-    return to;
+/** The path of a file as git has it: `./docs/plan.md` and `/docs/plan.md` are `docs/plan.md`. */
+function pathFromTop(path, what) {
+    if (/[^\s./]/.test(path))
+        return path.trim().replace(/^(?:\.?\/)+/, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is expected to be the path of a file.`, 'Write it from the top of the repository.');
 }
-
-;// CONCATENATED MODULE: ./lib/github/pace.js
-
-
-
-/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
-const runTime = 100_000;
-/** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
-const betweenWrites = 1_000;
-/** How often a write is made again that a rate limit refused. */
-const maxRefusals = 3;
 /**
- * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
- * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`. None goes to another
- * host than the server's.
+ * A glob of plan files as git has their paths: `./docs/*.md` and `/docs/*.md` are `docs/*.md`, and `docs/` is everything below. Throws
+ * a UserError for one that fits no Markdown file, as nothing would be checked then, and nobody would be told.
  */
-function paced(octokit) {
-    const end = performance.now() + runTime;
-    const left = () => end - performance.now();
-    const inTurn = turns();
-    octokit.hook.wrap('request', (request, options) => {
-        const { signal } = options.request;
-        const given = options.request.fetch;
-        const fetch = onSameHost(isFetch(given) ? given : globalThis.fetch);
-        const ask = () => inTime(left, async () => {
-            // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
-            options.request = { ...options.request, fetch, signal: signal ?? timeout(left()) };
-            return request(options);
-        });
-        // A query of GraphQL is a POST as well.
-        const reads = options.method === 'GET' || options.url.endsWith('/graphql');
-        return reads ? ask() : inTurn(() => untilAdmitted(ask));
-    });
-    return octokit;
+function planGlob(text, what) {
+    const glob = text.trim();
+    const sign = glob.startsWith('!') ? '!' : '';
+    const pattern = glob.slice(sign.length).replace(/^(?:\.?\/)+/, '');
+    const refuse = (problem, nextStep) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} has the glob ${JSON.stringify(glob)}, ${problem}.`, nextStep);
+    // Before a bracket or a brace it takes the meaning from it, which no Windows path is in need of.
+    if (/\\(?![[\]{}()!+@#])/.test(pattern)) {
+        throw refuse('with a backslash, but the folders of a path are parted by "/"', didYouMean(glob.replaceAll('\\', '/')));
+    }
+    if (pattern.split('/').includes('..')) {
+        throw refuse('with a "..", but paths begin at the top of the repository', 'Write the path from there.');
+    }
+    if (hasComma(pattern)) {
+        throw refuse('with a comma, but globs stand one a line', 'Write each on a line of its own; a comma in a name is [,].');
+    }
+    const path = pattern.replaceAll('/./', '/');
+    if (/[^/]\/$/.test(path))
+        return `${sign}${path}${sign === '' ? '**/*.md' : '**'}`;
+    const isWild = /[*?[{]|[!+@]\(/.test(path.replace(/\\./g, ''));
+    if (isWild || /[^/]\.[A-Za-z]\w*$/.test(path))
+        return sign + path;
+    const folder = path.replace(/^[./]+$/, '');
+    throw refuse('which names no Markdown file', didYouMean(`${sign}${folder}${folder === '' ? '' : '/'}**/*.md`));
 }
-/** One after the other, with time between them. */
-function turns() {
-    let before = Promise.resolve();
-    let next = 0;
-    return (write) => {
-        const turn = before.then(async () => {
-            const wait = next - performance.now();
-            if (wait > 0)
-                await (0,promises_.setTimeout)(wait);
-            try {
-                return await write();
-            }
-            finally {
-                next = performance.now() + betweenWrites;
-            }
-        });
-        before = turn.catch(() => undefined);
-        return turn;
+function didYouMean(glob) {
+    return `Did you mean ${glob}?`;
+}
+/** Whether a comma stands outside of braces, brackets and parentheses, in which it has its own meaning. */
+function hasComma(glob) {
+    let depth = 0;
+    for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+        if ('{[('.includes(character))
+            depth += 1;
+        else if ('}])'.includes(character))
+            depth = Math.max(0, depth - 1);
+        else if (character === ',' && depth === 0)
+            return true;
+    }
+    return false;
+}
+function hintFor(name, candidates) {
+    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, candidates);
+    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IZ: () => (/* binding */ detectDialect),
+  NE: () => (/* binding */ dialectById),
+  O9: () => (/* binding */ dialects)
+});
+
+;// CONCATENATED MODULE: ./lib/dialects/checklist.js
+/** Any Markdown with checkboxes: counted and compared, but claiming nothing of itself. */
+const checklist = {
+    id: 'checklist',
+    summary: 'Any Markdown file with checkboxes.',
+    phases: null,
+    status: null,
+    titleId: null,
+    roles: [],
+    doneMarks: ['x', 'X'],
+    form: { sections: [], phaseSections: [], placeholders: [] },
+};
+
+// EXTERNAL MODULE: ./lib/dialects/reading.js
+var reading = __nccwpck_require__(9886);
+// EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
+var tdl = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./lib/dialects/index.js
+
+
+
+/** Every dialect, the most telling first: the order in which a document is tried. */
+const dialects = [tdl/* tdl */.L, checklist];
+function dialectById(id) {
+    return dialects.find((dialect) => dialect.id === id) ?? null;
+}
+/** The dialect that a document is written in; null for one that is no plan. */
+function detectDialect(document) {
+    if (isTdl(document))
+        return tdl/* tdl */.L;
+    return document.bullets.some((bullet) => bullet.box !== null) ? checklist : null;
+}
+/** A Metadata section with a status, or the heading of a phase. */
+function isTdl(document) {
+    const { depths, heading } = tdl/* tdl */.L.phases;
+    return (document.sections.some((section) => {
+        const fits = depths.some((depth) => depth === section.depth);
+        return fits && section.heading !== null && heading.test(section.heading.text);
+    }) ||
+        document.bullets.some(({ section, parent, place }) => {
+            const title = document.sections[section]?.heading?.text;
+            return (title !== undefined &&
+                parent === null &&
+                (0,reading/* roleOf */.kp)(tdl/* tdl */.L, title) === 'metadata' &&
+                (0,reading/* fieldOf */._F)(document, place)?.label.toLowerCase() === tdl/* tdl */.L.status.label.toLowerCase());
+        }));
+}
+
+
+/***/ }),
+
+/***/ 9886:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/** What a heading is for in a dialect. */
+function roleOf(dialect, title) {
+    const name = nameOf(dialect, title);
+    return dialect.roles.find((form) => form.title.test(name))?.role ?? 'other';
+}
+/**
+ * A heading without a phase's number. Emoji before it and notes in parentheses behind it do not count. Parentheses and colons may
+ * be those of Japanese and Chinese text, here and below.
+ */
+function nameOf(dialect, title) {
+    const bare = title
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(dialect.phases?.prefix ?? /(?!)/, '')
+        .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
+}
+const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
+/** The `Label: value` that a bullet at `place` starts with; null where it is none. */
+function fieldOf(document, place) {
+    const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
+    const head = fieldHead.exec(text);
+    if (head === null)
+        return null;
+    const rest = text.slice(head[0].length);
+    const comment = rest.indexOf('<!--');
+    const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
+    const column = place.column + head[0].length;
+    return {
+        label: head.groups?.['label'] ?? '',
+        value,
+        place: { line: place.line, column, endLine: place.line, endColumn: column + value.length },
     };
 }
-async function inTime(left, request) {
-    if (left() <= 0)
-        throw new client/* GivenUp */.RX(new Error('not asked for any more'), null);
-    try {
-        return await request();
+/** What the text of a status means. */
+function readStatus(form, text) {
+    if (form.unedited.test(text))
+        return { kind: 'unedited' };
+    const whole = plain(text);
+    const open = /[)）]$/.test(whole) ? whole.search(/[(（]/) : -1;
+    // A team's own word may have parentheses itself.
+    return (readWord(form, whole, '') ??
+        (open === -1 ? null : readWord(form, plain(whole.slice(0, open)), ` ${whole.slice(open)}`)) ?? { kind: 'unknown' });
+}
+/** A status without the note in parentheses behind it; null for one that the dialect does not know. */
+function readWord(form, bare, note) {
+    for (const word of form.vocabulary) {
+        const match = word.text.exec(bare);
+        if (match === null)
+            continue;
+        const label = (match.groups?.['label'] ?? '').replace(/^0+(?=\d)/, '');
+        if (word.stage === null)
+            return { kind: 'stageless' };
+        const written = word.write?.replace('{label}', label) ?? null;
+        const stage = stageOf(word.stage, label);
+        return written === bare
+            ? { kind: 'canonical', stage }
+            : { kind: 'alias', stage, canonical: written === null ? null : written + note };
     }
-    catch (error) {
-        const wait = (0,client/* rateLimitWait */.hD)(error);
-        if (left() <= 0)
-            throw new client/* GivenUp */.RX(error, null);
-        if (wait !== null && wait > left())
-            throw new client/* GivenUp */.RX(error, wait);
-        throw error;
+    return null;
+}
+/** Without emphasis around the whole, white space folded. */
+function plain(text) {
+    return text
+        .trim()
+        .replace(/^([*_`]{1,3})(.*)\1$/, '$2')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function stageOf(kind, label) {
+    return kind === 'phase' || kind === 'phase-complete' ? { kind, label } : { kind };
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ tdl)
+});
+
+;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
+/** What the native template has to be replaced, section by section. */
+const tdlPlaceholders = [
+    ...words({ role: 'title', title: 'Title' }, ['T-<id>']),
+    ...words({ role: 'links', title: 'Links' }, ['T-<id>-<task>-design', 'T-<id>-<task>']),
+    ...codeSpans({ role: 'overview', title: 'Overview' }, ['[Brief description of the feature/task and its purpose]']),
+    ...codeSpans({ role: 'success-metrics', title: 'Success Metrics' }, [
+        '[Measurable success criterion]',
+        '[Performance target if applicable]',
+        '[User experience improvement]',
+        '[area]',
+    ]),
+    ...codeSpans({ role: 'scope', title: 'Scope' }, [
+        '[Outcome to achieve]',
+        '[Explicitly out of scope]',
+        '[Operational/technical assumptions]',
+        '[Time/tech/platform/compliance]',
+    ]),
+    ...codeSpans({ role: 'plan-summary', title: 'Plan Summary' }, [
+        '[Short label describing the primary focus (e.g., Foundation scaffolding, API surface, CLI polish)]',
+        '[Short label describing the next major milestone]',
+        '[Short label describing the final hardening/cleanup]',
+        '[Add additional phases or remove unused lines as appropriate]',
+    ]),
+    ...codeSpans({ role: 'phase', title: 'Phase' }, ['[Core Component/Foundation]', '[Next Component]']),
+    ...codeSpans({ role: 'goal', title: 'Goal' }, ['[What this phase aims to achieve]']),
+    ...codeSpans({ role: 'inputs', title: 'Inputs' }, [
+        '/docs/...',
+        '/src/...',
+        'src/[module]/',
+        '[Purpose]',
+        '[Description]',
+        '[crate_name]',
+        '[Dependency description]',
+        '[Other dependencies]',
+    ]),
+    ...codeSpans({ role: 'tasks', title: 'Tasks' }, [
+        '[Task group]',
+        '[Specific subtask]',
+        '[Helper functions]',
+        '[Fixtures/mocks as needed]',
+    ]),
+    ...codeSpans({ role: 'deliverables', title: 'Deliverables' }, ['[Artifacts/changes produced]']),
+    ...codeWords({ role: 'verification', title: 'Verification' }, ['[module_name]']),
+    ...codeSpans({ role: 'acceptance-criteria', title: 'Acceptance Criteria' }, [
+        '[Observable, testable criteria required to exit this phase]',
+        '[Coverage of critical paths; green on unit + integration runs]',
+    ]),
+    ...codeSpans({ role: 'rollback', title: 'Rollback/Fallback' }, ['[How to revert; alternative approach if needed]']),
+    ...codeSpans({ role: 'open-questions', title: 'Open Questions' }, [
+        '[Question that needs investigation]',
+        '[Decision that needs to be made]',
+        '[Where to resolve (e.g., coordinate downstream task docs/tasks/T-<id>-<task>/README.md, update requirements docs/requirements/FR-<id>-<capability>.md per TDL)]',
+        '[Information that needs gathering]',
+        '[How to obtain insight]',
+    ]),
+];
+function codeSpans(section, texts) {
+    return texts.map((text) => ({ kind: 'code span', text, section }));
+}
+function codeWords(section, texts) {
+    return texts.map((text) => ({ kind: 'code word', text, section }));
+}
+function words(section, texts) {
+    return texts.map((text) => ({ kind: 'word', text, section }));
+}
+
+;// CONCATENATED MODULE: ./lib/dialects/tdl.js
+
+/** The native form: a Metadata section with a status, and phases with their tasks and gates. */
+const tdl = {
+    id: 'tdl',
+    summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
+    phases: {
+        depths: [2, 3],
+        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
+        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
+        inTemplate: {
+            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
+            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
+        },
+    },
+    status: {
+        label: 'Status',
+        vocabulary: [
+            { text: /^Draft$/i, stage: 'draft', write: 'Draft' },
+            { text: /^Phase (?<label>\d+(?:\.\d+)*) In Progress$/i, stage: 'phase', write: 'Phase {label} In Progress' },
+            { text: /^Complete$/i, stage: 'finished', write: 'Complete' },
+            { text: /^Cancelled$/i, stage: 'halted', write: 'Cancelled' },
+            { text: /^(?:Completed|Done|Implemented|Implementation Completed?)$/i, stage: 'finished', write: 'Complete' },
+            { text: /^Not Started$/i, stage: 'draft', write: 'Draft' },
+            { text: /^Canceled$/i, stage: 'halted', write: 'Cancelled' },
+            { text: /^(?:Superseded|Deprecated)(?: by .+)?$/i, stage: 'halted', write: null },
+            { text: /^(?:Blocked|On Hold|Under Review|In Progress)$/i, stage: 'active', write: null },
+            { text: /^Phase (?<label>\d+(?:\.\d+)*) (?:Completed?|Done)$/i, stage: 'phase-complete', write: null },
+        ],
+        unedited: /\||^Phase X\b/,
+    },
+    titleId: /^(T-[0-9A-Za-z]+)(?![0-9A-Za-z])/,
+    roles: [
+        { role: 'metadata', title: /^metadata$/i },
+        { role: 'links', title: /^links$/i },
+        { role: 'overview', title: /^overview$/i },
+        { role: 'success-metrics', title: /^success (?:metrics|criteria)$/i },
+        { role: 'scope', title: /^scope$/i },
+        { role: 'adr-legacy', title: /^adrs?\b/i },
+        { role: 'plan-summary', title: /^plan summary$/i },
+        { role: 'phase-status-tracking', title: /^(?:phase )?status tracking$/i },
+        { role: 'goal', title: /^goals?$/i },
+        { role: 'inputs', title: /^inputs?(?: resources)?$/i },
+        { role: 'tasks', title: /^tasks?$/i },
+        { role: 'deliverables', title: /^deliverables?$/i },
+        { role: 'verification', title: /^verification$/i },
+        { role: 'acceptance-criteria', title: /^acceptance criteria$/i },
+        { role: 'rollback', title: /^rollback\b/i },
+        { role: 'definition-of-done', title: /^definition of done$/i },
+        { role: 'open-questions', title: /^open questions?$/i },
+        { role: 'template-usage', title: /^template usage$/i },
+    ],
+    doneMarks: ['x', 'X'],
+    form: {
+        sections: [
+            { role: 'metadata', title: 'Metadata' },
+            { role: 'links', title: 'Links' },
+            { role: 'overview', title: 'Overview' },
+            { role: 'success-metrics', title: 'Success Metrics' },
+            { role: 'scope', title: 'Scope' },
+            { role: 'adr-legacy', title: 'ADR & Legacy Alignment' },
+            { role: 'plan-summary', title: 'Plan Summary' },
+            { role: 'phase-status-tracking', title: 'Phase Status Tracking' },
+            { role: 'definition-of-done', title: 'Definition of Done' },
+            { role: 'open-questions', title: 'Open Questions' },
+        ],
+        phaseSections: [
+            { role: 'goal', title: 'Goal' },
+            { role: 'inputs', title: 'Inputs' },
+            { role: 'tasks', title: 'Tasks' },
+            { role: 'deliverables', title: 'Deliverables' },
+            { role: 'verification', title: 'Verification' },
+            { role: 'acceptance-criteria', title: 'Acceptance Criteria' },
+            { role: 'rollback', title: 'Rollback/Fallback' },
+        ],
+        placeholders: tdlPlaceholders,
+    },
+};
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ UnreadableSetting),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that the person running plan-check can mend: shown without a stack.
+ * Anything else that is thrown is a bug in plan-check and is shown with one.
+ */
+class UserError extends Error {
+    nextStep;
+    name = 'UserError';
+    /**
+     * @param message What was found and what was expected, in one sentence.
+     * @param nextStep What to do now, as an instruction.
+     */
+    constructor(message, nextStep, options) {
+        super(message, options);
+        this.nextStep = nextStep;
     }
 }
-/** For writes; reads bring the limit of their own. */
-function timeout(left) {
-    return AbortSignal.timeout(Math.ceil(Math.min(client/* requestTimeout */.Vq, left)));
+/** A file that steers the check is there, but cannot be read as a text. Without it something else may still hold. */
+class UnreadableSetting extends UserError {
 }
-/** What a rate limit refused was not carried out, whatever it was. */
-async function untilAdmitted(write) {
-    for (let refusals = 1;; refusals += 1) {
+
+
+/***/ }),
+
+/***/ 8999:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   K: () => (/* binding */ readProblem),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   RX: () => (/* binding */ GivenUp),
+/* harmony export */   UB: () => (/* binding */ nextStepAfter),
+/* harmony export */   Vq: () => (/* binding */ requestTimeout),
+/* harmony export */   _4: () => (/* binding */ isGraphqlError),
+/* harmony export */   bP: () => (/* binding */ asksForLook),
+/* harmony export */   bi: () => (/* binding */ writeProblem),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Milliseconds for one request; GitHub itself gives up on one after 10 seconds. */
+const requestTimeout = 15_000;
+/** Milliseconds that are waited at most for a rate limit. A minute is what GitHub asks for where it names no time. */
+const maxWait = 60_000;
+const maxAttempts = 3;
+/** What did not answer in time is asked once more: a server that hangs takes the time of the run. */
+const maxTimeouts = 2;
+/**
+ * Asks again where a request may succeed the next time: a broken connection, a server error, a rate limit, an answer that is no
+ * JSON. Only for requests that change nothing: a comment that was written although the answer got lost must not be written twice.
+ */
+async function retrying(request, isWorthIt = () => true) {
+    for (let attempt = 1;; attempt += 1) {
         try {
-            return await write();
+            const answer = await request(AbortSignal.timeout(requestTimeout));
+            if (isJson(answer))
+                return answer;
+            throw new Error('the answer is not JSON');
         }
         catch (error) {
-            const wait = error instanceof client/* GivenUp */.RX || refusals > maxRefusals ? null : (0,client/* rateLimitWait */.hD)(error);
+            const most = isTimeout(error) ? maxTimeouts : maxAttempts;
+            const wait = attempt < most && isWorthIt(error) ? waitBefore(error, attempt) : null;
             if (wait === null)
                 throw error;
-            await (0,promises_.setTimeout)(wait);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
         }
     }
 }
-
-;// CONCATENATED MODULE: ./lib/github/override.js
-
-/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
-const maxPages = 30;
-const perPage = 100;
-/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
-async function readOverride(octokit, pullRequest, wanted) {
-    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
-    if (label === undefined)
+/** Half an answer, or the page of a proxy, is handed on by the client as a text; as the answer to a query it is nothing. */
+function isJson(answer) {
+    if (typeof answer !== 'object' || answer === null)
+        return false;
+    return !('data' in answer) || typeof answer.data !== 'string';
+}
+/** Milliseconds to wait; null where asking again is of no use. */
+function waitBefore(error, attempt) {
+    // An answer that says what is wrong, such as a path that is not there, will say so again.
+    if (isGraphqlError(error) || error instanceof GivenUp)
         return null;
-    try {
-        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
-    }
-    catch (error) {
-        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
-    }
-}
-/** GitHub has no two labels whose names differ in case alone. */
-function isSameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
-function outcomeOf(label, last, author) {
-    if (last === null)
-        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
-    if (last.event !== 'labeled')
-        return noOverride(label, 'setting', 'it has been removed since');
-    if (last.actor === null)
-        return noOverride(label, 'setting', 'the account that set it has been deleted');
-    const { id, login, type } = last.actor;
-    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
-    if (id === author?.id)
-        return noOverride(label, 'setting', `${login} set it, who is the author`);
-    if (type !== 'User')
-        return noOverride(label, 'setting', `${login} set it, which is not a person`);
-    return { kind: 'override', override: { label, by: login } };
-}
-function noOverride(label, kind, why) {
-    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
-}
-function timelineProblem(error, { owner, repo, number }) {
-    const of = `pull request ${number} of ${owner}/${repo}`;
-    return (0,client/* readProblem */.K)(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
+    const proposed = rateLimitWait(error);
+    if (proposed !== null)
+        return proposed <= maxWait ? proposed : null;
+    return isUncertain(error) ? 500 * attempt ** 2 : null;
 }
 /**
- * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
- * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
+ * Milliseconds that a rate limit asks to wait before the same is asked again; null for any other error. What it refused was not
+ * carried out. The order is that of docs.github.com, "Best practices for using the REST API".
  */
-async function lastLabelEvent(octokit, pullRequest, label) {
-    let last = null;
-    for (let page = 1; page <= maxPages; page += 1) {
-        const { data, headers } = await readPage(octokit, pullRequest, page);
-        for (const entry of data)
-            if ('label' in entry && isSameLabel(entry.label.name, label))
-                last = entry;
-        // A full page and a link each mean that there may be more: what was missed would be the newest.
-        if (data.length < perPage && headers.link?.includes('rel="next"') !== true)
-            return last;
+function rateLimitWait(error) {
+    const status = statusOf(error);
+    if ((status !== 403 && status !== 429) || lacksPermission(error))
+        return null;
+    const headers = headersOf(error);
+    const seconds = Number.parseInt(headers['retry-after'] ?? '', 10);
+    if (!Number.isNaN(seconds))
+        return seconds * 1_000;
+    const reset = Number.parseInt(headers['x-ratelimit-reset'] ?? '', 10);
+    // A second more than asked for, as clocks differ.
+    if (headers['x-ratelimit-remaining'] === '0' && !Number.isNaN(reset)) {
+        return Math.max(0, reset * 1_000 - Date.now()) + 1_000;
     }
-    throw new Error(`the timeline has more than ${maxPages * perPage} entries`);
+    return status === 429 || reasonOf(error).includes('secondary rate limit') ? maxWait : null;
 }
-function readPage(octokit, { owner, repo, number }, page) {
-    return (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
+/** Whether the server may have done what it was asked for: there was no whole answer, or one of a server that is not well. */
+function isUncertain(error) {
+    const status = statusOf(error);
+    return status === null || status >= 500;
+}
+/**
+ * Whether what became of a write is known only after a look. 404 is the answer to who may not write as well as for what is gone
+ * (docs.github.com, "Troubleshooting the REST API"); where the look finds it, the write is what is refused.
+ */
+function asksForLook(error) {
+    return isUncertain(error) || statusOf(error) === 404;
+}
+/** The client hands the error of a time limit on as the cause of one of its own. */
+function isTimeout(error) {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    if ('name' in error && error.name === 'TimeoutError')
+        return true;
+    return 'cause' in error && isTimeout(error.cause);
+}
+/** A request that is not made again, because the run has no time left for it. */
+class GivenUp extends Error {
+    cause;
+    wait;
+    constructor(cause, 
+    /** What was to be waited for, in milliseconds; null where the time is just over. */
+    wait) {
+        super('the run has no time left');
+        this.cause = cause;
+        this.wait = wait;
+    }
+}
+/** The HTTP status that a request failed with; null where there was no whole answer. */
+function statusOf(error) {
+    if (error instanceof GivenUp)
+        return statusOf(error.cause);
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return null;
+    // The client reports a broken connection as status 500 without a response.
+    const answered = 'response' in error && error.response !== undefined;
+    return answered && typeof error.status === 'number' ? error.status : null;
+}
+/** A GraphQL answer with errors, which comes with status 200, and with the data of what went well. */
+function isGraphqlError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+function headersOf(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error))
+        return {};
+    const { response } = error;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return {};
+    const { headers } = response;
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+/** What went wrong, in a few words: the server's own message where it gave one. */
+function reasonOf(error) {
+    if (error instanceof GivenUp)
+        return givenUpReason(error);
+    if (isTimeout(error))
+        return `no answer within ${requestTimeout / 1_000} seconds`;
+    const status = statusOf(error);
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    // The page of a proxy says nothing that a reader of the log could use.
+    if (/^\s*<(?:!doctype|html)/i.test(message))
+        return `${status ?? ''} a page of HTML where JSON was expected`.trim();
+    const short = message.replace(/ - https?:\/\/\S+$/, '').replace(/\.$/, '');
+    return status === null ? short : `${status} ${short}`;
+}
+function givenUpReason({ cause, wait }) {
+    const left = wait === null ? 'the time of the run is over' : `the server asks to wait ${Math.ceil(wait / 1_000)} seconds`;
+    return `${reasonOf(cause)} (${left})`;
+}
+/** Whether the token may not do what was asked. 403 is the answer to too many requests as well, and to a locked conversation. */
+function lacksPermission(error) {
+    return reasonOf(error).startsWith('403 Resource not accessible');
+}
+/** Why something could not be read: what was not found, or the permission that is missing. */
+function readProblem(error, { what, of, permission }) {
+    const reason = reasonOf(error);
+    const needs = `the job needs "permissions: ${permission}"`;
+    if (lacksPermission(error))
+        return `the token may not read ${what} (${reason}); ${needs}`;
+    // Who may not know that something exists is told that it does not.
+    if (statusOf(error) !== 404)
+        return reason;
+    return `the server did not find ${what} of ${of} (${reason}); if it is still there, ${needs}`;
+}
+/** Why something could not be written, after a look at it where the answer asked for one. */
+function writeProblem(error, wanted) {
+    if (isRead(error))
+        return readProblem(error, wanted);
+    const reason = reasonOf(error);
+    return lacksPermission(error) || statusOf(error) === 404
+        ? `the token may not write ${wanted.what} (${reason}); the job needs "permissions: ${wanted.permission}"`
+        : reason;
+}
+/** Whether a request failed that was to read. */
+function isRead(error) {
+    if (typeof error !== 'object' || error === null || !('request' in error))
+        return false;
+    const { request } = error;
+    return typeof request === 'object' && request !== null && 'method' in request && request.method === 'GET';
+}
+/** What to do about a request that failed, `permission` being what it needs. */
+function nextStepAfter(error, permission) {
+    if (statusOf(error) === 401)
+        return 'Give the input token a token that is valid, or leave it out.';
+    if (lacksPermission(error))
+        return `Check that the job has "permissions: ${permission}", and run it again.`;
+    if (statusOf(error) === 404) {
+        return `Check that it is still there, and that the job has "permissions: ${permission}", and run it again.`;
+    }
+    return 'Run it again in a while.';
+}
+
+
+/***/ }),
+
+/***/ 1062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   UM: () => (/* binding */ pullRequestEvents),
+/* harmony export */   gq: () => (/* binding */ eventPart)
+/* harmony export */ });
+/* unused harmony export readEvent */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8245);
+
+
+const pullRequestEvents = ['pull_request', 'pull_request_target'];
+/** Reads the payload of an event that brings a pull request. Throws a UserError for any other event or payload. */
+function readEvent(name, payload) {
+    if (!pullRequestEvents.includes(name)) {
+        throw new UserError(`The event "${name}" brings no pull request.`, `These do: ${pullRequestEvents.join(', ')}.`);
+    }
+    return readPullRequest(eventPart(name, payload).part('pull_request'));
+}
+/** The payload of an event, whatever it is. */
+function eventPart(name, payload) {
+    const origin = {
+        what: "The event's payload",
+        nextStep: `Run plan-check in a workflow on the ${name} event; GITHUB_EVENT_PATH names the payload.`,
+    };
+    return new _part_js__WEBPACK_IMPORTED_MODULE_1__/* .Part */ .e(payload, 'the event', origin);
+}
+/** Reads a pull request as events and the API have it. Its head repository is not looked at: that of a deleted fork is null. */
+function readPullRequest(pullRequest) {
+    const base = pullRequest.part('base');
+    return {
+        ...readRepository(base.part('repo')),
+        number: pullRequest.number('number'),
+        headSha: pullRequest.part('head').sha('sha'),
+        baseRef: base.text('ref'),
+        baseSha: base.sha('sha'),
+        changedFiles: pullRequest.optionalNumber('changed_files'),
+        mergeBase: pullRequest.optionalSha('merge_base'),
+        draft: pullRequest.value('draft') === true,
+        merged: pullRequest.value('merged') === true,
+        labels: pullRequest.optionalParts('labels').map((label) => label.text('name')),
+        author: readAccount(pullRequest.optionalPart('user')),
+    };
+}
+function readRepository(repository) {
+    return { owner: repository.part('owner').text('login'), repo: repository.text('name') };
+}
+function readAccount(user) {
+    return user === null ? null : { login: user.text('login'), id: user.number('id') };
+}
+
+
+/***/ }),
+
+/***/ 1820:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pullRequestPart),
+/* harmony export */   d: () => (/* binding */ fetchPullRequest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
+
+
+
+/** A pull request as the API has it now. Throws what the client throws. */
+async function fetchPullRequest(octokit, { owner, repo, number }) {
+    const { data } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         owner,
         repo,
-        issue_number: number,
+        pull_number: number,
+        request: { signal },
+    }));
+    return data;
+}
+/** The same, to be read part by part. Throws a UserError where it cannot be had. */
+async function pullRequestPart(octokit, wanted) {
+    const { owner, repo, number } = wanted;
+    try {
+        return new _part_js__WEBPACK_IMPORTED_MODULE_2__/* .Part */ .e(await fetchPullRequest(octokit, wanted), `pull request ${number}`, _part_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOrigin */ .s);
+    }
+    catch (cause) {
+        const missing = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 404;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(missing
+            ? `There is no pull request ${number} in ${owner}/${repo}, or the token may not read it.`
+            : `Pull request ${number} could not be read: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause)}.`, missing
+            ? 'Check the input pull-request, where it is given, and that the job has "permissions: pull-requests: read".'
+            : (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStepAfter */ .UB)(cause, 'pull-requests: read'), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5371:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ notRegular)
+/* harmony export */ });
+/** Why a tree entry with this mode (octal, as git writes it) is no plan; null for a regular file. */
+function notRegular(mode) {
+    const unreadable = (detail) => ({ kind: 'unreadable', reason: 'not regular', detail });
+    switch (mode) {
+        case '100644':
+        case '100755':
+        case '100664':
+            return null;
+        case '120000':
+            return unreadable('it is a symbolic link');
+        case '160000':
+            return unreadable('it is a submodule');
+        default:
+            return unreadable('it is not a file');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Answers for all of the items, in their order, so many asked for at once. */
+async function inParallel(items, limit, ask) {
+    const answers = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            answers[index] = await ask(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return answers;
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   IK: () => (/* binding */ readListedFile),
+/* harmony export */   L6: () => (/* binding */ maxPages),
+/* harmony export */   ks: () => (/* binding */ listPage),
+/* harmony export */   ns: () => (/* binding */ changedFilesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7366);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8245);
+
+
+
+
+/** Files that the API lists of a pull request at most (OpenAPI description, pulls/list-files). */
+const maxFiles = 3_000;
+const perPage = 100;
+/** Where a server lists more, or gives fewer a page (Forgejo, Gitea: 30 unless it is set otherwise). */
+const maxPages = 300;
+/** The files that a pull request changes, its pages asked for at once, as many as its event counted; `counted` is the server's own word. */
+async function listFiles(octokit, pullRequest, counted) {
+    const pageCount = Math.max(1, Math.ceil(Math.min(pullRequest.changedFiles ?? 0, maxFiles) / perPage));
+    const pages = await listPages(octokit, pullRequest, pageCount);
+    const { changedFiles: count } = await counted;
+    const listed = new Map(pages.flatMap((page) => page.files).map((file) => [file.filename, file]));
+    const isCutOff = listed.size >= maxFiles || pages.at(-1)?.isFollowed === true;
+    return {
+        files: changedFilesOf([...listed.values()]),
+        count,
+        whole: !isCutOff && listed.size >= (count ?? 0),
+    };
+}
+async function listPages(octokit, pullRequest, pageCount) {
+    try {
+        const pages = await Promise.all(Array.from({ length: pageCount }, (_, index) => listPage(octokit, pullRequest, index + 1)));
+        // The event may have counted too few: a full last page is not taken for the end.
+        while (hasMore(pages))
+            pages.push(await listPage(octokit, pullRequest, pages.length + 1));
+        return pages;
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The files of pull request ${pullRequest.number} could not be listed: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(cause)}.`, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStepAfter */ .UB)(cause, 'pull-requests: read'), { cause });
+    }
+}
+function hasMore(pages) {
+    const last = pages.at(-1);
+    if (last === undefined || pages.length >= maxPages)
+        return false;
+    return last.isFollowed || (last.files.length === perPage && pages.length < maxFiles / perPage);
+}
+/** One page of the files that a pull request changes, the first being 1. Throws what the client throws. */
+async function listPage(octokit, { owner, repo, number }, page) {
+    const { data, headers } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
         per_page: perPage,
         page,
         request: { signal },
     }));
+    const entries = new _part_js__WEBPACK_IMPORTED_MODULE_2__/* .Part */ .e(data, 'the list of files', _part_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOrigin */ .s).entries();
+    return { files: entries.map(readListedFile), isFollowed: (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .o)(headers) };
 }
-
-;// CONCATENATED MODULE: ./lib/github/list-all-files.js
-
-
-
-
-/**
- * The files that a pull request changes: as GitHub lists them, and where that may not be all, by the trees of both commits as well.
- * `now` is the pull request as the server has it.
- */
-async function listAllFiles(octokit, pullRequest, now, { sides, mayHavePlans }) {
-    const listed = await (0,list_files/* listFiles */.CS)(octokit, pullRequest, now);
-    if (listed.whole)
-        return { files: listed.files, gaps: [], unlisted: null };
-    try {
-        const known = listed.files;
-        const { files, unread } = await compareTrees(octokit, pullRequest, await sides(), { known, mayHavePlans });
-        const { gaps, unlisted } = await unreadFolders(unread, mayHavePlans);
-        return { files, gaps: [...gaps, ...describeLimit(listed, files.length)], unlisted };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const { files } = listed;
-        const unlisted = `the pull request ${lists(listed)}, and the trees could not be compared: ${(0,client/* reasonOf */.A3)(error)}`;
-        return { files, gaps: [], unlisted };
-    }
-}
-function describeLimit(listed, found) {
-    // As many as are counted: nothing is behind the end of the list.
-    if (found === listed.files.length && found >= (listed.count ?? 0))
-        return [];
-    return [
-        `The pull request ${lists(listed)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
-    ];
-}
-function lists({ files, count }) {
-    const all = count === null ? 'more files than are listed' : `${count} files`;
-    return `changes ${all}, and GitHub lists ${files.length} of them`;
-}
-
-// EXTERNAL MODULE: ./lib/github/pull-request-now.js
-var pull_request_now = __nccwpck_require__(1370);
-;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
-
-
-
-
-
-
-
-
-/**
- * Asks at once for the pull request, its files and its merge base. Its head and its base are read from the base repository. Throws an
- * OtherHead where the head is not the event's, which a server that is behind its own event is given time for. `mayHavePlans` is asked for
- * where there are too many files to look at all of them.
- */
-async function openPullRequest(octokit, event, mayHavePlans) {
-    const first = ask(octokit, event, mayHavePlans);
-    try {
-        return await opened(first);
-    }
-    catch (error) {
-        if (!(error instanceof pull_request_now/* OtherHead */.LE))
-            throw error;
-        await (0,promises_.setTimeout)(pull_request_now/* catchUp */.xA);
-        return opened(ask(octokit, event, mayHavePlans));
-    }
-}
-function ask(octokit, event, mayHavePlans) {
-    const now = (0,pull_request_now/* pullRequestNow */.pC)(octokit, event);
-    const ends = findEnds(octokit, event, now);
-    const sides = async () => {
-        const { base, head } = await ends;
-        return { base: base.commit, head: head.commit };
-    };
-    const files = listAllFiles(octokit, event, now, { sides, mayHavePlans: async () => mayHavePlans(source) });
-    const confirmed = Promise.all([now, files]).then(async ([pullRequest]) => (0,pull_request_now/* expectUnmoved */.As)(octokit, pullRequest));
-    const source = (0,github_source/* sourceOver */.iT)(octokit, event, (0,github_source/* withoutOrphans */.II)({ ends, files, confirmed }));
-    return { now, source };
-}
-async function opened({ now, source }) {
-    return { pullRequest: await now, source };
-}
-/** The merge base is asked for by what the event says, before it is known whether that still holds. */
-async function findEnds(octokit, event, now) {
-    const guess = pull_request_source_findBase(octokit, event);
-    guess.catch(() => undefined);
-    const pullRequest = await now;
-    const { baseRef, headSha, mergeBase } = pullRequest;
-    const holds = baseRef === event.baseRef && mergeBase === event.mergeBase;
-    const base = await (holds ? guess : pull_request_source_findBase(octokit, pullRequest));
+/** Reads one entry of a list of changed files. */
+function readListedFile(entry) {
     return {
-        settings: (0,github_source/* revisionOn */.Bm)(baseRef, base.tip),
-        base: (0,github_source/* revisionOn */.Bm)(baseRef, base.mergeBase),
-        head: { commit: headSha, name: (0,github_source/* shortHash */.BC)(headSha) },
+        filename: entry.text('filename'),
+        previous: entry.optionalText('previous_filename'),
+        status: entry.text('status'),
+        sha: entry.optionalSha('sha'),
+        patch: entry.optionalText('patch'),
     };
 }
-/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
-async function pull_request_source_findBase(octokit, pullRequest) {
-    const { baseRef, baseSha, headSha, mergeBase } = pullRequest;
-    if (mergeBase !== null)
-        return { tip: (await findTip(octokit, pullRequest, baseRef)) ?? baseSha, mergeBase };
-    const compare = (base) => compareCommits(octokit, pullRequest, base, headSha);
-    try {
-        const found = await compare(baseRef).catch((error) => {
-            if ((0,client/* statusOf */.c2)(error) !== 404)
-                throw error;
-            return compare(baseSha);
-        });
-        if (found.mergeBase !== null)
-            return { tip: found.base, mergeBase: found.mergeBase };
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.y)
-            throw cause;
-        if ((0,client/* statusOf */.c2)(cause) === 404)
-            throw noMergeBase(pullRequest, cause);
-        throw new errors/* UserError */.y(`The merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
-    }
-    throw new errors/* UserError */.y(`The server does not tell the merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)}.`, 'Check that the server is GitHub, Forgejo or Gitea, and of a version that its makers still care for.');
+/** What the API lists as changed files. */
+function changedFilesOf(listed) {
+    return listed.map(changedFile);
 }
-function noMergeBase({ baseRef, headSha }, cause) {
-    return new errors/* UserError */.y(`There is no merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
+function changedFile({ filename, previous, status, sha: blob }) {
+    switch (status) {
+        case 'added':
+        case 'copied':
+            return { base: null, head: { path: filename, blob } };
+        case 'removed':
+        case 'deleted':
+            return { base: { path: filename, blob }, head: null };
+        case 'renamed':
+            // That no line changed does not make the texts equal: of a binary file GitHub counts no lines.
+            return { base: { path: previous ?? filename, blob: null }, head: { path: filename, blob } };
+        default:
+            // "unchanged" says that no line changed, which is so of a file that became binary, too.
+            return { base: { path: filename, blob: null }, head: { path: filename, blob } };
+    }
 }
 
-// EXTERNAL MODULE: ./lib/github/fetch-pull-request.js
-var fetch_pull_request = __nccwpck_require__(1820);
-// EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __nccwpck_require__(7366);
-;// CONCATENATED MODULE: ./lib/github/subject.js
+
+/***/ }),
+
+/***/ 7366:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hasNext)
+/* harmony export */ });
+/** Whether the Link header of an answer names a page behind it. Servers give fewer entries a page than they are asked for. */
+function hasNext({ link }) {
+    return link?.includes('rel="next"') === true;
+}
 
 
+/***/ }),
 
+/***/ 8245:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ Part),
+/* harmony export */   s: () => (/* binding */ serverOrigin)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2409);
 
-
-/** Asks the server for the pull request where the event brings none. It has to be open, and its head the one that the event is of. */
-async function findSubject(octokit, cause) {
-    switch (cause.kind) {
-        case 'pull request':
-        case 'commits':
-            return cause;
-        case 'pull request to be read':
-            return { kind: 'pull request', pullRequest: await readWanted(octokit, cause.wanted) };
-        case 'pull request to be found': {
-            const number = await findNumber(octokit, cause.head);
-            // A list tells neither the count of files nor, on every server, whether it is a draft.
-            const { owner, repo, headSha } = cause.head;
-            return { kind: 'pull request', pullRequest: await readWanted(octokit, { owner, repo, number, headSha }) };
-        }
+/** What the API answers. */
+const serverOrigin = {
+    what: "The server's answer",
+    nextStep: 'Check that the server is GitHub, Forgejo or Gitea.',
+};
+/** A part of a JSON content from outside that knows its own name. What is not as expected is a UserError that names the place. */
+class Part {
+    content;
+    name;
+    origin;
+    constructor(content, name, origin) {
+        this.content = content;
+        this.name = name;
+        this.origin = origin;
+    }
+    value(key) {
+        if (typeof this.content !== 'object' || this.content === null)
+            throw this.error('an object');
+        return new Map(Object.entries(this.content)).get(key);
+    }
+    part(key) {
+        const part = this.child(key, this.value(key));
+        if (typeof part.content !== 'object' || part.content === null)
+            throw part.error('an object');
+        return part;
+    }
+    /** Null where the content has nothing there. */
+    optionalPart(key) {
+        return this.value(key) == null ? null : this.part(key);
+    }
+    /** The entries of a list; none where the content has nothing there. */
+    optionalParts(key) {
+        const list = this.value(key);
+        return list == null ? [] : this.child(key, list).entries();
+    }
+    /** The entries of a content that is a list itself. */
+    entries() {
+        const list = this.content;
+        if (!Array.isArray(list))
+            throw this.error('a list');
+        return list.map((entry, index) => new Part(entry, `${this.name}[${index}]`, this.origin));
+    }
+    text(key) {
+        const value = this.value(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+        throw this.child(key, value).error('a text');
+    }
+    sha(key) {
+        const value = this.text(key);
+        if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+            return value;
+        throw this.child(key, value).error("a commit's full hash");
+    }
+    number(key) {
+        const value = this.value(key);
+        if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+            return value;
+        throw this.child(key, value).error('a whole number');
+    }
+    /** Null where the content has nothing there. */
+    optionalText(key) {
+        return this.value(key) == null ? null : this.text(key);
+    }
+    /** Null where the content has nothing there, or an empty text. */
+    optionalSha(key) {
+        const value = this.value(key);
+        return value == null || value === '' ? null : this.sha(key);
+    }
+    /** Null where the content has nothing there. */
+    optionalNumber(key) {
+        return this.value(key) == null ? null : this.number(key);
+    }
+    child(key, content) {
+        return new Part(content, `${this.name}.${key}`, this.origin);
+    }
+    error(expected) {
+        const { what, nextStep } = this.origin;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} has ${describe(this.content)} at ${this.name}, where ${expected} was expected.`, nextStep);
     }
 }
-async function readWanted(octokit, { owner, repo, number, headSha }) {
-    const part = await (0,fetch_pull_request/* pullRequestPart */.I)(octokit, { owner, repo, number });
-    if (part.value('state') === 'closed') {
-        throw new errors/* UserError */.y(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
+function describe(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return JSON.stringify(value).slice(0, 80);
     }
-    const pullRequest = (0,github_event/* readPullRequest */.DQ)(part);
-    if (headSha !== null && headSha !== pullRequest.headSha) {
-        throw new errors/* UserError */.y(`The workflow run is of commit ${subject_short(headSha)}, and pull request ${number} has the head ${subject_short(pullRequest.headSha)}.`, 'Where it got new commits meanwhile, the run of those checks it. Otherwise name the pull request of the run with the input pull-request.');
-    }
-    return pullRequest;
+    return value == null ? 'nothing' : 'something else';
 }
-const subject_perPage = 100;
-/** Pages of open pull requests that are searched where the branch of the head is not known. */
-const subject_maxPages = 10;
-/** The number of the one open pull request that has the head. The event's own list of pull requests is empty for those of forks. */
-async function findNumber(octokit, head) {
-    const found = [];
-    for (let page = 1; page <= subject_maxPages; page += 1) {
-        const { data, headers } = await listPage(octokit, head, page);
-        const parts = new part/* Part */.e(data, 'the list of pull requests', part/* serverOrigin */.s).entries();
-        // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
-        for (const part of parts)
-            if (part.part('head').value('sha') === head.headSha)
-                found.push(part.number('number'));
-        if (data.length < subject_perPage && !(0,pages/* hasNext */.o)(headers))
-            break;
-    }
-    const [number, ...others] = found;
-    if (number === undefined) {
-        throw new errors/* UserError */.y(`No open pull request has the head ${subject_short(head.headSha)}, which the workflow run is of.`, "Run plan-check only after runs of pull requests (if: github.event.workflow_run.event == 'pull_request'), or name one with the input pull-request.");
-    }
-    if (others.length > 0) {
-        throw new errors/* UserError */.y(`The workflow run is of commit ${subject_short(head.headSha)}, which is the head of several pull requests: ${found.join(', ')}.`, 'Name one of them with the input pull-request.');
-    }
-    return number;
+
+
+/***/ }),
+
+/***/ 1370:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ expectUnmoved),
+/* harmony export */   LE: () => (/* binding */ OtherHead),
+/* harmony export */   jg: () => (/* binding */ isStillHead),
+/* harmony export */   pC: () => (/* binding */ pullRequestNow),
+/* harmony export */   xA: () => (/* binding */ catchUp)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2409);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+/* harmony import */ var _fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1820);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4130);
+
+
+
+
+
+/** The pull request has another head than the one that the run is of. */
+class OtherHead extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
 }
-async function listPage(octokit, { owner, repo, label }, page) {
-    try {
-        return await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+/** Milliseconds in which a server that is behind its own event may catch up. */
+const catchUp = 2_000;
+/**
+ * The pull request as the server has it. An event is a picture of the moment when it was sent, and a run may begin again days later.
+ * Throws an OtherHead where its head is not the one that is known, unless it is merged: what is merged is not checked.
+ */
+async function pullRequestNow(octokit, known) {
+    const now = (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(await (0,_fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestPart */ .I)(octokit, known));
+    if (!now.merged && now.headSha !== known.headSha)
+        throw otherHead(known, now);
+    return now;
+}
+/**
+ * Throws a UserError unless the server still has the known head and target branch. A list of files is of whatever they are when it is
+ * asked for: one that they stand before and behind is of them.
+ */
+async function expectUnmoved(octokit, known) {
+    const now = await pullRequestNow(octokit, known).catch(async (error) => {
+        if (!(error instanceof OtherHead))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(catchUp);
+        return pullRequestNow(octokit, known);
+    });
+    if (now.merged || now.baseRef === known.baseRef)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The target branch of pull request ${known.number} was changed from ${known.baseRef} to ${now.baseRef} while it was checked.`, 'Run it again.');
+}
+/** Whether the pull request still has the head that was checked. */
+async function isStillHead(octokit, pullRequest) {
+    const { head } = await (0,_fetch_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchPullRequest */ .d)(octokit, pullRequest);
+    return head.sha === pullRequest.headSha;
+}
+function otherHead({ number, headSha }, now) {
+    return new OtherHead(`This run is of commit ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(headSha)}, and pull request ${number} has another head by now, ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(now.headSha)}.`, 'The run of that head checks it; where there is none, run the checks of that head again.');
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tooManyFiles),
+/* harmony export */   gZ: () => (/* binding */ readDirectory),
+/* harmony export */   sc: () => (/* binding */ createTrees)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
+
+/** Why a truncated tree does not tell of a path. */
+const tooManyFiles = 'the repository has more files than GitHub lists';
+/** Pages of a tree that are read from a server that gives it in pages (Forgejo, Gitea: 1,000 entries each). */
+const maxPages = 100;
+/** Reads the trees of commits, each asked for once. */
+function createTrees(octokit, repository) {
+    const trees = new Map();
+    return (commit) => {
+        const tree = trees.get(commit) ?? readTree(octokit, repository, commit, { recursive: '1' });
+        trees.set(commit, tree);
+        return tree;
+    };
+}
+/** Reads what is in one directory, by the hash of its tree, or of a commit for the topmost one. */
+async function readDirectory(octokit, repository, tree) {
+    return readTree(octokit, repository, tree, {});
+}
+async function readTree(octokit, { owner, repo }, tree, how) {
+    const entries = new Map();
+    for (let page = 1;; page += 1) {
+        const { data } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
             owner,
             repo,
-            state: 'open',
-            ...(label === null ? {} : { head: label }),
-            per_page: subject_perPage,
-            page,
+            tree_sha: tree,
+            ...how,
+            ...(page === 1 ? {} : { page }),
             request: { signal },
         }));
+        if (!Array.isArray(data.tree))
+            throw new Error('the answer is not a tree');
+        for (const { path, mode, sha, size = 0 } of data.tree)
+            entries.set(path, { mode, sha, size });
+        // On GitHub there is no page behind what is truncated.
+        const isFollowed = data.truncated && 'page' in data && data.tree.length > 0 && page < maxPages;
+        if (!isFollowed)
+            return { entries, truncated: data.truncated };
     }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The open pull requests of ${owner}/${repo} could not be listed: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'pull-requests: read'), { cause });
-    }
-}
-function subject_short(sha) {
-    return sha.slice(0, 7);
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 1 modules
-var dialects = __nccwpck_require__(6397);
-// EXTERNAL MODULE: ./lib/model/reason.js
-var reason = __nccwpck_require__(7088);
-;// CONCATENATED MODULE: ./lib/model/stage.js
+
+/***/ }),
+
+/***/ 4130:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ revisionOn),
+  BC: () => (/* binding */ shortHash),
+  iT: () => (/* binding */ sourceOver),
+  II: () => (/* binding */ withoutOrphans)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./lib/collect/entry-kind.js
+var entry_kind = __nccwpck_require__(4056);
+// EXTERNAL MODULE: ./lib/github/client.js
+var client = __nccwpck_require__(8999);
+;// CONCATENATED MODULE: ./lib/github/graphql-entries.js
+
+/**
+ * One query for the entries at many paths: null for what is not there, undefined for what the answer does not tell. `file(path:)` of a commit tells the mode, which `object(expression:)` does not: a symbolic link would
+ * look like an ordinary file. Paths go in as variables, never as part of the query.
+ */
+async function queryEntries(octokit, { owner, repo }, wanted, { name, fields }) {
+    const commits = [...new Set(wanted.map(({ commit }) => commit))];
+    const variables = {};
+    for (const [index, commit] of commits.entries())
+        variables[`c${index}`] = commit;
+    for (const [index, { path }] of wanted.entries())
+        variables[`p${index}`] = path;
+    const query = `query ${name}${queryFor(wanted, commits)}\n  fragment entry on TreeEntry { ${fields} }`;
+    const { repository } = await (0,client/* retrying */.R$)((signal) => octokit.graphql(query, { owner, repo, ...variables, request: { signal } }), 
+    // What was too much for the server will be so again, after the same ten seconds.
+    (error) => wanted.length === 1 || !isTooMuch(error)).catch((error) => partialAnswer(error));
+    return wanted.map(({ commit }, index) => repository?.[`c${commits.indexOf(commit)}`]?.[`p${index}`]);
+}
+function queryFor(wanted, commits) {
+    const parameters = [
+        '$owner: String!',
+        '$repo: String!',
+        ...commits.map((_, index) => `$c${index}: GitObjectID!`),
+        ...wanted.map((_, index) => `$p${index}: String!`),
+    ];
+    const sides = commits.map((commit, index) => {
+        const entries = wanted.flatMap((file, at) => file.commit === commit ? [`p${at}: file(path: $p${at}) { ...entry }`] : []);
+        return `c${index}: object(oid: $c${index}) { ... on Commit { ${entries.join(' ')} } }`;
+    });
+    return `(${parameters.join(', ')}) {
+    repository(owner: $owner, name: $repo) { ${sides.join(' ')} }
+  }`;
+}
+/** Whether a part of the query may be answered where the whole was not. An error that GitHub has a type for is of another kind. */
+function isTooMuch(error) {
+    if ((0,client/* isGraphqlError */._4)(error))
+        return error.errors?.every(({ type }) => type === undefined) ?? true;
+    const status = (0,client/* statusOf */.c2)(error);
+    return status === null || status === 413 || status >= 500;
+}
+/**
+ * An error that concerns some paths comes with the data of the others. What is not there is null; what failed otherwise is left
+ * out.
+ */
+function partialAnswer(error) {
+    if (!(0,client/* isGraphqlError */._4)(error) || !isAnswer(error.data))
+        throw error;
+    const broken = new Set(error.errors?.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => path?.[2]));
+    const sides = {};
+    for (const [name, side] of Object.entries(error.data.repository ?? {})) {
+        sides[name] = side && Object.fromEntries(Object.entries(side).filter(([alias]) => !broken.has(alias)));
+    }
+    return { repository: sides };
+}
+function isAnswer(data) {
+    return typeof data === 'object' && data !== null && 'repository' in data && data.repository !== null;
+}
+
+// EXTERNAL MODULE: ./lib/github/in-parallel.js
+var in_parallel = __nccwpck_require__(4827);
+;// CONCATENATED MODULE: ./lib/github/batches.js
+
+
+/** Code units of all paths in one query. Paths can have thousands each, and no server says how long a request may be. */
+const maxPathLength = 32_000;
+/** Queries under way at once, and requests for single answers; GitHub allows 100 requests at once. */
+const maxQueries = 4;
+const maxSingles = 8;
+/** Answers in the order of what is wanted, by batches. */
+async function inBatches(wanted, { size, query, otherwise }) {
+    let answersQueries = true;
+    async function ask(batch) {
+        if (!answersQueries)
+            return (0,in_parallel/* inParallel */.H)(batch, maxSingles, otherwise);
+        try {
+            return await query(batch);
+        }
+        catch (error) {
+            return askOtherwise(batch, error);
+        }
+    }
+    /** A query that was too much for the server is asked in halves; one that it does not answer at all is not asked again. */
+    async function askOtherwise(batch, error) {
+        if (batch.length > 1 && isTooMuch(error)) {
+            const middle = Math.ceil(batch.length / 2);
+            return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))];
+        }
+        answersQueries = false;
+        return (0,in_parallel/* inParallel */.H)(batch, maxSingles, otherwise);
+    }
+    return (await (0,in_parallel/* inParallel */.H)(batchesOf(wanted, size), maxQueries, ask)).flat();
+}
+function batchesOf(wanted, size) {
+    const batches = [];
+    let room = 0;
+    for (const file of wanted) {
+        const last = batches.at(-1);
+        room -= file.path.length;
+        if (last !== undefined && last.length < size && room >= 0) {
+            last.push(file);
+        }
+        else {
+            batches.push([file]);
+            room = maxPathLength - file.path.length;
+        }
+    }
+    return batches;
+}
+
+// EXTERNAL MODULE: ./lib/github/rest-trees.js
+var rest_trees = __nccwpck_require__(7806);
+;// CONCATENATED MODULE: ./lib/github/find-paths.js
+
+
+
+
+
+/** Paths asked for in one query, which reads directories and no texts: 250 texts are known to work (sveltia/sveltia-cms#786). */
+const size = 200;
+/** A plan can name as many paths as it likes, and a workflow's token has 1,000 queries an hour. */
+const maxPaths = 4_000;
+/**
+ * What stands at paths of commits. Many are asked for in one GraphQL query; what it does not tell, a commit's tree does by REST.
+ * Nothing that goes wrong here stops a run.
+ */
+async function find_paths_findPaths(octokit, repository, wanted) {
+    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
+    async function query(files) {
+        const entries = await queryEntries(octokit, repository, files, modes);
+        return Promise.all(files.map(async (file, index) => answerFor(entries[index]) ?? byTree(file)));
+    }
+    async function byTree({ commit, path }) {
+        try {
+            const { entries, truncated } = await treeOf(commit);
+            const entry = entries.get(path);
+            if (entry !== undefined)
+                return { kind: (0,entry_kind/* kindOfMode */.z)(entry.mode) };
+            return truncated ? unknown(rest_trees/* tooManyFiles */.Z) : { kind: 'absent' };
+        }
+        catch (error) {
+            return unknown(`the server answered: ${(0,client/* reasonOf */.A3)(error)}`);
+        }
+    }
+    const asked = await inBatches(wanted.slice(0, maxPaths), { size, query, otherwise: byTree });
+    const answers = [...asked, ...wanted.slice(maxPaths).map(() => unknown(tooManyPaths))];
+    const reasons = new Set(answers.flatMap((answer) => ('reason' in answer ? answer.reason : [])));
+    return { kinds: answers.map(({ kind }) => kind), gaps: Array.from(reasons, describeGap) };
+}
+const modes = { name: 'planPaths', fields: 'mode' };
+/** Null where the query did not tell. */
+function answerFor(entry) {
+    if (entry === undefined)
+        return null;
+    return { kind: entry === null ? 'absent' : (0,entry_kind/* kindOfMode */.z)(entry.mode.toString(8)) };
+}
+function unknown(reason) {
+    return { kind: 'unknown', reason };
+}
+const tooManyPaths = `plans name more than ${maxPaths.toLocaleString('en')} of them`;
+function describeGap(reason) {
+    return `Some of the paths that plans name could not be looked up (${reason}): no rule says anything of these.`;
+}
+
+// EXTERNAL MODULE: ./lib/collect/content.js
+var content = __nccwpck_require__(4344);
+// EXTERNAL MODULE: ./lib/github/file-modes.js
+var file_modes = __nccwpck_require__(5371);
+;// CONCATENATED MODULE: ./lib/github/graphql-files.js
+
+
+
+const texts = {
+    name: 'planTexts',
+    fields: 'mode object { ... on Blob { oid byteSize isBinary isTruncated text } }',
+};
+/** One query for many files; null for one that is not there. */
+async function queryFiles(octokit, repository, files) {
+    const answers = await queryEntries(octokit, repository, files, texts);
+    // A commit that is not found, or an error at one path: REST knows better what is wrong.
+    return answers.map((file) => (file === undefined ? { kind: 'ask again', blob: null } : contentOf(file)));
+}
+function contentOf(file) {
+    if (file === null)
+        return null;
+    const special = (0,file_modes/* notRegular */.o)(file.mode.toString(8));
+    if (special !== null)
+        return special;
+    const { oid = null, byteSize = 0, isBinary, isTruncated, text } = file.object ?? {};
+    if (byteSize > content/* maxPlanBytes */.Jg)
+        return (0,content/* tooLarge */.g$)(byteSize);
+    // A replacement character may be the file's own, or stand for bytes that are no UTF-8, and what is binary is a guess of
+    // GitHub's: only the bytes tell.
+    const isSure = typeof text === 'string' && isBinary !== true && isTruncated !== true && !text.includes('\uFFFD');
+    return isSure ? { kind: 'text', text } : { kind: 'ask again', blob: oid };
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest-files.js
+
+
+
+
+/**
+ * Reads single files by their blob, which their commit's tree tells where it is not known. The contents endpoint would be one
+ * request, but it follows symbolic links.
+ */
+function createTreeReader(octokit, repository) {
+    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
+    const blobs = new Map();
+    /** Equal texts are read once: an unchanged or copied file has the blob of the other. */
+    function blobOf(sha) {
+        const blob = blobs.get(sha) ?? readBlob(octokit, repository, sha);
+        blobs.set(sha, blob);
+        return blob;
+    }
+    async function readEntry({ mode, sha, size }) {
+        return (0,file_modes/* notRegular */.o)(mode) ?? (size > content/* maxPlanBytes */.Jg ? (0,content/* tooLarge */.g$)(size) : await blobOf(sha));
+    }
+    return async ({ commit, path }, blob) => {
+        try {
+            if (blob !== null)
+                return await blobOf(blob);
+            const { entries, truncated } = await treeOf(commit);
+            const entry = entries.get(path);
+            if (entry !== undefined)
+                return await readEntry(entry);
+            return truncated ? { kind: 'unreadable', reason: 'unreadable', detail: rest_trees/* tooManyFiles */.Z } : null;
+        }
+        catch (error) {
+            return { kind: 'unreadable', reason: 'unreadable', detail: `the server answered: ${(0,client/* reasonOf */.A3)(error)}` };
+        }
+    };
+}
+async function readBlob(octokit, { owner, repo }, sha) {
+    const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        owner,
+        repo,
+        file_sha: sha,
+        request: { signal },
+    }));
+    return (0,content/* decode */.D4)(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./lib/github/read-files.js
+
+
+
+/** Files asked for in one query. Its brake is the 10 seconds that GitHub gives one, and 50 texts take far less. */
+const read_files_size = 50;
+/**
+ * The contents of files, in the order asked for; null for one that is not there. Texts come in batches by GraphQL. What a batch
+ * does not give, or all of it on a server without GraphQL, comes by REST.
+ */
+async function readFiles(octokit, repository, wanted) {
+    const byRest = createTreeReader(octokit, repository);
+    async function query(files) {
+        const contents = await queryFiles(octokit, repository, files);
+        return Promise.all(files.map(async (file, index) => {
+            const content = contents[index] ?? null;
+            return content?.kind === 'ask again' ? byRest(file, content.blob) : content;
+        }));
+    }
+    return inBatches(wanted, { size: read_files_size, query, otherwise: (file) => byRest(file, null) });
+}
+
+;// CONCATENATED MODULE: ./lib/github/source.js
+
+
+
+/** Two commits of a repository as a source of plans. No checkout: both sides are read by commit, through the API. */
+function sourceOver(octokit, repository, answers) {
+    async function list() {
+        const [{ base, head }, { files, gaps, unlisted }] = await Promise.all([answers.ends, answers.files]);
+        return { base: sideOf(base), head: sideOf(head), files, gaps, unlisted };
+    }
+    async function read(requests) {
+        // Beside the texts, as it takes a round trip of its own.
+        const [contents] = await Promise.all([
+            readFiles(octokit, repository, await withCommits(requests)),
+            answers.confirmed,
+        ]);
+        return contents.map((content) => content ?? notThere);
+    }
+    async function findPaths(requests) {
+        return find_paths_findPaths(octokit, repository, await withCommits(requests));
+    }
+    async function withCommits(requests) {
+        const ends = await answers.ends;
+        return requests.map(({ side, path }) => ({ commit: ends[side].commit, path }));
+    }
+    async function readSetting(path) {
+        const { settings } = await answers.ends;
+        const [content = null] = await readFiles(octokit, repository, [{ commit: settings.commit, path }]);
+        if (content === null)
+            return null;
+        if (content.kind === 'text')
+            return { text: content.text, from: settings.name };
+        throw new errors/* UnreadableSetting */.u(`${path} on ${settings.name} cannot be read: ${content.detail}.`, 'Make it an ordinary UTF-8 file on the target branch.');
+    }
+    return { list, read, findPaths, readSetting };
+}
+/** A commit as people find it: by a branch that it is on, and its short hash. */
+function revisionOn(branch, commit) {
+    return { commit, name: `${branch} (${shortHash(commit)})` };
+}
+function shortHash(commit) {
+    return commit.slice(0, 7);
+}
+const notThere = {
+    kind: 'unreadable',
+    reason: 'unreadable',
+    detail: 'the server says that there is no such file, or that the token may not read it',
+};
+function sideOf({ commit, name }) {
+    return { id: commit, name };
+}
+/** One answer may fail before anybody waits for the others, whose errors are then nobody's. */
+function withoutOrphans(comparison) {
+    for (const answer of [comparison.ends, comparison.files, comparison.confirmed])
+        answer.catch(() => undefined);
+    return comparison;
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wholeRepository),
+/* harmony export */   N: () => (/* binding */ notListed)
+/* harmony export */ });
+/** Stands for the path where something is found of the whole repository. */
+const wholeRepository = './';
+/** The reason why plans were not read that may have changed, but are in no list. */
+const notListed = 'not listed';
+
+
+/***/ }),
+
+/***/ 885:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ explanationsBelow)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7088);
+
+/** Waived items that have a line of their own below them that says why, by their index, with the first such line. */
+function explanationsBelow(plan) {
+    const explanations = new Map();
+    if (plan.items.every(({ waiver }) => waiver === null))
+        return explanations;
+    for (const { items, body } of plan.sections) {
+        let last = -1;
+        for (const line of body) {
+            while ((plan.items[items[last + 1] ?? -1]?.place.line ?? Infinity) <= line.place.line)
+                last += 1;
+            const item = itemAround(plan, items[last] ?? null, line);
+            if (item === null || plan.items[item]?.waiver == null || !(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonLine */ .r)(line.text))
+                continue;
+            if (!explanations.has(item))
+                explanations.set(item, line.text);
+        }
+    }
+    return explanations;
+}
+/** The item that a line belongs to by its indentation, of the last one above it and those around that; null for none. */
+function itemAround(plan, last, { place }) {
+    for (let at = last; at !== null; at = plan.items[at]?.parent ?? null) {
+        const item = plan.items[at];
+        if (item === undefined || place.line <= item.place.endLine)
+            return null;
+        if (place.column >= item.place.column)
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sectionKey)
+/* harmony export */ });
+/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
+function sectionKey({ role, title }) {
+    if (role !== 'other')
+        return role;
+    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
+    return `title ${words.join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1861:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isMergeOnly)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
+
+/** Cheap to compile, as the patterns below are not. */
+const verbs = /merge|land|release|archive|close/i;
+const verb = String.raw `(?:merge|land|release|archive|close)`;
+const object = String.raw `(?:(?:(?:(?:this|the)\s+)?(?:PR|pull request)|(?:this|the)\s+(?:branch|feature branch|issue|plan|tag|version))(?:\s+#\d+)?|issue\s+#\d+)`;
+/** What the branch's own gate gives, with no work in front of it: "once it is merged", "after two approvals". */
+const condition = String.raw `(?:once|when|after)\s+(?:(?!\w+ing\b)[\w'-]+\s+){0,5}(?:approv(?:ed|als?)|review(?:s|ed)?|merged?|green|pass(?:es|ed)?)`;
+/** Where to and when; not what else: "Merge this PR with the retry fixed" and "after fixing the retry" are work. */
+const end = String.raw `(?:\s+(?:in|into|to|on|onto)\s+(?:the\s+)?[\w./-]+(?:\s+branch)?)?(?:\s+${condition}|\s*\((?:${condition}|#?[\w-]+)\))?[.!]?$`;
+/** "Merge this PR and close issue #12" asks for nothing but the merge either. */
+const active = new RegExp(String.raw `^${verb}\s+${object}(?:(?:,|,?\s+and)\s+${verb}\s+${object}){0,2}${end}`, 'i');
+const passive = new RegExp(String.raw `^${object}\s+(?:(?:is|has been)\s+)?(?:merged|landed|released|archived|closed)${end}`, 'i');
+/**
+ * Whether only the merge of the pull request can make an item true ("Merge this PR"): it would hold up its own gate.
+ * Narrow on purpose: of 32 real items with these verbs ("release the lock on drop") none is one.
+ */
+function isMergeOnly(plan, item) {
+    const last = plan.phases.length - 1;
+    const stands = item.phase === null ? (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAround */ .Ou)(plan, item.section) === 'definition-of-done' : item.phase === last;
+    return stands && verbs.test(item.text) && (active.test(item.text) || passive.test(item.text));
+}
+
+
+/***/ }),
+
+/***/ 2531:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pairBest)
+/* harmony export */ });
+/** Comparisons of one call; beyond it only what is at nearly the same place is compared. */
+const maxComparisons = 100_000;
+/**
+ * Pairs what scores highest first, nothing twice; of equal scores what stands first and nearest. A score of null is no pair. The
+ * outcome does not depend on which side is called base.
+ */
+function pairBest(rest, scoreOf) {
+    const reach = Math.ceil(maxComparisons / Math.max(1, rest.base.length, rest.head.length));
+    const candidates = [];
+    for (const [from, base] of rest.base.entries()) {
+        const start = Math.max(0, from - reach);
+        for (const [offset, head] of rest.head.slice(start, from + reach + 1).entries()) {
+            const to = start + offset;
+            const score = scoreOf(base, head);
+            if (score !== null)
+                candidates.push({ base, head, score, sum: from + to, distance: Math.abs(from - to) });
+        }
+    }
+    candidates.sort((one, other) => other.score - one.score || one.sum - other.sum || one.distance - other.distance);
+    const [bases, heads] = [new Set(), new Set()];
+    return candidates.filter(({ base, head }) => {
+        if (bases.has(base) || heads.has(head))
+            return false;
+        bases.add(base);
+        heads.add(head);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ pairLines),
+/* harmony export */   Ot: () => (/* binding */ commandLikeness),
+/* harmony export */   eN: () => (/* binding */ textLikeness)
+/* harmony export */ });
+/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2531);
+/* harmony import */ var _similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
+/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
+
+
+
+/** Texts at least this alike are two versions of one line. */
+const alikeEnough = 0.5;
+/** How alike a text is to itself with a note behind it. */
+const noted = 0.95;
+/** Pairs equal lines, the first with the first, then those most alike. */
+function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
+    const equal = pairEqual(base, head);
+    const rest = without(equal, base, head);
+    const alike = (0,_pair_best_js__WEBPACK_IMPORTED_MODULE_0__/* .pairBest */ .H)(rest, (from, to) => {
+        const score = likeness(base[from] ?? '', head[to] ?? '');
+        return score >= atLeast ? score : null;
+    });
+    const pairs = [...equal, ...alike];
+    const { base: removed, head: added } = without(pairs, base, head);
+    return { pairs, added, removed };
+}
+/** Sentences: a note behind one does not make it another. */
+function textLikeness() {
+    const parts = remember((text) => ({ key: (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .textKey */ .t)(text), bigrams: (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .bigramsOf */ .nF)(text.toLowerCase()) }));
+    return (one, other) => {
+        const [from, to] = [parts(one), parts(other)];
+        if ((0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(from.key, to.key) !== null || (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(to.key, from.key) !== null)
+            return noted;
+        return (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .similarity */ .k8)(from.bigrams, to.bigrams);
+    };
+}
+/** Commands: one that has all words of the other, and more, is another version of it. */
+function commandLikeness() {
+    const [texts, words] = [textLikeness(), remember((text) => text.split(' '))];
+    return (one, other) => {
+        const [from, to] = [words(one), words(other)];
+        return Math.max(texts(one, other), isWithin(from, to) || isWithin(to, from) ? 0.6 : 0);
+    };
+}
+/** A function of a text that is asked for the same texts again and again. */
+function remember(read) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text) ?? read(text);
+        known.set(text, found);
+        return found;
+    };
+}
+/** Whether the words of one command stand in the other, in their order. One word alone says too little. */
+function isWithin(words, others) {
+    let found = 0;
+    for (const other of others)
+        if (other === words[found])
+            found += 1;
+    return words.length > 1 && found === words.length;
+}
+function pairEqual(base, head) {
+    const places = new Map();
+    for (const [index, text] of head.entries()) {
+        const known = places.get(text);
+        if (known === undefined)
+            places.set(text, [index]);
+        else
+            known.push(index);
+    }
+    const used = new Map();
+    return base.flatMap((text, from) => {
+        const ordinal = used.get(text) ?? 0;
+        const to = places.get(text)?.[ordinal];
+        used.set(text, ordinal + 1);
+        return to === undefined ? [] : [{ base: from, head: to }];
+    });
+}
+function without(pairs, base, head) {
+    const [bases, heads] = [new Set(pairs.map((pair) => pair.base)), new Set(pairs.map((pair) => pair.head))];
+    return {
+        base: [...base.keys()].filter((index) => !bases.has(index)),
+        head: [...head.keys()].filter((index) => !heads.has(index)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ placeholderTexts)
+/* harmony export */ });
+/** Everything in a plan that is written as placeholders are, in document order. */
+function placeholderTexts(plan) {
+    const spans = plan.codeSpans
+        .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
+        .filter(({ text }) => isPlaceholderSpan(text));
+    return [...spans, ...wordsOf(plan)].sort(byPlace);
+}
+const ellipsis = ['...', '…'];
+/** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
+function isPlaceholderSpan(text) {
+    if (/^\[.*\]$/.test(text)) {
+        const content = text.slice(1, -1).trim();
+        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
+    }
+    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
+        return true;
+    return idsIn(text).length > 0 || pathsIn(text).length > 0;
+}
+/** The placeholders of headings and lines that are no code spans. */
+function wordsOf({ sections, hidden, codeSpans }) {
+    const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
+    const spans = spansByLine(codeSpans);
+    const found = [];
+    for (const [section, { source, place, body }] of sections.entries()) {
+        for (const line of [...linesOf(source, place), ...body]) {
+            const isCode = code.has(line.place.line);
+            // Few lines have anything of the kind.
+            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
+                continue;
+            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
+            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
+            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
+            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
+        }
+    }
+    return found;
+}
+/** The lines of a heading: it may have several, and the text before the first heading has none. */
+function linesOf(source, place) {
+    if (source === '')
+        return [];
+    return source.split('\n').map((text, index) => {
+        const line = place.line + index;
+        const column = index === 0 ? place.column : 1;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Words such as `T-<id>` and `FR-<id>-<name>`. */
+function idsIn(text) {
+    if (!text.includes('<'))
+        return [];
+    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
+}
+/** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
+function pathsIn(text) {
+    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
+        return [];
+    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
+}
+/** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
+function bracketsIn(line) {
+    if (!line.includes('['))
+        return [];
+    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
+}
+function piecesIn(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
+}
+function placed(pieces, { line, column: start }) {
+    return pieces.map(({ text, index }) => {
+        const column = start + index;
+        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
+    });
+}
+/** Columns from and up to which code spans stand, by line. */
+function spansByLine(spans) {
+    const lines = new Map();
+    for (const { place } of spans) {
+        for (let line = place.line; line <= place.endLine; line += 1) {
+            const known = lines.get(line) ?? [];
+            lines.set(line, known);
+            known.push(place);
+        }
+    }
+    return lines;
+}
+/** A line with its code spans blank, and everything else where it was. */
+function withoutSpans({ text, place }, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const span of spans) {
+        const from = span.line === place.line ? span.column - place.column : at;
+        const to = span.endLine === place.line ? span.endColumn - place.column : text.length;
+        pieces.push(text.slice(at, from), ' '.repeat(to - from));
+        at = to;
+    }
+    pieces.push(text.slice(at));
+    return pieces.join('');
+}
+function fold(text) {
+    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+function byPlace({ place: one }, { place: other }) {
+    return one.line - other.line || one.column - other.column;
+}
+
+
+/***/ }),
+
+/***/ 7775:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ countItems),
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   KS: () => (/* binding */ workItems),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Ou: () => (/* binding */ roleAround),
+/* harmony export */   RI: () => (/* binding */ phaseState),
+/* harmony export */   jA: () => (/* binding */ progressOf)
+/* harmony export */ });
+/** A tick counts even where the item is also struck or called deferred. */
+function stateOf(item) {
+    if (item.done)
+        return 'done';
+    return item.waiver === null ? 'open' : 'waived';
+}
+function countItems(items) {
+    return { items: tally(items), leaves: tally(items.filter((item) => item.leaf)) };
+}
+function tally(items) {
+    const counts = { done: 0, open: 0, waived: 0 };
+    for (const item of items)
+        counts[stateOf(item)] += 1;
+    return counts;
+}
+function phaseState(plan, phase) {
+    const { done, open, waived } = countItems(itemsAt(plan, plan.phases[phase]?.items ?? [])).leaves;
+    if (done + open + waived === 0)
+        return 'empty';
+    if (open === 0)
+        return 'resolved';
+    return done === 0 ? 'pending' : 'active';
+}
+/** The items with some indexes. */
+function itemsAt(plan, indexes) {
+    return indexes.map((index) => plan.items[index]).filter((item) => item !== undefined);
+}
+/** Checklists beside the work itself. */
+const besideTheWork = new Set([
+    'success-metrics',
+    'definition-of-done',
+    'adr-legacy',
+    'open-questions',
+]);
+/** What progress counts: the items of all phases; without phases, all but those of the checklists beside the work. */
+function workItems(plan) {
+    if (plan.phases.length > 0)
+        return plan.items.filter((item) => item.phase !== null);
+    return plan.items.filter((item) => !besideTheWork.has(roleAround(plan, item.section)));
+}
+function progressOf(plan) {
+    return countItems(workItems(plan));
+}
+/** The role of a section, or that of the nearest section around it that has one of its own. */
+function roleAround(plan, section) {
+    for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
+        const role = plan.sections[at]?.role ?? 'other';
+        if (role === 'title')
+            break;
+        if (role !== 'other')
+            return role;
+    }
+    return 'other';
+}
+
+
+/***/ }),
+
+/***/ 7088:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isReason),
+/* harmony export */   r: () => (/* binding */ isReasonLine)
+/* harmony export */ });
+/** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
+const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
+/** Whether a text says anything of why. */
+function isReason(text) {
+    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return bare !== '' && !blank.test(bare);
+}
+/** With what a line of its own begins that says why something is not done. */
+const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
+/** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
+function isReasonLine(line) {
+    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
+    const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
+    return opened !== null && isReason(text.slice(opened.length));
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   p6: () => (/* binding */ withOverride)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
+
+/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
+function headOf({ path, change }) {
+    switch (change.kind) {
+        case 'told':
+            throw new Error(`The report tells of "${path}" without its plan.`);
+        case 'deleted':
+            return null;
+        default:
+            return change.head;
+    }
+}
+/** Whether a finding makes the run fail. */
+function fails(finding, failOn) {
+    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
+}
+function verdictOf(report) {
+    if (!report.findings.some((finding) => fails(finding, report.failOn)))
+        return 'pass';
+    return report.override === null ? 'fail' : 'overridden';
+}
+/** The report of a run whose findings somebody lets pass; it says who. */
+function withOverride(report, override) {
+    const text = `Overridden by ${override.by} with the label "${override.label}".`;
+    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
+}
+/** How many new findings there are of each severity. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of findings)
+        if (!finding.existing)
+            counts[finding.severity] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 7351:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding weighs, heaviest first. */
+const severities = ['error', 'warning', 'notice'];
+/** What a rule's message may be set to. */
+const levels = [...severities, 'off'];
+/** From which severity on a new finding fails the check. */
+const failOnLevels = [...severities, 'never'];
+/** Whether `severity` is `threshold` or heavier. */
+function isAtLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 2119:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten),
+/* harmony export */   t: () => (/* binding */ shortenBoth)
+/* harmony export */ });
+/** Cuts a text at a word where there is one near the limit; never inside a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+    const word = cut.replace(/\s+\S*$/, '');
+    return `${(word.length > limit / 2 ? word : cut).trimEnd()}…`;
+}
+/** Cuts two versions of a text so that what is left of both has the place from which they differ. */
+function shortenBoth(one, other, limit) {
+    const start = one.length <= limit && other.length <= limit ? 0 : beforeDifference(one, other, limit);
+    const from = (text) => shorten(start === 0 ? text : `…${text.slice(start)}`, limit);
+    return [from(one), from(other)];
+}
+/** Where a word begins that has a quarter of the limit before the difference; 0 where the difference is near the start. */
+function beforeDifference(one, other, limit) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same])
+        same += 1;
+    if (same <= limit / 2)
+        return 0;
+    const context = same - Math.ceil(limit / 4);
+    const word = one.lastIndexOf(' ', context) + 1;
+    if (word > context - limit / 4)
+        return word;
+    return /[\uDC00-\uDFFF]/.test(one[context] ?? '') ? context - 1 : context;
+}
+
+
+/***/ }),
+
+/***/ 4543:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ similarity),
+/* harmony export */   nF: () => (/* binding */ bigramsOf),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Characters, not words: so that languages written without spaces compare as well as any. */
+function bigramsOf(text) {
+    const counts = new Map();
+    const padded = ` ${text} `;
+    for (let index = 0; index + 1 < padded.length; index += 1) {
+        const bigram = padded.slice(index, index + 2);
+        counts.set(bigram, (counts.get(bigram) ?? 0) + 1);
+    }
+    return { counts, total: padded.length - 1 };
+}
+/** Sørensen–Dice coefficient: 1 for equal texts, 0 for texts that share nothing. */
+function similarity(one, other) {
+    let shared = 0;
+    for (const [bigram, count] of one.counts)
+        shared += Math.min(count, other.counts.get(bigram) ?? 0);
+    return (2 * shared) / (one.total + other.total);
+}
+/** The candidate most like a text; null where none is alike at all. */
+function nearest(text, candidates) {
+    const bigrams = bigramsOf(text.toLowerCase());
+    const scored = candidates.map((candidate) => ({
+        candidate,
+        score: similarity(bigrams, bigramsOf(candidate.toLowerCase())),
+    }));
+    const [best] = scored.sort((one, other) => other.score - one.score);
+    return best !== undefined && best.score >= 0.4 ? best.candidate : null;
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ hasNotBegun),
+/* harmony export */   SR: () => (/* binding */ statusFor),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   n3: () => (/* binding */ phasesBehind),
+/* harmony export */   tB: () => (/* binding */ sameStage),
+/* harmony export */   zh: () => (/* binding */ phaseOfStage)
+/* harmony export */ });
+/* unused harmony export phaseByLabel */
 /** What the status claims; null where there is none, or none that the dialect knows. */
 function stageOf(plan) {
     const reading = plan.status?.reading;
@@ -41657,6 +37477,158 @@ function sameStage(one, other) {
     return one.kind === other.kind && ('label' in one ? one.label : null) === ('label' in other ? other.label : null);
 }
 
+
+/***/ }),
+
+/***/ 6995:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
+/* harmony export */   CZ: () => (/* binding */ groupByHome),
+/* harmony export */   RT: () => (/* binding */ holdsUpFinish),
+/* harmony export */   Ue: () => (/* binding */ canFinish),
+/* harmony export */   Uh: () => (/* binding */ isLeftOpen),
+/* harmony export */   _X: () => (/* binding */ saysNothing),
+/* harmony export */   ip: () => (/* binding */ itemsWhere),
+/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var _merge_only_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7775);
+
+
+/** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
+function homeOf(plan, { phase, section }) {
+    return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
+}
+/** Items by their homes, in the order in which they are given. */
+function groupByHome(plan, items) {
+    const groups = new Map();
+    for (const index of items) {
+        const item = plan.items[index];
+        if (item === undefined)
+            continue;
+        const home = homeOf(plan, item);
+        const group = groups.get(home);
+        if (group === undefined)
+            groups.set(home, [index]);
+        else
+            group.push(index);
+    }
+    return groups;
+}
+/** How messages name a section; one of a phase by that too, if its heading does not say which phase it is of. */
+function sectionName(plan, section) {
+    const { title = '', phase = null, phaseLabel = null } = plan.sections[section] ?? {};
+    const around = phase === null ? section : (plan.phases[phase]?.section ?? section);
+    const name = title || 'the plan';
+    return around === section || phaseLabel !== null ? name : `${name} of ${sectionName(plan, around)}`;
+}
+/** Whether an item contradicts a plan or phase that says it is finished. */
+function isLeftOpen(plan, item) {
+    return item.leaf && (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(item) === 'open' && !(0,_merge_only_js__WEBPACK_IMPORTED_MODULE_0__/* .isMergeOnly */ .l)(plan, item);
+}
+/** Whether nothing contradicts the plan if it says that it is finished. */
+function canFinish(plan) {
+    return !plan.items.some((item) => isLeftOpen(plan, item) && holdsUpFinish(plan, item));
+}
+/** Whether a plan is not finished while an item is open: success metrics, ADRs and questions are settled later. */
+function holdsUpFinish(plan, { section }) {
+    return !settledLater.has((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAround */ .Ou)(plan, section));
+}
+const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
+/** Those of some indexes whose items fulfil a condition. */
+function itemsWhere(plan, indexes, holds) {
+    const found = [];
+    for (const index of indexes) {
+        const item = plan.items[index];
+        if (item !== undefined && holds(item, index))
+            found.push(index);
+    }
+    return found;
+}
+/** Whether nothing in a text is of a plan: no status, phase or item. */
+function saysNothing({ status, phases, items }) {
+    return status === null && phases.length === 0 && items.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 2017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ textKey),
+/* harmony export */   x: () => (/* binding */ noteBehind)
+/* harmony export */ });
+/** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
+function textKey(text) {
+    const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+}
+/** Most texts are, and have one form only. */
+function isAscii(text) {
+    return !/\P{ASCII}/u.test(text);
+}
+/** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
+function noteBehind(key, longer) {
+    if (key === '' || longer.length <= key.length || !longer.startsWith(key))
+        return null;
+    const rest = longer.slice(key.length);
+    return noteStart.test(rest) ? rest : null;
+}
+/**
+ * A bracket, an arrow, a dash with spaces, or a further sentence. Brackets and quotes that the text ends with, and its full stop,
+ * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
+ */
+const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+
+
+/***/ }),
+
+/***/ 236:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Text from outside for a terminal or a log: on one line, without characters that steer a terminal or turn the reading
+ * direction, and without what the runner of GitHub Actions takes for a command: `::` at the start of a line, and `##[`
+ * anywhere (actions/runner, ActionCommand.cs). A zero-width space keeps those apart.
+ */
+function printable(text) {
+    return withoutControls(text)
+        .replaceAll('##[', '##\u200B[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200B');
+}
+/** On one line, without control characters, bidirectional marks, invisible tags and halves of surrogate pairs. */
+function withoutControls(text) {
+    return text
+        .toWellFormed()
+        .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+        .replace(/\s+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 168:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/model/reason.js
+var reason = __nccwpck_require__(7088);
+// EXTERNAL MODULE: ./lib/model/stage.js
+var model_stage = __nccwpck_require__(536);
 ;// CONCATENATED MODULE: ./lib/rules/cancelled-has-reason.js
 
 
@@ -41678,7 +37650,7 @@ const cancelledHasReason = {
     check: (change) => {
         const { base, head } = change;
         const { status } = head;
-        if (status === null || stageOf(head)?.kind !== 'halted' || stageOf(base)?.kind === 'halted')
+        if (status === null || (0,model_stage/* stageOf */.gV)(head)?.kind !== 'halted' || (0,model_stage/* stageOf */.gV)(base)?.kind === 'halted')
             return [];
         if (saysWhy(status.text) || isExplained(change))
             return [];
@@ -41688,7 +37660,7 @@ const cancelledHasReason = {
                 members: [{ kind: 'value', value: status.text, place: status.place }],
                 section: null,
                 claim: null,
-                data: { status: status.text, halted: statusFor(head, { kind: 'halted' }) ?? 'Cancelled' },
+                data: { status: status.text, halted: (0,model_stage/* statusFor */.SR)(head, { kind: 'halted' }) ?? 'Cancelled' },
                 fix: null,
             },
         ];
@@ -41731,66 +37703,8 @@ function isProse(line) {
 
 // EXTERNAL MODULE: ./lib/model/progress.js
 var progress = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/model/merge-only.js
-var merge_only = __nccwpck_require__(1861);
-;// CONCATENATED MODULE: ./lib/model/structure.js
-
-
-/** The section that a finding about an item speaks of: the heading of its phase, else the section it stands in. */
-function homeOf(plan, { phase, section }) {
-    return (phase === null ? undefined : plan.phases[phase]?.section) ?? section;
-}
-/** Items by their homes, in the order in which they are given. */
-function groupByHome(plan, items) {
-    const groups = new Map();
-    for (const index of items) {
-        const item = plan.items[index];
-        if (item === undefined)
-            continue;
-        const home = homeOf(plan, item);
-        const group = groups.get(home);
-        if (group === undefined)
-            groups.set(home, [index]);
-        else
-            group.push(index);
-    }
-    return groups;
-}
-/** How messages name a section; one of a phase by that too, if its heading does not say which phase it is of. */
-function sectionName(plan, section) {
-    const { title = '', phase = null, phaseLabel = null } = plan.sections[section] ?? {};
-    const around = phase === null ? section : (plan.phases[phase]?.section ?? section);
-    const name = title || 'the plan';
-    return around === section || phaseLabel !== null ? name : `${name} of ${sectionName(plan, around)}`;
-}
-/** Whether an item contradicts a plan or phase that says it is finished. */
-function isLeftOpen(plan, item) {
-    return item.leaf && (0,progress/* stateOf */.L4)(item) === 'open' && !(0,merge_only/* isMergeOnly */.l)(plan, item);
-}
-/** Whether nothing contradicts the plan if it says that it is finished. */
-function canFinish(plan) {
-    return !plan.items.some((item) => isLeftOpen(plan, item) && holdsUpFinish(plan, item));
-}
-/** Whether a plan is not finished while an item is open: success metrics, ADRs and questions are settled later. */
-function holdsUpFinish(plan, { section }) {
-    return !settledLater.has((0,progress/* roleAround */.Ou)(plan, section));
-}
-const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
-/** Those of some indexes whose items fulfil a condition. */
-function itemsWhere(plan, indexes, holds) {
-    const found = [];
-    for (const index of indexes) {
-        const item = plan.items[index];
-        if (item !== undefined && holds(item, index))
-            found.push(index);
-    }
-    return found;
-}
-/** Whether nothing in a text is of a plan: no status, phase or item. */
-function saysNothing({ status, phases, items }) {
-    return status === null && phases.length === 0 && items.length === 0;
-}
-
+// EXTERNAL MODULE: ./lib/model/structure.js
+var structure = __nccwpck_require__(6995);
 ;// CONCATENATED MODULE: ./lib/rules/checkbox-renders.js
 
 
@@ -41824,7 +37738,7 @@ function problemsOf(plan, form, messageId) {
     for (const [index, item] of plan.items.entries()) {
         if (item.box.form !== form)
             continue;
-        const section = homeOf(plan, item);
+        const section = (0,structure/* homeOf */.lt)(plan, item);
         const items = bySection.get(section) ?? [];
         bySection.set(section, items);
         items.push(index);
@@ -41834,7 +37748,7 @@ function problemsOf(plan, form, messageId) {
         members: items.map((item) => ({ kind: 'item', item })),
         section,
         claim: null,
-        data: { section: sectionName(plan, section) },
+        data: { section: (0,structure/* sectionName */.$)(plan, section) },
         fix: mend((0,progress/* itemsAt */.Ct)(plan, items)),
     }));
 }
@@ -41963,7 +37877,7 @@ const completeIsComplete = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan);
+        const stage = (0,model_stage/* stageOf */.gV)(plan);
         return stage?.kind === 'finished' ? unfinished(plan, stage) : unfinishedPhases(plan);
     },
 };
@@ -41974,7 +37888,7 @@ function unfinished(plan, stage) {
         const messageId = messageFor(plan, item);
         if (messageId === null)
             continue;
-        const section = homeOf(plan, item);
+        const section = (0,structure/* homeOf */.lt)(plan, item);
         const key = `${messageId} ${String(section)}`;
         const group = groups.get(key) ?? { messageId, section, items: [] };
         groups.set(key, group);
@@ -41984,8 +37898,8 @@ function unfinished(plan, stage) {
 }
 /** Phases whose heading says that they are done. Of those that the status has left behind the status says so already. */
 function unfinishedPhases(plan) {
-    return plan.phases.slice(phasesBehind(plan)).flatMap((phase) => {
-        const items = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
+    return plan.phases.slice((0,model_stage/* phasesBehind */.n3)(plan)).flatMap((phase) => {
+        const items = (0,structure/* itemsWhere */.ip)(plan, phase.items, (item) => (0,structure/* isLeftOpen */.Uh)(plan, item));
         return phase.saysDone && items.length > 0
             ? [problem(plan, 'phase-heading', phase.section, items, { kind: 'phase-complete', label: phase.label })]
             : [];
@@ -41997,13 +37911,13 @@ function problem(plan, messageId, section, items, claim) {
         members: items.map((item) => ({ kind: 'item', item })),
         section,
         claim,
-        data: { status: plan.status?.text ?? '', section: sectionName(plan, section) },
+        data: { status: plan.status?.text ?? '', section: (0,structure/* sectionName */.$)(plan, section) },
         fix: null,
     };
 }
 /** Which message an open leaf of a finished plan belongs to; null for one that contradicts nothing. */
 function messageFor(plan, item) {
-    if (!isLeftOpen(plan, item))
+    if (!(0,structure/* isLeftOpen */.Uh)(plan, item))
         return null;
     if (item.phase !== null)
         return 'phases';
@@ -42026,16 +37940,8 @@ function isConditional(item) {
     return /\b(?:if|where|as|when)\s+(?:applicable|needed|necessary|required|relevant|appropriate)\b|(?:^|\()\s*(?:if|when)\b/i.test(item.text);
 }
 
-;// CONCATENATED MODULE: ./lib/model/form.js
-/** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
-function sectionKey({ role, title }) {
-    if (role !== 'other')
-        return role;
-    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
-    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
-    return `title ${words.join(' ')}`;
-}
-
+// EXTERNAL MODULE: ./lib/model/form.js
+var model_form = __nccwpck_require__(7014);
 ;// CONCATENATED MODULE: ./lib/rules/gate-is-filled.js
 
 
@@ -42074,7 +37980,7 @@ const gateIsFilled = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan)?.kind;
+        const stage = (0,model_stage/* stageOf */.gV)(plan)?.kind;
         // Nobody completes the text of a plan that was given up.
         if (!plan.native || stage === 'halted')
             return [];
@@ -42096,7 +38002,7 @@ function problemOf(messageId, empty) {
 }
 /** The sections of phases that were to say something, and say nothing. */
 function emptySections(plan) {
-    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const required = new Set(plan.form.phaseSections.map(model_form/* sectionKey */.F));
     const filled = filledSections(plan);
     return [...plan.sections.entries()].flatMap(([index, section]) => {
         if (section.phase === null || filled.has(index))
@@ -42104,7 +38010,7 @@ function emptySections(plan) {
         const { role } = section;
         if (role === 'acceptance-criteria' || role === 'verification')
             return [{ section: index, messageId: role }];
-        return required.has(sectionKey(section)) ? [{ section: index, messageId: 'other' }] : [];
+        return required.has((0,model_form/* sectionKey */.F)(section)) ? [{ section: index, messageId: 'other' }] : [];
     });
 }
 /** The sections in which, or in a sub-section of which, a reader finds something. */
@@ -42210,7 +38116,7 @@ class Losses {
     }
     finishesPlan() {
         const { base, head } = this.change;
-        return stageOf(head)?.kind === 'finished' && stageOf(base)?.kind !== 'finished';
+        return (0,model_stage/* stageOf */.gV)(head)?.kind === 'finished' && (0,model_stage/* stageOf */.gV)(base)?.kind !== 'finished';
     }
     /**
      * Whether a section is part of a gate that head still has: what it loses are criteria, and judged as such. A phase that is
@@ -42831,7 +38737,7 @@ const gateNotWeakened = {
     reads: 'change',
     check: (change) => {
         // What nobody has begun is still being written; what is no plan any more is told as a whole.
-        if ((hasNotBegun(change.base) && hasNotBegun(change.head)) || saysNothing(change.head))
+        if (((0,model_stage/* hasNotBegun */.D7)(change.base) && (0,model_stage/* hasNotBegun */.D7)(change.head)) || (0,structure/* saysNothing */._X)(change.head))
             return [];
         const losses = new Losses(change);
         return [...weakenedLines(change, losses), ...weakenedCommands(change, losses)].flatMap((weakening) => [
@@ -42875,8 +38781,8 @@ function gate_not_weakened_problem({ base, head }, losses, messageId, section, m
         messageId,
         members,
         section: losses.sectionInHead(section),
-        claim: stageOf(head),
-        data: { section: sectionName(base, section), closing, line: excuse(form, source) },
+        claim: (0,model_stage/* stageOf */.gV)(head),
+        data: { section: (0,structure/* sectionName */.$)(base, section), closing, line: excuse(form, source) },
         fix: null,
     };
 }
@@ -43144,7 +39050,7 @@ function dueInputs(plan) {
     });
 }
 function dueSections(plan) {
-    const stage = stageOf(plan)?.kind;
+    const stage = (0,model_stage/* stageOf */.gV)(plan)?.kind;
     if (stage === 'finished' || stage === 'halted')
         return () => false;
     const phases = duePhases(plan);
@@ -43154,7 +39060,7 @@ function dueSections(plan) {
 /** The first phase that is neither done nor behind the status, and what stands between it and the first that has items. */
 function duePhases(plan) {
     const due = new Set();
-    for (let phase = phasesBehind(plan); phase < plan.phases.length; phase += 1) {
+    for (let phase = (0,model_stage/* phasesBehind */.n3)(plan); phase < plan.phases.length; phase += 1) {
         const state = (0,progress/* phaseState */.RI)(plan, phase);
         if (state !== 'resolved')
             due.add(phase);
@@ -43273,7 +39179,7 @@ function decode(path) {
 function problems(plan, messageId, written) {
     const bySection = new Map();
     for (const one of written) {
-        const home = homeOf(plan, { section: one.section, phase: plan.sections[one.section]?.phase ?? null });
+        const home = (0,structure/* homeOf */.lt)(plan, { section: one.section, phase: plan.sections[one.section]?.phase ?? null });
         const group = bySection.get(home) ?? new Map();
         bySection.set(home, group);
         if (!group.has(one.value))
@@ -43284,7 +39190,7 @@ function problems(plan, messageId, written) {
         members: Array.from(group.values(), ({ value, place }) => ({ kind: 'value', value, place })),
         section,
         claim: null,
-        data: { section: sectionName(plan, section) },
+        data: { section: (0,structure/* sectionName */.$)(plan, section) },
         fix: null,
     }));
 }
@@ -43324,7 +39230,7 @@ const noDeletedPlan = {
     },
     reads: 'loss',
     check: (loss) => {
-        const stage = stageOf(loss.base);
+        const stage = (0,model_stage/* stageOf */.gV)(loss.base);
         // A draft is a proposal: to withdraw it is an answer.
         if (stage?.kind === 'finished' || stage?.kind === 'halted' || stage?.kind === 'draft')
             return [];
@@ -43340,7 +39246,7 @@ const noDeletedPlan = {
                 data: {
                     status: loss.base.status?.text ?? 'no status',
                     path: loss.head?.path ?? '',
-                    halted: statusFor(loss.base, { kind: 'halted' }) ?? 'Cancelled',
+                    halted: (0,model_stage/* statusFor */.SR)(loss.base, { kind: 'halted' }) ?? 'Cancelled',
                 },
                 fix: null,
             },
@@ -43392,14 +39298,14 @@ const noDroppedItem = {
     reads: 'change',
     check: (change) => {
         // What is no plan any more is told as a whole.
-        if (saysNothing(change.head))
+        if ((0,structure/* saysNothing */._X)(change.head))
             return [];
         const losses = new Losses(change);
         const vanished = change.pairing.dropped.flatMap((dropped) => {
             const item = change.base.items[dropped.base];
             if (item === undefined || !item.leaf || (0,progress/* stateOf */.L4)(item) !== 'open' || losses.isStandingGate(item.section))
                 return [];
-            return [{ dropped, section: homeOf(change.base, item) }];
+            return [{ dropped, section: (0,structure/* homeOf */.lt)(change.base, item) }];
         });
         // A draft is still being written: what it lost is worth one line, not one for each of its sections.
         if (isDraft(change.base) && isDraft(change.head))
@@ -43411,14 +39317,14 @@ const noDroppedItem = {
     },
 };
 function isDraft(plan) {
-    return stageOf(plan)?.kind === 'draft';
+    return (0,model_stage/* stageOf */.gV)(plan)?.kind === 'draft';
 }
 function draftProblem({ base, head }, losses, vanished) {
     return {
         messageId: 'dropped-in-draft',
         members: vanished.map(({ dropped, section }) => lostMember(base, dropped, losses.placeOf(section))),
         section: null,
-        claim: stageOf(head),
+        claim: (0,model_stage/* stageOf */.gV)(head),
         data: {},
         fix: null,
     };
@@ -43433,8 +39339,8 @@ function no_dropped_item_problem(change, losses, section, dropped) {
         messageId: failing ? 'dropped-on-close' : 'dropped',
         members: dropped.map((one) => lostMember(base, one, place)),
         section: losses.sectionInHead(section),
-        claim: stageOf(head),
-        data: { section: sectionName(base, section), closing: closing ?? '' },
+        claim: (0,model_stage/* stageOf */.gV)(head),
+        data: { section: (0,structure/* sectionName */.$)(base, section), closing: closing ?? '' },
         fix: null,
     };
 }
@@ -43453,113 +39359,8 @@ function no_dropped_item_closingOf(base, losses, section) {
     return losses.finishesPlan() ? 'finishes the plan' : null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/placeholders.js
-/** Everything in a plan that is written as placeholders are, in document order. */
-function placeholderTexts(plan) {
-    const spans = plan.codeSpans
-        .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
-        .filter(({ text }) => isPlaceholderSpan(text));
-    return [...spans, ...wordsOf(plan)].sort(byPlace);
-}
-const ellipsis = ['...', '…'];
-/** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
-function isPlaceholderSpan(text) {
-    if (/^\[.*\]$/.test(text)) {
-        const content = text.slice(1, -1).trim();
-        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
-    }
-    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
-        return true;
-    return idsIn(text).length > 0 || pathsIn(text).length > 0;
-}
-/** The placeholders of headings and lines that are no code spans. */
-function wordsOf({ sections, hidden, codeSpans }) {
-    const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
-    const spans = spansByLine(codeSpans);
-    const found = [];
-    for (const [section, { source, place, body }] of sections.entries()) {
-        for (const line of [...linesOf(source, place), ...body]) {
-            const isCode = code.has(line.place.line);
-            // Few lines have anything of the kind.
-            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
-                continue;
-            const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
-            const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
-            const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
-            found.push(...inCode.map((word) => ({ ...word, kind: 'code word', section })), ...anywhere.map((word) => ({ ...word, kind: 'word', section })));
-        }
-    }
-    return found;
-}
-/** The lines of a heading: it may have several, and the text before the first heading has none. */
-function linesOf(source, place) {
-    if (source === '')
-        return [];
-    return source.split('\n').map((text, index) => {
-        const line = place.line + index;
-        const column = index === 0 ? place.column : 1;
-        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
-    });
-}
-/** Words such as `T-<id>` and `FR-<id>-<name>`. */
-function idsIn(text) {
-    if (!text.includes('<'))
-        return [];
-    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
-}
-/** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
-function pathsIn(text) {
-    if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
-        return [];
-    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
-}
-/** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
-function bracketsIn(line) {
-    if (!line.includes('['))
-        return [];
-    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
-}
-function piecesIn(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
-}
-function placed(pieces, { line, column: start }) {
-    return pieces.map(({ text, index }) => {
-        const column = start + index;
-        return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
-    });
-}
-/** Columns from and up to which code spans stand, by line. */
-function spansByLine(spans) {
-    const lines = new Map();
-    for (const { place } of spans) {
-        for (let line = place.line; line <= place.endLine; line += 1) {
-            const known = lines.get(line) ?? [];
-            lines.set(line, known);
-            known.push(place);
-        }
-    }
-    return lines;
-}
-/** A line with its code spans blank, and everything else where it was. */
-function withoutSpans({ text, place }, spans) {
-    const pieces = [];
-    let at = 0;
-    for (const span of spans) {
-        const from = span.line === place.line ? span.column - place.column : at;
-        const to = span.endLine === place.line ? span.endColumn - place.column : text.length;
-        pieces.push(text.slice(at, from), ' '.repeat(to - from));
-        at = to;
-    }
-    pieces.push(text.slice(at));
-    return pieces.join('');
-}
-function fold(text) {
-    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-}
-function byPlace({ place: one }, { place: other }) {
-    return one.line - other.line || one.column - other.column;
-}
-
+// EXTERNAL MODULE: ./lib/model/placeholders.js
+var placeholders = __nccwpck_require__(4062);
 ;// CONCATENATED MODULE: ./lib/rules/no-placeholder.js
 
 
@@ -43589,19 +39390,19 @@ const noPlaceholder = {
     reads: 'plan',
     check: (plan) => {
         // Nobody completes the text of a plan that was given up.
-        if (plan.form.placeholders.length === 0 || stageOf(plan)?.kind === 'halted')
+        if (plan.form.placeholders.length === 0 || (0,model_stage/* stageOf */.gV)(plan)?.kind === 'halted')
             return [];
         return no_placeholder_problemsOf(plan);
     },
 };
 /** One problem for each phase, or section outside of phases, that has some. */
 function no_placeholder_problemsOf(plan) {
-    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))));
+    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, (0,model_form/* sectionKey */.F)(section))));
     const bySection = new Map();
-    for (const { kind, text, place, section: index } of placeholderTexts(plan)) {
+    for (const { kind, text, place, section: index } of (0,placeholders/* placeholderTexts */.i)(plan)) {
         const section = plan.sections[index];
         if (section === undefined ||
-            !known.has(keyOf(kind, text, sectionKey({ role: section.role, title: section.name })))) {
+            !known.has(keyOf(kind, text, (0,model_form/* sectionKey */.F)({ role: section.role, title: section.name })))) {
             continue;
         }
         const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
@@ -43615,20 +39416,20 @@ function no_placeholder_problemsOf(plan) {
         members,
         section,
         claim: null,
-        data: { section: no_placeholder_nameOf(plan, section) },
+        data: { section: nameOf(plan, section) },
         fix: null,
     }));
 }
 /** A title loses its placeholders where it is shown as plain text. */
-function no_placeholder_nameOf(plan, section) {
-    return plan.sections[section]?.role === 'title' ? 'the title' : sectionName(plan, section);
+function nameOf(plan, section) {
+    return plan.sections[section]?.role === 'title' ? 'the title' : (0,structure/* sectionName */.$)(plan, section);
 }
 function keyOf(kind, text, section) {
     return JSON.stringify([kind, text, section]);
 }
 /** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
 function no_placeholder_isDraft(plan) {
-    return plan.status?.reading.kind === 'stageless' || stageOf(plan)?.kind === 'draft';
+    return plan.status?.reading.kind === 'stageless' || (0,model_stage/* stageOf */.gV)(plan)?.kind === 'draft';
 }
 
 // EXTERNAL MODULE: ./lib/model/similarity.js
@@ -43649,9 +39450,9 @@ const longest = 2_000;
 function saysLess(before, after) {
     const [was, is] = [before.slice(0, longest), after.slice(0, longest)];
     const now = is.toLowerCase();
-    return (isNarrower(rewording_wordsOf(reservation, is), rewording_wordsOf(reservation, was)) ||
+    return (isNarrower(wordsOf(reservation, is), wordsOf(reservation, was)) ||
         isNarrower(numbersOf(was), numbersOf(is)) ||
-        (rewording_wordsOf(exclusion, was).size > 0 && rewording_wordsOf(exclusion, is).size === 0) ||
+        (wordsOf(exclusion, was).size > 0 && wordsOf(exclusion, is).size === 0) ||
         [...namesOf(was)].some((name) => !now.includes(name.toLowerCase())) ||
         // A note behind the text, however long, takes nothing from it.
         (!(0,text_key/* textKey */.t)(is).includes((0,text_key/* textKey */.t)(was)) && (0,similarity/* similarity */.k8)((0,similarity/* bigramsOf */.nF)(was.toLowerCase()), (0,similarity/* bigramsOf */.nF)(now)) < hardlyAlike));
@@ -43664,7 +39465,7 @@ function isNarrower(one, other) {
 const reservation = /\b(?:pending|to-?do|tbd|wip|not yet|follow-?ups?|to be \w+|assum(?:ed|ing)|partial(?:ly)?|stub(?:s|bed)?|placeholders?|estimated|tracked|best.effort|if possible|where (?:feasible|possible))\b|想定|予定|未[実対検]|別途|保留|後日|前提/giu;
 /** Words that make a demand strict. */
 const exclusion = /\b(?:without|never)\b/giu;
-function rewording_wordsOf(pattern, text) {
+function wordsOf(pattern, text) {
     return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
 }
 /** From two on: "one" is a pronoun as well. */
@@ -43672,8 +39473,8 @@ const rewording_numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', '
 /** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
 function numbersOf(source) {
     const text = withoutCode(source).toLowerCase();
-    const figures = rewording_wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
-    const words = rewording_wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
+    const figures = wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+    const words = wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
     return new Set([
         ...[...figures].map((figure) => figure.replaceAll(',', '')),
         ...[...words].map((word) => String(rewording_numberWords.indexOf(word) + 2)),
@@ -43681,7 +39482,7 @@ function numbersOf(source) {
 }
 /** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
 function namesOf(source) {
-    return rewording_wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
+    return wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
 }
 function withoutCode(source) {
     return source.replace(/`[^`]*`/g, '`');
@@ -43712,7 +39513,7 @@ const noRewordedTick = {
             const head = change.head.items[item];
             if (head === undefined)
                 continue;
-            const section = homeOf(change.head, head);
+            const section = (0,structure/* homeOf */.lt)(change.head, head);
             const group = bySection.get(section) ?? [];
             bySection.set(section, group);
             group.push({ item, was });
@@ -43722,7 +39523,7 @@ const noRewordedTick = {
             members: ticks.map((tick) => ({ kind: 'item', ...tick })),
             section,
             claim: null,
-            data: { section: sectionName(change.head, section) },
+            data: { section: (0,structure/* sectionName */.$)(change.head, section) },
             fix: null,
         }));
     },
@@ -43774,7 +39575,7 @@ const noUnmadePhase = {
     check: (change) => {
         const { base, head, transitions } = change;
         // A draft is still being written.
-        if (stageOf(base)?.kind === 'draft' && stageOf(head)?.kind === 'draft')
+        if ((0,model_stage/* stageOf */.gV)(base)?.kind === 'draft' && (0,model_stage/* stageOf */.gV)(head)?.kind === 'draft')
             return [];
         return transitions.flatMap((step) => (step.kind === 'phase-removed' ? unmade(change, step.basePhase) : []));
     },
@@ -43796,7 +39597,7 @@ function unmade({ base, head, pairing }, basePhase) {
         const item = head.items[index];
         return item !== undefined && item.leaf && (0,progress/* stateOf */.L4)(item) === 'open';
     });
-    const moves = !sameStage(stageOf(base), stageOf(head));
+    const moves = !(0,model_stage/* sameStage */.tB)((0,model_stage/* stageOf */.gV)(base), (0,model_stage/* stageOf */.gV)(head));
     const section = outermost(head.sections, head.items[first]?.section ?? 0);
     return [
         {
@@ -43805,8 +39606,8 @@ function unmade({ base, head, pairing }, basePhase) {
             section: null,
             claim: null,
             data: {
-                phase: sectionName(base, phase.section),
-                heading: sectionName(head, section),
+                phase: (0,structure/* sectionName */.$)(base, phase.section),
+                heading: (0,structure/* sectionName */.$)(head, section),
                 status: head.status?.text ?? 'none',
             },
             fix: null,
@@ -43849,7 +39650,7 @@ const noUntickedItem = {
     },
     reads: 'change',
     check: ({ base, head, pairing }) => {
-        const finished = stageOf(head)?.kind === 'finished';
+        const finished = (0,model_stage/* stageOf */.gV)(head)?.kind === 'finished';
         const bySection = new Map();
         for (const pair of pairing.items) {
             const [was, is] = [base.items[pair.base], head.items[pair.head]];
@@ -43857,7 +39658,7 @@ const noUntickedItem = {
                 continue;
             if (!finished && no_unticked_item_saysWhy(was, is))
                 continue;
-            const section = homeOf(head, is);
+            const section = (0,structure/* homeOf */.lt)(head, is);
             const group = bySection.get(section);
             if (group === undefined)
                 bySection.set(section, [pair.head]);
@@ -43869,7 +39670,7 @@ const noUntickedItem = {
             members: items.map((item) => ({ kind: 'item', item })),
             section,
             claim: null,
-            data: { status: head.status?.text ?? '', section: sectionName(head, section) },
+            data: { status: head.status?.text ?? '', section: (0,structure/* sectionName */.$)(head, section) },
             fix: null,
         }));
     },
@@ -43906,22 +39707,22 @@ const noWorkAhead = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan);
+        const stage = (0,model_stage/* stageOf */.gV)(plan);
         if (stage?.kind === 'draft')
             return doneInDraft(plan, stage);
-        const current = stage?.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+        const current = stage?.kind === 'phase' ? (0,model_stage/* phaseOfStage */.zh)(plan, stage) : null;
         return stage === null || current === null ? [] : doneAhead(plan, stage, current);
     },
 };
 function doneInDraft(plan, stage) {
     const work = new Set((0,progress/* workItems */.KS)(plan));
-    const done = itemsWhere(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && (0,progress/* stateOf */.L4)(item) === 'done');
+    const done = (0,structure/* itemsWhere */.ip)(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && (0,progress/* stateOf */.L4)(item) === 'done');
     return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'draft', done, null, stage, furthest(plan, done))];
 }
 /** One problem for each phase beyond the current one. */
 function doneAhead(plan, stage, current) {
     return plan.phases.slice(current + 1).flatMap((phase) => {
-        const done = itemsWhere(plan, phase.items, (item) => item.leaf && (0,progress/* stateOf */.L4)(item) === 'done');
+        const done = (0,structure/* itemsWhere */.ip)(plan, phase.items, (item) => item.leaf && (0,progress/* stateOf */.L4)(item) === 'done');
         return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'ahead', done, phase.section, stage, phase.label)];
     });
 }
@@ -43933,8 +39734,8 @@ function no_work_ahead_problem(plan, messageId, items, section, claim, label) {
         claim,
         data: {
             status: plan.status?.text ?? '',
-            section: section === null ? '' : sectionName(plan, section),
-            inProgress: statusFor(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
+            section: section === null ? '' : (0,structure/* sectionName */.$)(plan, section),
+            inProgress: (0,model_stage/* statusFor */.SR)(plan, { kind: 'phase', label }) ?? `Phase ${label} In Progress`,
         },
         fix: null,
     };
@@ -43986,7 +39787,7 @@ const parentMatchesChildren = {
 /** Open leaves below a ticked item; each counts once, under the nearest one. */
 function openUnderTicks(plan) {
     const ticked = nearestTicked(plan);
-    const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
+    const open = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => ticked[index] != null && (0,structure/* isLeftOpen */.Uh)(plan, item));
     return parent_matches_children_problems(plan, 'ticked-parent', open, (items) => {
         const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
         const text = (0,shorten/* shorten */.m)(plan.items[parent]?.text ?? '', 60);
@@ -44005,11 +39806,11 @@ function nearestTicked({ items }) {
 /** Open items that are no leaves, with nothing open below them. A box that needs more than a tick is not offered one. */
 function openAboveResolved(plan) {
     const below = leavesBelow(plan);
-    const [stage, behind] = [stageOf(plan), phasesBehind(plan)];
-    const isBehind = (item) => stage?.kind === 'finished' ? holdsUpFinish(plan, item) : item.phase !== null && item.phase < behind;
+    const [stage, behind] = [(0,model_stage/* stageOf */.gV)(plan), (0,model_stage/* phasesBehind */.n3)(plan)];
+    const isBehind = (item) => stage?.kind === 'finished' ? (0,structure/* holdsUpFinish */.RT)(plan, item) : item.phase !== null && item.phase < behind;
     const isOpen = (item, index) => !item.leaf && (0,progress/* stateOf */.L4)(item) === 'open' && below[index]?.open === 0;
-    const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
-    const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
+    const claimed = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
+    const unclaimed = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => {
         const { done = 0, deferred = 0 } = below[index] ?? {};
         // What is put off is still wanted: the item above it is not finished.
         const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
@@ -44050,14 +39851,14 @@ function tick(plan, items) {
 }
 /** One problem for each section that holds some of the items. */
 function parent_matches_children_problems(plan, messageId, indexes, more) {
-    return [...groupByHome(plan, indexes)].map(([section, items]) => {
+    return [...(0,structure/* groupByHome */.CZ)(plan, indexes)].map(([section, items]) => {
         const { claim = null, data = {}, fix = null } = more(items);
         return {
             messageId,
             members: items.map((item) => ({ kind: 'item', item })),
             section,
             claim,
-            data: { section: sectionName(plan, section), ...data },
+            data: { section: (0,structure/* sectionName */.$)(plan, section), ...data },
             fix,
         };
     });
@@ -44082,12 +39883,12 @@ const phasesInOrder = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan);
+        const stage = (0,model_stage/* stageOf */.gV)(plan);
         // What a finished plan leaves open is the business of its own rule.
         if (stage?.kind !== 'phase' && stage?.kind !== 'phase-complete')
             return [];
-        return plan.phases.slice(0, phasesBehind(plan)).flatMap((phase) => {
-            const open = itemsWhere(plan, phase.items, (item) => isLeftOpen(plan, item));
+        return plan.phases.slice(0, (0,model_stage/* phasesBehind */.n3)(plan)).flatMap((phase) => {
+            const open = (0,structure/* itemsWhere */.ip)(plan, phase.items, (item) => (0,structure/* isLeftOpen */.Uh)(plan, item));
             if (open.length === 0)
                 return [];
             return [
@@ -44096,7 +39897,7 @@ const phasesInOrder = {
                     members: open.map((item) => ({ kind: 'item', item })),
                     section: phase.section,
                     claim: stage,
-                    data: { status: plan.status?.text ?? '', section: sectionName(plan, phase.section) },
+                    data: { status: plan.status?.text ?? '', section: (0,structure/* sectionName */.$)(plan, phase.section) },
                     fix: null,
                 },
             ];
@@ -44307,7 +40108,7 @@ function ofSequence(plan, phases, labels) {
         const twin = firsts.get(label);
         if (twin !== undefined) {
             const line = String(plan.sections[twin]?.place.line ?? 0);
-            problems.push(phases_numbered_problem('duplicate', section, { label, heading, other: sectionName(plan, twin), line }));
+            problems.push(phases_numbered_problem('duplicate', section, { label, heading, other: (0,structure/* sectionName */.$)(plan, twin), line }));
         }
         else if (before !== null && comparePhaseNumbers(label, before) < 0) {
             problems.push(phases_numbered_problem('order', section, { label, heading, before }));
@@ -44333,11 +40134,11 @@ function headingOf(plan, { title, section }, number) {
 }
 /** One problem for each phase with sub-sections that name another. Where a number stands twice, the phase's own may be wrong. */
 function ofSubSections(plan) {
-    const required = new Set(plan.form.phaseSections.map(sectionKey));
+    const required = new Set(plan.form.phaseSections.map(model_form/* sectionKey */.F));
     const within = plan.phases.map(() => []);
     for (const [index, section] of plan.sections.entries()) {
         // "Phase 1 leftovers" may well stand in phase 2.
-        const isKnown = section.role !== 'other' || required.has(sectionKey(section));
+        const isKnown = section.role !== 'other' || required.has((0,model_form/* sectionKey */.F)(section));
         if (section.phase !== null && isKnown)
             within[section.phase]?.push({ index, ...section });
     }
@@ -44348,9 +40149,9 @@ function ofSubSections(plan) {
         const [first] = wrong;
         if (first === undefined || key !== label)
             return [];
-        const right = new Set(sections.filter((one) => !isWrong(one)).map(sectionKey));
+        const right = new Set(sections.filter((one) => !isWrong(one)).map(model_form/* sectionKey */.F));
         // What the phase has already may belong to a phase whose heading was lost.
-        const isSure = !wrong.some((one) => right.has(sectionKey(one)));
+        const isSure = !wrong.some((one) => right.has((0,model_form/* sectionKey */.F)(one)));
         return [
             {
                 messageId: 'sub-section',
@@ -44358,7 +40159,7 @@ function ofSubSections(plan) {
                 section,
                 claim: null,
                 data: {
-                    section: sectionName(plan, section),
+                    section: (0,structure/* sectionName */.$)(plan, section),
                     heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
                 },
                 fix: isSure ? renumbering(wrong, label) : null,
@@ -44516,7 +40317,7 @@ function ofLinks({ id, links }) {
 }
 /** Nobody writes the design of a plan that was given up. */
 function ofDesign(plan) {
-    if (stageOf(plan)?.kind === 'halted' || namesDesign(plan))
+    if ((0,model_stage/* stageOf */.gV)(plan)?.kind === 'halted' || namesDesign(plan))
         return [];
     const links = plan.sections.find(({ role }) => role === 'links');
     return [
@@ -44717,7 +40518,7 @@ const requiredSections = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan)?.kind;
+        const stage = (0,model_stage/* stageOf */.gV)(plan)?.kind;
         // Nobody completes the text of a plan that was given up.
         if (!plan.native || stage === 'halted')
             return [];
@@ -44741,14 +40542,14 @@ function homesOf(plan) {
     for (const section of plan.sections) {
         const there = keys.get(section.phase);
         if (there === undefined)
-            keys.set(section.phase, new Set([sectionKey(section)]));
+            keys.set(section.phase, new Set([(0,model_form/* sectionKey */.F)(section)]));
         else
-            there.add(sectionKey(section));
+            there.add((0,model_form/* sectionKey */.F)(section));
     }
     const home = (phase, section, form) => ({
         phase,
         section,
-        lacks: form.filter((required) => keys.get(phase)?.has(sectionKey(required)) !== true),
+        lacks: form.filter((required) => keys.get(phase)?.has((0,model_form/* sectionKey */.F)(required)) !== true),
     });
     const title = plan.sections.findIndex(({ role }) => role === 'title');
     return [
@@ -44798,7 +40599,7 @@ function byHome(plan, homes, messageId, isMeant) {
                 section: home.phase === null ? null : home.section,
                 claim: null,
                 data: {
-                    section: home.phase === null ? 'the plan' : sectionName(plan, home.section),
+                    section: home.phase === null ? 'the plan' : (0,structure/* sectionName */.$)(plan, home.section),
                     marks: marksBelow(plan, home),
                 },
                 fix: null,
@@ -44853,36 +40654,36 @@ const statusKeepsUp = {
     },
     reads: 'plan',
     check: (plan) => {
-        const stage = stageOf(plan);
+        const stage = (0,model_stage/* stageOf */.gV)(plan);
         if (stage === null || stage.kind === 'finished' || stage.kind === 'halted')
             return [];
-        const left = plan.phases.map(({ items }) => (0,progress/* itemsAt */.Ct)(plan, items).some((item) => isLeftOpen(plan, item)));
+        const left = plan.phases.map(({ items }) => (0,progress/* itemsAt */.Ct)(plan, items).some((item) => (0,structure/* isLeftOpen */.Uh)(plan, item)));
         if (left.includes(true))
             return phaseResolved(plan, stage, left);
-        if (!isWorkDone(plan) || !canFinish(plan))
+        if (!isWorkDone(plan) || !(0,structure/* canFinish */.Ue)(plan))
             return [];
         const where = plan.phases.length > 0 ? 'phase has an open item' : 'item is';
-        const write = statusFor(plan, { kind: 'finished' }) ?? 'Complete';
+        const write = (0,model_stage/* statusFor */.SR)(plan, { kind: 'finished' }) ?? 'Complete';
         return [status_keeps_up_problem(plan, 'all-resolved', stage, null, { where, write })];
     },
 };
 /** `left` tells for each phase whether it has something left to do. */
 function phaseResolved(plan, stage, left) {
-    const current = stage.kind === 'phase' ? phaseOfStage(plan, stage) : null;
+    const current = stage.kind === 'phase' ? (0,model_stage/* phaseOfStage */.zh)(plan, stage) : null;
     const phase = plan.phases[current ?? -1];
     if (current === null || phase === undefined || (0,progress/* phaseState */.RI)(plan, current) !== 'resolved')
         return [];
     const next = plan.phases[left.indexOf(true, current)];
     if (next === undefined)
         return [];
-    const write = statusFor(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
-    const data = { section: sectionName(plan, phase.section), write };
+    const write = (0,model_stage/* statusFor */.SR)(plan, { kind: 'phase', label: next.label }) ?? `Phase ${next.label} In Progress`;
+    const data = { section: (0,structure/* sectionName */.$)(plan, phase.section), write };
     return [status_keeps_up_problem(plan, 'phase-resolved', stage, phase.section, data)];
 }
 /** Whether something was done, and nothing is left: work of which all is waived may as well have been given up. */
 function isWorkDone(plan) {
     const work = (0,progress/* workItems */.KS)(plan).filter((item) => item.leaf);
-    return work.some((item) => item.done) && !work.some((item) => isLeftOpen(plan, item));
+    return work.some((item) => item.done) && !work.some((item) => (0,structure/* isLeftOpen */.Uh)(plan, item));
 }
 function status_keeps_up_problem(plan, messageId, claim, section, data) {
     return {
@@ -45015,7 +40816,7 @@ function status_known_problemsOf(plan, status) {
     if (reading.kind === 'stageless')
         return [];
     const problems = [];
-    if ('label' in reading.stage && phaseOfStage(plan, reading.stage) === null) {
+    if ('label' in reading.stage && (0,model_stage/* phaseOfStage */.zh)(plan, reading.stage) === null) {
         const { label } = reading.stage;
         problems.push(plan.phases.length === 0
             ? problem('no-phases', { label })
@@ -45052,11 +40853,11 @@ function aliasProblems(plan, stage, canonical, problem) {
 function closest(plan, { kind }) {
     switch (kind) {
         case 'active':
-            return ['active-word', statusFor(plan, { kind: 'phase', label: phaseInProgress(plan) })];
+            return ['active-word', (0,model_stage/* statusFor */.SR)(plan, { kind: 'phase', label: phaseInProgress(plan) })];
         case 'halted':
-            return ['halted-word', statusFor(plan, { kind })];
+            return ['halted-word', (0,model_stage/* statusFor */.SR)(plan, { kind })];
         case 'phase-complete':
-            return ['phase-complete', statusFor(plan, { kind: 'finished' })];
+            return ['phase-complete', (0,model_stage/* statusFor */.SR)(plan, { kind: 'finished' })];
         default:
             return ['not-offered', null];
     }
@@ -45068,13 +40869,13 @@ function phaseInProgress(plan) {
 }
 /** What to write once a phase is over: the next one, or that the plan is finished where that holds; null where neither does. */
 function statusAfter(plan, stage) {
-    const phase = phaseOfStage(plan, stage);
+    const phase = (0,model_stage/* phaseOfStage */.zh)(plan, stage);
     if (phase === null)
         return null;
     const next = plan.phases[phase + 1];
     if (next !== undefined)
-        return statusFor(plan, { kind: 'phase', label: next.label });
-    return canFinish(plan) ? statusFor(plan, { kind: 'finished' }) : null;
+        return (0,model_stage/* statusFor */.SR)(plan, { kind: 'phase', label: next.label });
+    return (0,structure/* canFinish */.Ue)(plan) ? (0,model_stage/* statusFor */.SR)(plan, { kind: 'finished' }) : null;
 }
 function phasesOf(plan) {
     const labels = plan.phases.map((phase) => phase.label);
@@ -45196,7 +40997,7 @@ const judgements = new Set([
 function closedPhases({ head, transitions }) {
     return transitions.flatMap((step) => {
         const section = step.kind === 'phase-closed' ? head.phases[step.phase]?.section : undefined;
-        return section === undefined ? [] : [sectionName(head, section)];
+        return section === undefined ? [] : [(0,structure/* sectionName */.$)(head, section)];
     });
 }
 
@@ -45279,7 +41080,7 @@ function ticked_path_exists_problems({ head }, missing) {
         const item = head.items[file.item];
         if (item === undefined)
             continue;
-        const section = homeOf(head, item);
+        const section = (0,structure/* homeOf */.lt)(head, item);
         const key = `${file.deed} ${String(section)}`;
         const group = groups.get(key) ?? { section, deed: file.deed, files: new Map() };
         groups.set(key, group);
@@ -45291,7 +41092,7 @@ function ticked_path_exists_problems({ head }, missing) {
         members: Array.from(files.values(), ({ span }) => ({ kind: 'value', value: span.text, place: span.place })),
         section,
         claim: null,
-        data: { section: sectionName(head, section) },
+        data: { section: (0,structure/* sectionName */.$)(head, section) },
         fix: null,
     }));
 }
@@ -45332,7 +41133,7 @@ const transitionAllowed = {
     },
     reads: 'change',
     check: (change) => {
-        const [from, to] = [stageOf(change.base), stageOf(change.head)];
+        const [from, to] = [(0,model_stage/* stageOf */.gV)(change.base), (0,model_stage/* stageOf */.gV)(change.head)];
         const moved = change.transitions.some((transition) => transition.kind === 'status-changed');
         return moved && from !== null && to !== null ? stepProblems(change, from, to) : [];
     },
@@ -45359,7 +41160,7 @@ function stepProblems(change, from, to) {
 function positionOf(plan, stage) {
     if (stage.kind === 'draft')
         return -1;
-    const phase = phaseOfStage(plan, stage);
+    const phase = (0,model_stage/* phaseOfStage */.zh)(plan, stage);
     return phase === null || stage.kind !== 'phase-complete' ? phase : phase + 0.5;
 }
 /** The same for a stage of base, in head's order of phases. */
@@ -45418,7 +41219,7 @@ const waivedAtTheGate = {
     reads: 'change',
     check: (change) => {
         // A plan that is given up passes no gate.
-        const gates = stageOf(change.head)?.kind === 'halted' ? [] : waived_at_the_gate_gatesOf(change);
+        const gates = (0,model_stage/* stageOf */.gV)(change.head)?.kind === 'halted' ? [] : waived_at_the_gate_gatesOf(change);
         return gates.length === 0 ? [] : problemsAt(change, gates);
     },
 };
@@ -45431,15 +41232,15 @@ function waived_at_the_gate_gatesOf({ base, head, transitions }) {
         const closing = step.by === 'boxes' ? 'closes it' : 'moves the status past it';
         gates.push({ section: phase.section, work: phase.items, around: phase.items, closing });
     }
-    if (stageOf(head)?.kind !== 'finished' || stageOf(base)?.kind === 'finished')
+    if ((0,model_stage/* stageOf */.gV)(head)?.kind !== 'finished' || (0,model_stage/* stageOf */.gV)(base)?.kind === 'finished')
         return gates;
-    const outside = itemsWhere(head, head.items.keys(), (item) => item.phase === null);
+    const outside = (0,structure/* itemsWhere */.ip)(head, head.items.keys(), (item) => item.phase === null);
     const work = new Set(gates.length === 0 ? (0,progress/* workItems */.KS)(head) : []);
     return [
         ...gates,
         {
             section: null,
-            work: itemsWhere(head, head.items.keys(), (item) => work.has(item)),
+            work: (0,structure/* itemsWhere */.ip)(head, head.items.keys(), (item) => work.has(item)),
             around: outside,
             closing: 'finishes the plan',
         },
@@ -45447,7 +41248,7 @@ function waived_at_the_gate_gatesOf({ base, head, transitions }) {
 }
 function problemsAt({ base, head, pairing }, gates) {
     const was = new Map(pairing.items.map((pair) => [pair.head, base.items[pair.base]]));
-    const newly = (state, indexes) => itemsWhere(head, indexes, (item, index) => {
+    const newly = (state, indexes) => (0,structure/* itemsWhere */.ip)(head, indexes, (item, index) => {
         const before = was.get(index);
         return item.leaf && (0,progress/* stateOf */.L4)(item) === state && (before === undefined || (0,progress/* stateOf */.L4)(before) !== state);
     });
@@ -45456,17 +41257,17 @@ function problemsAt({ base, head, pairing }, gates) {
         members: items.map((item) => ({ kind: 'item', item })),
         section,
         claim: null,
-        data: { section: section === null ? 'the plan' : sectionName(head, section), ...data },
+        data: { section: section === null ? 'the plan' : (0,structure/* sectionName */.$)(head, section), ...data },
         fix: null,
     });
     return gates.flatMap(({ section, work, around, closing }) => {
         const [waived, done] = [newly('waived', work), newly('done', work)];
-        const criteria = itemsWhere(head, newly('waived', around), (item) => criteriaRoles.has((0,progress/* roleAround */.Ou)(head, item.section)));
+        const criteria = (0,structure/* itemsWhere */.ip)(head, newly('waived', around), (item) => criteriaRoles.has((0,progress/* roleAround */.Ou)(head, item.section)));
         return [
             ...(waived.length > done.length && !isOneWithReason(head, waived)
                 ? [problem('mostly-waived', waived, section, { done: String(done.length), closing })]
                 : []),
-            ...[...groupByHome(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
+            ...[...(0,structure/* groupByHome */.CZ)(head, criteria)].map(([home, items]) => problem('criterion', items, home, { closing })),
         ];
     });
 }
@@ -45533,7 +41334,7 @@ function withoutReason(plan) {
         const item = plan.items[index ?? -1];
         return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
     };
-    return itemsWhere(plan, plan.items.keys(), (item, index) => {
+    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => {
         return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
     });
 }
@@ -45545,7 +41346,7 @@ function isSilent(item) {
 function ofPhase(plan, isMeant) {
     if (plan.phases.length === 0)
         return [];
-    return itemsWhere(plan, plan.items.keys(), (item) => {
+    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item) => {
         const { waiver, done } = item;
         const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
         if (named === null)
@@ -45570,7 +41371,7 @@ function takesUp(plan, phase, item) {
 const takenUpAlike = 0.4;
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan) {
-    return itemsWhere(plan, plan.items.keys(), (item) => {
+    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item) => {
         const { waiver } = item;
         if (waiver === null || waiver.inherited || item.done || !(0,reason/* isReason */.V)(waiver.reason ?? ''))
             return false;
@@ -45588,12 +41389,12 @@ const destination = new RegExp([
 ].join('|'), 'i');
 /** One problem for each section that holds some of the items. */
 function waiver_has_reason_problems(plan, messageId, indexes) {
-    return [...groupByHome(plan, indexes)].map(([section, items]) => ({
+    return [...(0,structure/* groupByHome */.CZ)(plan, indexes)].map(([section, items]) => ({
         messageId,
         members: items.map((item) => ({ kind: 'item', item })),
         section,
         claim: null,
-        data: { section: sectionName(plan, section) },
+        data: { section: (0,structure/* sectionName */.$)(plan, section) },
         fix: null,
     }));
 }
@@ -45659,1801 +41460,1022 @@ const rules = [
     suppressionHolds,
 ];
 
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(5747);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/collect/globs.js + 9 modules
+var globs = __nccwpck_require__(3051);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./lib/github/client.js
+var client = __nccwpck_require__(8999);
+// EXTERNAL MODULE: ./lib/github/part.js
+var part = __nccwpck_require__(8245);
+;// CONCATENATED MODULE: ./lib/github/branch-tip.js
+
+
+
+/** The newest commit of a branch; null where there is no such branch. */
+async function findTip(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch, request: { signal } }));
+        const commit = new part/* Part */.e(data, `the branch ${branch}`, part/* serverOrigin */.s).part('commit');
+        // Forgejo and Gitea call it id.
+        return commit.optionalSha('sha') ?? commit.sha('id');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        if ((0,client/* statusOf */.c2)(cause) === 404)
+            return null;
+        throw new errors/* UserError */.y(`The newest commit of ${branch} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/list-files.js
+var list_files = __nccwpck_require__(994);
+;// CONCATENATED MODULE: ./lib/github/compare-commits.js
+
+
+
+/** Files that the API lists of a comparison at most (OpenAPI description, repos/compare-commits-with-basehead). */
+const maxComparedFiles = 300;
+/** Compares two commits by `base...head`; either may be a name. Throws what the client throws, and a UserError for no answer. */
+async function compareCommits(octokit, { owner, repo }, base, head) {
+    const { data } = await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+        request: { signal },
+    }));
+    const answer = new part/* Part */.e(data, 'the comparison', part/* serverOrigin */.s);
+    const [tip, mergeBase] = [answer.optionalPart('base_commit'), answer.optionalPart('merge_base_commit')];
+    if (tip === null || mergeBase === null)
+        return { mergeBase: null };
+    const files = answer.value('files') == null ? null : answer.optionalParts('files').map(list_files/* readListedFile */.IK);
+    return { base: tip.sha('sha'), mergeBase: mergeBase.sha('sha'), files };
+}
+
+// EXTERNAL MODULE: ./lib/collect/entry-kind.js
+var entry_kind = __nccwpck_require__(4056);
+// EXTERNAL MODULE: ./lib/github/file-modes.js
+var file_modes = __nccwpck_require__(5371);
+// EXTERNAL MODULE: ./lib/github/in-parallel.js
+var in_parallel = __nccwpck_require__(4827);
+;// CONCATENATED MODULE: ./lib/github/pair-moves.js
+/** Git takes no empty file for a moved one: it is equal to every other. */
+const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+/**
+ * Makes one moved file of a removed and an added one: where `known` has them as a move, else where their texts are equal. Of several
+ * equal ones, those of the same file name belong together.
+ */
+function pairMoves(files, known) {
+    const removed = new Map(files.flatMap((file) => (file.head === null && file.base !== null ? [[file.base.path, file]] : [])));
+    const moves = new Map(known.flatMap(({ base, head }) => (base !== null && head !== null ? [[head.path, base.path]] : [])));
+    const taken = new Set();
+    function sourceOf({ base, head }) {
+        if (base !== null || head === null)
+            return null;
+        const from = moves.get(head.path);
+        if (from !== undefined)
+            return removed.get(from) ?? null;
+        if (head.blob === null || head.blob === emptyBlob)
+            return null;
+        const equal = (byBlob.get(head.blob) ?? []).filter((path) => !taken.has(path));
+        const path = equal.find((one) => nameOf(one) === nameOf(head.path)) ?? equal[0];
+        return path === undefined ? null : (removed.get(path) ?? null);
+    }
+    const byBlob = new Map();
+    const reserved = new Set(moves.values());
+    for (const [path, { base }] of removed) {
+        if (base?.blob == null || reserved.has(path))
+            continue;
+        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
+    }
+    const paired = files.map((file) => {
+        const source = sourceOf(file);
+        if (source?.base == null)
+            return file;
+        taken.add(source.base.path);
+        return { base: source.base, head: file.head };
+    });
+    return paired.filter(({ base, head }) => head !== null || base === null || !taken.has(base.path));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./lib/github/rest-trees.js
+var rest_trees = __nccwpck_require__(7806);
+;// CONCATENATED MODULE: ./lib/github/compare-trees.js
+
+
+
+
+
+/** Directories that are read one by one at most, and at once: all runs of a repository share 1,000 requests an hour. */
+const maxDirectories = 400;
+const maxParallel = 8;
+/**
+ * The files that differ between two commits, by their trees: where there are more than the API lists. Moved files are those of
+ * equal texts, and those that the API did list. Throws what the client throws.
+ */
+async function compareTrees(octokit, repository, { base, head }, { known, mayHavePlans }) {
+    const treeOf = (0,rest_trees/* createTrees */.sc)(octokit, repository);
+    const [baseTree, headTree] = await Promise.all([treeOf(base), treeOf(head)]);
+    const { differences, unread } = baseTree.truncated || headTree.truncated
+        ? await walk(octokit, repository, { base, head }, await mayHavePlans())
+        : { differences: differencesOf(baseTree.entries, headTree.entries), unread: [] };
+    const files = differences.filter(({ base, head }) => isFile(base) || isFile(head)).map(changedFile);
+    return { files: pairMoves([...files, ...missingIn(files, known)], known), unread };
+}
+/** What the API listed and the trees that were read do not have, as what happened to single paths. */
+function missingIn(files, known) {
+    const paths = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+    const isMissing = (side) => side !== null && !paths.has(side.path);
+    return known.flatMap(({ base, head }) => {
+        if (base?.path === head?.path)
+            return isMissing(head) ? [{ base, head }] : [];
+        return [...(isMissing(base) ? [{ base, head: null }] : []), ...(isMissing(head) ? [{ base: null, head }] : [])];
+    });
+}
+function differencesOf(base, head, folder = '') {
+    const names = new Set([...base.keys(), ...head.keys()]);
+    return Array.from(names, (name) => ({
+        path: `${folder}${name}`,
+        base: base.get(name) ?? null,
+        head: head.get(name) ?? null,
+    })).filter(({ base, head }) => base?.sha !== head?.sha || base?.mode !== head?.mode);
+}
+/** One directory after the other, those alone that differ, which GitHub lists whole up to 100,000 entries each. */
+async function walk(octokit, repository, { base, head }, mayHavePlans) {
+    const read = async (tree) => tree === null
+        ? { entries: new Map(), truncated: false }
+        : (0,rest_trees/* readDirectory */.gZ)(octokit, repository, tree);
+    const found = [];
+    const unread = [];
+    let left = maxDirectories;
+    let waiting = [{ path: '', base, head }];
+    while (waiting.length > 0 && left > 0) {
+        const likely = waiting.filter(({ path }) => mayHavePlans(compare_trees_nameOf(path)));
+        const now = (likely.length > 0 ? likely : waiting).slice(0, left);
+        left -= now.length;
+        const levels = await (0,in_parallel/* inParallel */.H)(now, maxParallel, async (folder) => {
+            const [one, other] = await Promise.all([read(folder.base), read(folder.head)]);
+            if (one.truncated || other.truncated)
+                unread.push(folder.path);
+            return differencesOf(one.entries, other.entries, folder.path);
+        });
+        const differences = levels.flat();
+        found.push(...differences);
+        const taken = new Set(now);
+        waiting = [...waiting.filter((folder) => !taken.has(folder)), ...differences.flatMap(folderOf)];
+    }
+    return { differences: found, unread: [...unread, ...waiting.map(({ path }) => path)].map(compare_trees_nameOf) };
+}
+function compare_trees_nameOf(folder) {
+    return folder.replace(/\/$/, '');
+}
+function folderOf({ path, base, head }) {
+    const [baseTree, headTree] = [treeIn(base), treeIn(head)];
+    return baseTree === headTree ? [] : [{ path: `${path}/`, base: baseTree, head: headTree }];
+}
+function treeIn(entry) {
+    return entry !== null && (0,entry_kind/* kindOfMode */.z)(entry.mode) === 'directory' ? entry.sha : null;
+}
+function isFile(entry) {
+    return entry !== null && (0,entry_kind/* kindOfMode */.z)(entry.mode) !== 'directory';
+}
+function changedFile({ path, base, head }) {
+    return { base: sideOf(path, base), head: sideOf(path, head) };
+}
+/** What a symbolic link or a submodule has for a blob is no text, and equal to none. */
+function sideOf(path, entry) {
+    if (entry === null || !isFile(entry))
+        return null;
+    return { path, blob: (0,file_modes/* notRegular */.o)(entry.mode) === null ? entry.sha : null };
+}
+/** What to say of folders that were not read: as something that plans may be in, or as a gap where none can be. */
+async function unreadFolders(unread, mayHavePlans) {
+    if (unread.length === 0)
+        return { gaps: [], unlisted: null };
+    const likely = unread.filter(await mayHavePlans());
+    if (likely.length > 0)
+        return { gaps: [], unlisted: describeUnread(likely) };
+    return { gaps: [`In folders where no plans are looked for, ${describeUnread(unread)}.`], unlisted: null };
+}
+function describeUnread(folders) {
+    const [first = ''] = folders;
+    const others = folders.length === 1 ? '' : `, and ${folders.length - 1} more`;
+    return `the repository has more files than GitHub lists, and not all folders that differ were read (${first === '' ? 'the topmost one' : `${first}/`}${others})`;
+}
+
+// EXTERNAL MODULE: ./lib/github/source.js + 6 modules
+var github_source = __nccwpck_require__(4130);
+;// CONCATENATED MODULE: ./lib/github/commits-source.js
+
+
+
+
+
+
+
+/**
+ * The commits of a push or of a merge group as a source of plans. What every run needs is asked for at once. `mayHavePlans` is asked for where
+ * there are too many files to look at all of them.
+ */
+function commitsSource(octokit, commits, mayHavePlans) {
+    const { owner, repo } = commits;
+    const tip = findSettingsTip(octokit, commits);
+    const base = findBase(octokit, commits, tip);
+    const ends = endsOf(commits, tip, base);
+    const files = filesOf(octokit, commits, base, async () => mayHavePlans(source));
+    // Commits do not change, so nothing is to be confirmed.
+    const comparison = (0,github_source/* withoutOrphans */.II)({ ends, files, confirmed: Promise.resolve() });
+    const source = (0,github_source/* sourceOver */.iT)(octokit, { owner, repo }, comparison);
+    return source;
+}
+async function findSettingsTip(octokit, { settingsBranch, ...repository }) {
+    const tip = await findTip(octokit, repository, settingsBranch);
+    if (tip !== null)
+        return tip;
+    throw new errors/* UserError */.y(`There is no branch ${settingsBranch} in ${repository.owner}/${repository.repo}, or the token may not read it.`, 'Check that the job has "permissions: contents: read", and run it again.');
+}
+async function findBase(octokit, commits, tip) {
+    const { base, branch, headSha, settingsBranch } = commits;
+    const compare = (name) => compareCommits(octokit, commits, name, headSha);
+    try {
+        if (base.kind === 'branch')
+            return baseFrom(await compare(base.name), base.name, await tip, [guessOf(base.name)]);
+        const compared = await compare(base.sha).catch((error) => {
+            if ((0,client/* statusOf */.c2)(error) !== 404 || branch === settingsBranch)
+                throw error;
+            return null;
+        });
+        if (compared !== null)
+            return baseFrom(compared, branch, base.sha, []);
+        // A forced push may have thrown the commit before away, or have nothing in common with it.
+        const found = baseFrom(await compare(settingsBranch), settingsBranch, await tip, [guessOf(settingsBranch)]);
+        return { ...found, gaps: [...found.gaps, describeLost(base.sha, settingsBranch)] };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        throw noBase(commits, cause);
+    }
+}
+/** `fallback` and what is to be said of it hold on a server that does not tell the merge base. */
+function baseFrom(compared, branch, fallback, gaps) {
+    if (compared.mergeBase === null)
+        return { commit: fallback, branch, files: null, gaps };
+    const { mergeBase: commit, files } = compared;
+    const isWhole = files !== null && files.length < maxComparedFiles;
+    return { commit, branch, files: isWhole ? (0,list_files/* changedFilesOf */.ns)(files) : null, gaps: [] };
+}
+async function endsOf(commits, tip, base) {
+    const [settings, { commit, branch }] = await Promise.all([tip, base]);
+    return {
+        settings: (0,github_source/* revisionOn */.Bm)(commits.settingsBranch, settings),
+        base: (0,github_source/* revisionOn */.Bm)(branch, commit),
+        head: { commit: commits.headSha, name: (0,github_source/* shortHash */.BC)(commits.headSha) },
+    };
+}
+async function filesOf(octokit, commits, found, mayHavePlans) {
+    const { commit, files, gaps } = await found;
+    if (files !== null)
+        return { files, gaps, unlisted: null };
+    try {
+        const sides = { base: commit, head: commits.headSha };
+        const trees = await compareTrees(octokit, commits, sides, { known: [], mayHavePlans });
+        const unread = await unreadFolders(trees.unread, mayHavePlans);
+        return {
+            files: trees.files,
+            gaps: [...gaps, ...unread.gaps, ...unpairedMoves(trees.files)],
+            unlisted: unread.unlisted,
+        };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        throw new errors/* UserError */.y(`The files of ${(0,github_source/* shortHash */.BC)(commit)} and ${(0,github_source/* shortHash */.BC)(commits.headSha)} could not be compared: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
+    }
+}
+/** Trees tell of a move only where the text stayed the same. */
+function unpairedMoves(files) {
+    const isUnpaired = files.some(({ base }) => base === null) && files.some(({ head }) => head === null);
+    return isUnpaired
+        ? [
+            'More files changed than the server compares, so that one which moved and changed at once is shown as deleted and added.',
+        ]
+        : [];
+}
+function guessOf(branch) {
+    return `The server does not tell the merge base with ${branch}: its newest commit was compared with.`;
+}
+function describeLost(sha, branch) {
+    return `The commit before the push, ${(0,github_source/* shortHash */.BC)(sha)}, is gone or has nothing in common with what was pushed: the merge base with ${branch} was compared with.`;
+}
+function noBase({ base, headSha }, cause) {
+    const [one, other] = [base.kind === 'branch' ? base.name : (0,github_source/* shortHash */.BC)(base.sha), (0,github_source/* shortHash */.BC)(headSha)];
+    if ((0,client/* statusOf */.c2)(cause) === 404) {
+        return new errors/* UserError */.y(`There is no merge base of ${one} and ${other}: they share no commit, one of them is gone, or the token may not read the repository.`, 'Check that the job has "permissions: contents: read".', { cause });
+    }
+    return new errors/* UserError */.y(`The merge base of ${one} and ${other} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
+}
+
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(1062);
+;// CONCATENATED MODULE: ./lib/github/occasion.js
+
+
+/** Events and what is read of them. `asked` is the input pull-request. */
+const readers = {
+    merge_group: readMergeGroup,
+    push: readPush,
+    workflow_dispatch: readDispatch,
+    workflow_run: readWorkflowRun,
+};
+/** Reads the payload of an event. Throws a UserError for an event that cannot be checked, and for a payload that is none. */
+function readOccasion(name, payload, asked) {
+    const event = (0,github_event/* eventPart */.gq)(name, payload);
+    if (github_event/* pullRequestEvents */.UM.includes(name))
+        return readPullRequestEvent(event, asked);
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader !== undefined)
+        return reader(event, asked);
+    throw new errors/* UserError */.y(`The event "${name}" is not one that plan-check can check.`, `Run it on: ${[...github_event/* pullRequestEvents */.UM, ...Object.keys(readers)].join(', ')}.`);
+}
+function readPullRequestEvent(event, asked) {
+    const part = event.part('pull_request');
+    const pullRequest = (0,github_event/* readPullRequest */.DQ)(part);
+    if (asked !== null && asked !== pullRequest.number) {
+        throw new errors/* UserError */.y(`The event is of pull request ${pullRequest.number}, and the input pull-request names ${asked}.`, 'Leave the input out on events that bring a pull request.');
+    }
+    if (part.value('state') === 'closed') {
+        return { kind: 'nothing', why: `Pull request ${pullRequest.number} is closed.` };
+    }
+    return { kind: 'pull request', pullRequest };
+}
+function readMergeGroup(event, asked) {
+    refuseNumber('merge_group', asked);
+    const group = event.part('merge_group');
+    const branch = branchOf(group.text('base_ref')) ?? group.text('base_ref');
+    return {
+        kind: 'commits',
+        commits: {
+            ...(0,github_event/* readRepository */.Nu)(event.part('repository')),
+            event: 'merge_group',
+            base: { kind: 'commit', sha: group.sha('base_sha') },
+            headSha: group.sha('head_sha'),
+            branch,
+            settingsBranch: branch,
+        },
+    };
+}
+function readPush(event, asked) {
+    refuseNumber('push', asked);
+    const ref = event.text('ref');
+    const [before, after] = [event.sha('before'), event.sha('after')];
+    const repository = event.part('repository');
+    const branch = branchOf(ref);
+    if (branch === null)
+        return { kind: 'nothing', why: `The push is to ${ref}, which is no branch.` };
+    if (isNoCommit(after))
+        return { kind: 'nothing', why: `The push deleted the branch ${branch}.` };
+    const defaultBranch = repository.text('default_branch');
+    if (isNoCommit(before) && branch === defaultBranch) {
+        return { kind: 'nothing', why: `The push is the first one to ${branch}: there is nothing to compare it with.` };
+    }
+    return {
+        kind: 'commits',
+        commits: {
+            ...(0,github_event/* readRepository */.Nu)(repository),
+            event: 'push',
+            base: isNoCommit(before) ? { kind: 'branch', name: defaultBranch } : { kind: 'commit', sha: before },
+            headSha: after,
+            branch,
+            settingsBranch: defaultBranch,
+        },
+    };
+}
+function readDispatch(event, asked) {
+    if (asked === null) {
+        throw new errors/* UserError */.y('The event workflow_dispatch does not tell which pull request to check.', 'Name it with the input pull-request: pull-request: ${{ inputs.pull-request }}.');
+    }
+    const wanted = { ...(0,github_event/* readRepository */.Nu)(event.part('repository')), number: asked, headSha: null };
+    return { kind: 'pull request to be read', wanted };
+}
+function readWorkflowRun(event, asked) {
+    const repository = (0,github_event/* readRepository */.Nu)(event.part('repository'));
+    const run = event.part('workflow_run');
+    const headSha = run.sha('head_sha');
+    if (asked !== null)
+        return { kind: 'pull request to be read', wanted: { ...repository, number: asked, headSha } };
+    const owner = run.optionalPart('head_repository')?.part('owner').text('login') ?? null;
+    const branch = run.optionalText('head_branch');
+    const label = owner === null || branch === null ? null : `${owner}:${branch}`;
+    return { kind: 'pull request to be found', head: { ...repository, headSha, label } };
+}
+function refuseNumber(name, asked) {
+    if (asked === null)
+        return;
+    throw new errors/* UserError */.y(`The event ${name} is of commits, and the input pull-request names pull request ${asked}.`, 'Leave the input out on this event.');
+}
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+}
+/** Zeros stand for the commit before the first and after the last one of a branch. */
+function isNoCommit(sha) {
+    return /^0+$/.test(sha);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/github/same-host.js
+/** Redirects that are followed at most. */
+const maxRedirects = 5;
+const redirects = [301, 302, 307, 308];
+/** The client has one of its own where there is a proxy, and says nothing of its type. */
+function isFetch(value) {
+    return typeof value === 'function';
+}
+/**
+ * Follows redirects on the host that was asked alone: a repository that was renamed answers with one, and nobody else is to be asked in
+ * its place. The request is made again as it was (docs.github.com, "Best practices for using the REST API").
+ */
+function onSameHost(fetch) {
+    return async (url, options) => {
+        let target = new URL(url);
+        for (let count = 0; count <= maxRedirects; count += 1) {
+            const response = await fetch(target.href, { ...options, redirect: 'manual' });
+            const location = redirects.includes(response.status) ? response.headers.get('location') : null;
+            if (location === null)
+                return response;
+            target = redirected(target, location);
+        }
+        throw new Error('the server redirects in circles');
+    };
+}
+function redirected(from, location) {
+    const to = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    const isSafe = to?.host === from.host && (to.protocol === 'https:' || to.protocol === from.protocol);
+    if (to === null || !isSafe)
+        throw new Error(`the server redirects to another host, ${to?.host ?? location}`);
+    return to;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pace.js
+
+
+
+/** Milliseconds after which a run begins no request, so that it ends within two minutes whatever the server does. */
+const runTime = 100_000;
+/** Milliseconds between two writes (docs.github.com, "Best practices for using the REST API"). */
+const betweenWrites = 1_000;
+/** How often a write is made again that a rate limit refused. */
+const maxRefusals = 3;
+/**
+ * Gives the requests of a client their pace: no request waits longer than it may, none begins when the time of the run is over,
+ * and writes come one after the other, each again after a rate limit that refused it. Reads are repeated by `retrying`. None goes to another
+ * host than the server's.
+ */
+function paced(octokit) {
+    const end = performance.now() + runTime;
+    const left = () => end - performance.now();
+    const inTurn = turns();
+    octokit.hook.wrap('request', (request, options) => {
+        const { signal } = options.request;
+        const given = options.request.fetch;
+        const fetch = onSameHost(isFetch(given) ? given : globalThis.fetch);
+        const ask = () => inTime(left, async () => {
+            // The options themselves are changed, as whatever else is wrapped around a request is given those, and not what is handed on here.
+            options.request = { ...options.request, fetch, signal: signal ?? timeout(left()) };
+            return request(options);
+        });
+        // A query of GraphQL is a POST as well.
+        const reads = options.method === 'GET' || options.url.endsWith('/graphql');
+        return reads ? ask() : inTurn(() => untilAdmitted(ask));
+    });
+    return octokit;
+}
+/** One after the other, with time between them. */
+function turns() {
+    let before = Promise.resolve();
+    let next = 0;
+    return (write) => {
+        const turn = before.then(async () => {
+            const wait = next - performance.now();
+            if (wait > 0)
+                await (0,external_node_timers_promises_.setTimeout)(wait);
+            try {
+                return await write();
+            }
+            finally {
+                next = performance.now() + betweenWrites;
+            }
+        });
+        before = turn.catch(() => undefined);
+        return turn;
+    };
+}
+async function inTime(left, request) {
+    if (left() <= 0)
+        throw new client/* GivenUp */.RX(new Error('not asked for any more'), null);
+    try {
+        return await request();
+    }
+    catch (error) {
+        const wait = (0,client/* rateLimitWait */.hD)(error);
+        if (left() <= 0)
+            throw new client/* GivenUp */.RX(error, null);
+        if (wait !== null && wait > left())
+            throw new client/* GivenUp */.RX(error, wait);
+        throw error;
+    }
+}
+/** For writes; reads bring the limit of their own. */
+function timeout(left) {
+    return AbortSignal.timeout(Math.ceil(Math.min(client/* requestTimeout */.Vq, left)));
+}
+/** What a rate limit refused was not carried out, whatever it was. */
+async function untilAdmitted(write) {
+    for (let refusals = 1;; refusals += 1) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            const wait = error instanceof client/* GivenUp */.RX || refusals > maxRefusals ? null : (0,client/* rateLimitWait */.hD)(error);
+            if (wait === null)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(wait);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/override.js
+
+/** Pages of a timeline that are read: all runs of a repository share 1,000 requests an hour. */
+const maxPages = 30;
+const perPage = 100;
+/** Who lets findings pass by a label; null where the pull request does not have it. What cannot be read lets nothing pass. */
+async function readOverride(octokit, pullRequest, wanted) {
+    const label = pullRequest.labels.find((name) => isSameLabel(name, wanted));
+    if (label === undefined)
+        return null;
+    try {
+        return outcomeOf(label, await lastLabelEvent(octokit, pullRequest, label), pullRequest.author);
+    }
+    catch (error) {
+        return noOverride(label, 'gap', `who set it could not be read: ${timelineProblem(error, pullRequest)}`);
+    }
+}
+/** GitHub has no two labels whose names differ in case alone. */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** Only a person counts: a workflow that the pull request brings can set a label with its GITHUB_TOKEN, and is a bot then. */
+function outcomeOf(label, last, author) {
+    if (last === null)
+        return noOverride(label, 'gap', 'the timeline of the pull request does not say who set it');
+    if (last.event !== 'labeled')
+        return noOverride(label, 'setting', 'it has been removed since');
+    if (last.actor === null)
+        return noOverride(label, 'setting', 'the account that set it has been deleted');
+    const { id, login, type } = last.actor;
+    // By id: a login may have changed since the event. An author whose account has been deleted sets no labels.
+    if (id === author?.id)
+        return noOverride(label, 'setting', `${login} set it, who is the author`);
+    if (type !== 'User')
+        return noOverride(label, 'setting', `${login} set it, which is not a person`);
+    return { kind: 'override', override: { label, by: login } };
+}
+function noOverride(label, kind, why) {
+    return { kind: 'note', note: { kind, text: `The label "${label}" does not override: ${why}.` } };
+}
+function timelineProblem(error, { owner, repo, number }) {
+    const of = `pull request ${number} of ${owner}/${repo}`;
+    return (0,client/* readProblem */.K)(error, { what: 'the timeline', of, permission: 'pull-requests: read' });
+}
+/**
+ * The newest event of a label; null where there is none. The timeline begins with the oldest entry, so all of it is read. It asks for no
+ * permission that listing the files does not ask for (docs.github.com/rest/issues/timeline), and for no GraphQL, which some servers lack.
+ */
+async function lastLabelEvent(octokit, pullRequest, label) {
+    let last = null;
+    for (let page = 1; page <= maxPages; page += 1) {
+        const { data, headers } = await readPage(octokit, pullRequest, page);
+        for (const entry of data)
+            if ('label' in entry && isSameLabel(entry.label.name, label))
+                last = entry;
+        // A full page and a link each mean that there may be more: what was missed would be the newest.
+        if (data.length < perPage && headers.link?.includes('rel="next"') !== true)
+            return last;
+    }
+    throw new Error(`the timeline has more than ${maxPages * perPage} entries`);
+}
+function readPage(octokit, { owner, repo, number }, page) {
+    return (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: perPage,
+        page,
+        request: { signal },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/list-all-files.js
+
+
+
+
+/**
+ * The files that a pull request changes: as GitHub lists them, and where that may not be all, by the trees of both commits as well.
+ * `now` is the pull request as the server has it.
+ */
+async function listAllFiles(octokit, pullRequest, now, { sides, mayHavePlans }) {
+    const listed = await (0,list_files/* listFiles */.CS)(octokit, pullRequest, now);
+    if (listed.whole)
+        return { files: listed.files, gaps: [], unlisted: null };
+    try {
+        const known = listed.files;
+        const { files, unread } = await compareTrees(octokit, pullRequest, await sides(), { known, mayHavePlans });
+        const { gaps, unlisted } = await unreadFolders(unread, mayHavePlans);
+        return { files, gaps: [...gaps, ...describeLimit(listed, files.length)], unlisted };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const { files } = listed;
+        const unlisted = `the pull request ${lists(listed)}, and the trees could not be compared: ${(0,client/* reasonOf */.A3)(error)}`;
+        return { files, gaps: [], unlisted };
+    }
+}
+function describeLimit(listed, found) {
+    // As many as are counted: nothing is behind the end of the list.
+    if (found === listed.files.length && found >= (listed.count ?? 0))
+        return [];
+    return [
+        `The pull request ${lists(listed)}. The others were found by comparing trees, where a file that moved and changed at once is one deleted and one added.`,
+    ];
+}
+function lists({ files, count }) {
+    const all = count === null ? 'more files than are listed' : `${count} files`;
+    return `changes ${all}, and GitHub lists ${files.length} of them`;
+}
+
+// EXTERNAL MODULE: ./lib/github/pull-request-now.js
+var pull_request_now = __nccwpck_require__(1370);
+;// CONCATENATED MODULE: ./lib/github/pull-request-source.js
+
+
+
+
+
+
+
+
+/**
+ * Asks at once for the pull request, its files and its merge base. Its head and its base are read from the base repository. Throws an
+ * OtherHead where the head is not the event's, which a server that is behind its own event is given time for. `mayHavePlans` is asked for
+ * where there are too many files to look at all of them.
+ */
+async function openPullRequest(octokit, event, mayHavePlans) {
+    const first = ask(octokit, event, mayHavePlans);
+    try {
+        return await opened(first);
+    }
+    catch (error) {
+        if (!(error instanceof pull_request_now/* OtherHead */.LE))
+            throw error;
+        await (0,external_node_timers_promises_.setTimeout)(pull_request_now/* catchUp */.xA);
+        return opened(ask(octokit, event, mayHavePlans));
+    }
+}
+function ask(octokit, event, mayHavePlans) {
+    const now = (0,pull_request_now/* pullRequestNow */.pC)(octokit, event);
+    const ends = findEnds(octokit, event, now);
+    const sides = async () => {
+        const { base, head } = await ends;
+        return { base: base.commit, head: head.commit };
+    };
+    const files = listAllFiles(octokit, event, now, { sides, mayHavePlans: async () => mayHavePlans(source) });
+    const confirmed = Promise.all([now, files]).then(async ([pullRequest]) => (0,pull_request_now/* expectUnmoved */.As)(octokit, pullRequest));
+    const source = (0,github_source/* sourceOver */.iT)(octokit, event, (0,github_source/* withoutOrphans */.II)({ ends, files, confirmed }));
+    return { now, source };
+}
+async function opened({ now, source }) {
+    return { pullRequest: await now, source };
+}
+/** The merge base is asked for by what the event says, before it is known whether that still holds. */
+async function findEnds(octokit, event, now) {
+    const guess = pull_request_source_findBase(octokit, event);
+    guess.catch(() => undefined);
+    const pullRequest = await now;
+    const { baseRef, headSha, mergeBase } = pullRequest;
+    const holds = baseRef === event.baseRef && mergeBase === event.mergeBase;
+    const base = await (holds ? guess : pull_request_source_findBase(octokit, pullRequest));
+    return {
+        settings: (0,github_source/* revisionOn */.Bm)(baseRef, base.tip),
+        base: (0,github_source/* revisionOn */.Bm)(baseRef, base.mergeBase),
+        head: { commit: headSha, name: (0,github_source/* shortHash */.BC)(headSha) },
+    };
+}
+/** Asks with the name of the target branch, as the event's commit can be hours old; with that commit where the name is gone. */
+async function pull_request_source_findBase(octokit, pullRequest) {
+    const { baseRef, baseSha, headSha, mergeBase } = pullRequest;
+    if (mergeBase !== null)
+        return { tip: (await findTip(octokit, pullRequest, baseRef)) ?? baseSha, mergeBase };
+    const compare = (base) => compareCommits(octokit, pullRequest, base, headSha);
+    try {
+        const found = await compare(baseRef).catch((error) => {
+            if ((0,client/* statusOf */.c2)(error) !== 404)
+                throw error;
+            return compare(baseSha);
+        });
+        if (found.mergeBase !== null)
+            return { tip: found.base, mergeBase: found.mergeBase };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        if ((0,client/* statusOf */.c2)(cause) === 404)
+            throw noMergeBase(pullRequest, cause);
+        throw new errors/* UserError */.y(`The merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)} could not be asked for: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'contents: read'), { cause });
+    }
+    throw new errors/* UserError */.y(`The server does not tell the merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)}.`, 'Check that the server is GitHub, Forgejo or Gitea, and of a version that its makers still care for.');
+}
+function noMergeBase({ baseRef, headSha }, cause) {
+    return new errors/* UserError */.y(`There is no merge base of ${baseRef} and ${(0,github_source/* shortHash */.BC)(headSha)}: the branches share no commit, or the token may not read the repository.`, 'Check that the pull request can be merged, and that the job has "permissions: contents: read".', { cause });
+}
+
+// EXTERNAL MODULE: ./lib/github/fetch-pull-request.js
+var fetch_pull_request = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/github/pages.js
+var pages = __nccwpck_require__(7366);
+;// CONCATENATED MODULE: ./lib/github/subject.js
+
+
+
+
+
+
+/** Asks the server for the pull request where the event brings none. It has to be open, and its head the one that the event is of. */
+async function findSubject(octokit, cause) {
+    switch (cause.kind) {
+        case 'pull request':
+        case 'commits':
+            return cause;
+        case 'pull request to be read':
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, cause.wanted) };
+        case 'pull request to be found': {
+            const number = await findNumber(octokit, cause.head);
+            // A list tells neither the count of files nor, on every server, whether it is a draft.
+            const { owner, repo, headSha } = cause.head;
+            return { kind: 'pull request', pullRequest: await readWanted(octokit, { owner, repo, number, headSha }) };
+        }
+    }
+}
+async function readWanted(octokit, { owner, repo, number, headSha }) {
+    const part = await (0,fetch_pull_request/* pullRequestPart */.I)(octokit, { owner, repo, number });
+    if (part.value('state') === 'closed') {
+        throw new errors/* UserError */.y(`Pull request ${number} is closed.`, 'Name one that is open with the input pull-request.');
+    }
+    const pullRequest = (0,github_event/* readPullRequest */.DQ)(part);
+    if (headSha !== null && headSha !== pullRequest.headSha) {
+        throw new errors/* UserError */.y(`The workflow run is of commit ${subject_short(headSha)}, and pull request ${number} has the head ${subject_short(pullRequest.headSha)}.`, 'Where it got new commits meanwhile, the run of those checks it. Otherwise name the pull request of the run with the input pull-request.');
+    }
+    return pullRequest;
+}
+const subject_perPage = 100;
+/** Pages of open pull requests that are searched where the branch of the head is not known. */
+const subject_maxPages = 10;
+/** The number of the one open pull request that has the head. The event's own list of pull requests is empty for those of forks. */
+async function findNumber(octokit, head) {
+    const found = [];
+    for (let page = 1; page <= subject_maxPages; page += 1) {
+        const { data, headers } = await listPage(octokit, head, page);
+        const parts = new part/* Part */.e(data, 'the list of pull requests', part/* serverOrigin */.s).entries();
+        // A server that does not know the filter by branch lists all of them, and one that does not know the size of a page fewer.
+        for (const part of parts)
+            if (part.part('head').value('sha') === head.headSha)
+                found.push(part.number('number'));
+        if (data.length < subject_perPage && !(0,pages/* hasNext */.o)(headers))
+            break;
+    }
+    const [number, ...others] = found;
+    if (number === undefined) {
+        throw new errors/* UserError */.y(`No open pull request has the head ${subject_short(head.headSha)}, which the workflow run is of.`, "Run plan-check only after runs of pull requests (if: github.event.workflow_run.event == 'pull_request'), or name one with the input pull-request.");
+    }
+    if (others.length > 0) {
+        throw new errors/* UserError */.y(`The workflow run is of commit ${subject_short(head.headSha)}, which is the head of several pull requests: ${found.join(', ')}.`, 'Name one of them with the input pull-request.');
+    }
+    return number;
+}
+async function listPage(octokit, { owner, repo, label }, page) {
+    try {
+        return await (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/pulls', {
+            owner,
+            repo,
+            state: 'open',
+            ...(label === null ? {} : { head: label }),
+            per_page: subject_perPage,
+            page,
+            request: { signal },
+        }));
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The open pull requests of ${owner}/${repo} could not be listed: ${(0,client/* reasonOf */.A3)(cause)}.`, (0,client/* nextStepAfter */.UB)(cause, 'pull-requests: read'), { cause });
+    }
+}
+function subject_short(sha) {
+    return sha.slice(0, 7);
+}
+
+// EXTERNAL MODULE: ./lib/dialects/index.js + 1 modules
+var dialects = __nccwpck_require__(6397);
+// EXTERNAL MODULE: ./lib/rules/index.js + 42 modules
+var rules = __nccwpck_require__(168);
 ;// CONCATENATED MODULE: ./lib/known-names.js
 
 
 /** The names that settings may use. */
 const knownNames = {
-    rules: new Map(rules.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
+    rules: new Map(rules/* rules */.a.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
     dialects: dialects/* dialects */.O9.map((dialect) => dialect.id),
 };
 /** The level that a `rule.message` has of itself; null for a rule as a whole, whose messages may differ. */
 function defaultLevel(name) {
     const [id, message = ''] = name.split('.', 2);
-    return rules.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
+    return rules/* rules */.a.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __nccwpck_require__(8266);
-;// CONCATENATED MODULE: ./lib/check/message.js
-
-/** Texts of members that a message quotes before it only counts the rest. */
-const maxNames = 3;
-/** Code units of a quoted text; a list item can be a whole paragraph. */
-const maxName = 60;
-/** Fills a template of a rule's message. See `MessageMeta` for its language. */
-function fillTemplate(template, data, members) {
-    const count = members.length;
-    return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
-        if (one !== undefined)
-            return (count === 1 ? one : many) ?? '';
-        if (name === 'count')
-            return String(count);
-        if (name === 'names')
-            return quoteNames(members);
-        const value = data[name];
-        if (value === undefined)
-            throw new Error(`A message template names {${name}}, which its problem does not give.`);
-        return value;
-    });
-}
-function quoteNames(members) {
-    const named = members.slice(0, maxNames).map(quoteName);
-    const rest = members.length - named.length;
-    return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${String(rest)} more`;
-}
-function quoteName({ text, was, fate }) {
-    if (was !== undefined) {
-        const [before, now] = (0,shorten/* shortenBoth */.t)(was, text, maxName);
-        return `"${now}" (was "${before}")`;
-    }
-    return `"${(0,shorten/* shorten */.m)(text, maxName)}"${fate === undefined ? '' : ` (${fate})`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/severities.js
-/** The level of one message: as configured, else the rule's own default. */
-function levelOf(meta, messageId, layers) {
-    const message = meta.messages[messageId];
-    if (message === undefined)
-        throw new Error(`The rule ${meta.id} has no message ${messageId}.`);
-    for (const levels of layers) {
-        const level = levels[`${meta.id}.${messageId}`] ?? levels[meta.id];
-        if (level !== undefined)
-            return level;
-    }
-    return message.level;
-}
-
-;// CONCATENATED MODULE: ./lib/check/finding.js
-
-
-
-
-/** Code units of a datum in a message: a status or a heading can be as long as the plan. */
-const maxDatum = 200;
-/** The finding that a problem comes to; null where its message is off. */
-function findingOf({ meta, problem, plan, path, existing }, options) {
-    const level = levelOf(meta, problem.messageId, options.levels);
-    const message = meta.messages[problem.messageId];
-    if (level === 'off' || message === undefined)
-        return null;
-    const names = problem.members.map((member) => finding_nameOf(member, plan));
-    const places = problem.members.map((member) => placeOf(member, plan)).filter((place) => place !== null);
-    const data = { ...problem.data, source: problem.members.map((member) => sourceOf(member, plan))[0] ?? '' };
-    const short = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, (0,shorten/* shorten */.m)(value, maxDatum)]));
-    const fill = (template) => (template === undefined ? null : fillTemplate(template, data, names));
-    return {
-        rule: meta.id,
-        messageId: problem.messageId,
-        severity: level,
-        headline: fillTemplate(message.headline, short, names),
-        message: fillTemplate(message.text, short, names),
-        path,
-        place: places[0] ?? null,
-        existing: existing && !options.everythingIsNew,
-        members: [...new Set(places.map((place) => place.line))],
-        howToFix: fill(message.howToFix),
-        example: fill(message.example),
-        fix: problem.fix,
-    };
-}
-/** Where a member stands; null where head has no such place. */
-function placeOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return plan?.items[member.item]?.place ?? null;
-        case 'section':
-            return plan?.sections[member.section]?.place ?? null;
-        default:
-            return member.place;
-    }
-}
-function finding_nameOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return { text: plan?.items[member.item]?.text ?? '', was: member.was };
-        case 'section':
-            return { text: plan === null ? '' : sectionName(plan, member.section) };
-        case 'value':
-            return { text: member.value, was: member.was };
-        case 'lost':
-            return { text: member.text, fate: member.fate };
-    }
-}
-function sourceOf(member, plan) {
-    switch (member.kind) {
-        case 'item':
-            return plan?.items[member.item]?.source ?? '';
-        case 'section':
-            return finding_nameOf(member, plan).text;
-        case 'value':
-            return member.value;
-        case 'lost':
-            return member.source;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check/known-problems.js
-/** Tells which members of a head problem base had already: under the same message, section and claim. */
-class KnownProblems {
-    known;
-    constructor(known) {
-        this.known = known;
-    }
-    /** What one rule found on base, translated into the terms of head. */
-    static of(problems, change) {
-        const sections = new Map(change.pairing.sections.map(({ base, head }) => [base, head]));
-        const items = new Map(change.pairing.items.map(({ base, head }) => [base, head]));
-        const known = new Set();
-        for (const problem of problems) {
-            const section = problem.section === null ? null : sections.get(problem.section);
-            if (section === undefined)
-                continue;
-            const claim = claimInHead(problem.claim, change);
-            for (const member of problem.members) {
-                const translated = inHead(member, items, sections);
-                if (translated !== null)
-                    known.add(identityOf(problem.messageId, section, claim, translated));
-            }
-        }
-        return new KnownProblems(known);
-    }
-    has(problem, member) {
-        return this.known.has(identityOf(problem.messageId, problem.section, problem.claim, member));
-    }
-}
-/** A member of a base problem as head has it; null where head has it no more. */
-function inHead(member, items, sections) {
-    switch (member.kind) {
-        case 'item': {
-            const item = items.get(member.item);
-            return item === undefined ? null : { kind: 'item', item };
-        }
-        case 'section': {
-            const section = sections.get(member.section);
-            return section === undefined ? null : { kind: 'section', section };
-        }
-        default:
-            return member;
-    }
-}
-function identityOf(messageId, section, claim, member) {
-    return JSON.stringify([messageId, section, claim, known_problems_nameOf(member)]);
-}
-function known_problems_nameOf(member) {
-    switch (member.kind) {
-        case 'item':
-            return member.item;
-        case 'section':
-            return member.section;
-        case 'value':
-            return member.value;
-        case 'lost':
-            return member.text;
-    }
-}
-/** A phase that got another number is still the same claim. */
-function claimInHead(claim, { base, head, pairing }) {
-    if (claim === null || !('label' in claim))
-        return claim;
-    const pair = pairing.phases.find((candidate) => known_problems_labelOf(base, candidate.base) === claim.label);
-    return { ...claim, label: (pair === undefined ? null : known_problems_labelOf(head, pair.head)) ?? claim.label };
-}
-function known_problems_labelOf(plan, phase) {
-    return plan.phases[phase]?.label ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/check/narrow.js
-
-/** A problem with some of its members alone. Its fix leaves the others as they are: an edit begins where its member does. */
-function narrow(problem, members, plan) {
-    if (problem.fix === null || members.length === problem.members.length)
-        return { ...problem, members };
-    const kept = new Set(members);
-    const others = problem.members.filter((member) => !kept.has(member)).map((member) => placeOf(member, plan));
-    const starts = new Set(others.filter((place) => place !== null).map(startOf));
-    const edits = problem.fix.edits.filter(({ place }) => !starts.has(startOf(place)));
-    return { ...problem, members, fix: edits.length === 0 ? null : { ...problem.fix, edits } };
-}
-function startOf({ line, column }) {
-    return `${line}:${column}`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/problems.js
-
-
-/** What the rules find, each told as new or existing; a problem of both kinds of members becomes two. */
-function problems_problemsOf(rules, subject) {
-    return rules.flatMap((rule) => problemsOfRule(rule, subject));
-}
-/** What the rules find in what became of a plan's suppressions; of one that base had it is not new. */
-function suppressionProblems(rules, change, { standing, fresh }) {
-    if (change.kind === 'deleted')
-        return [];
-    const { head } = change;
-    return rules
-        .filter((rule) => rule.reads === 'suppressions')
-        .flatMap((rule) => [
-        ...found(rule.meta, head, rule.check(head, fresh), false),
-        ...found(rule.meta, head, rule.check(head, standing), true),
-    ]);
-}
-function problemsOfRule(rule, { change, loss, surroundings }) {
-    const { meta } = rule;
-    switch (rule.reads) {
-        case 'plan':
-            return ofPlan(meta, change, (plan) => rule.check(plan));
-        case 'plan in tree':
-            return surroundings === null
-                ? []
-                : ofPlan(meta, change, (plan, side) => rule.check(plan, treeOf(surroundings, side)));
-        case 'change':
-            return change.kind === 'modified' ? found(meta, change.head, rule.check(change), false) : [];
-        case 'change in tree':
-            return change.kind === 'modified' && surroundings !== null
-                ? found(meta, change.head, rule.check(change, surroundings), false)
-                : [];
-        case 'loss':
-            return loss === null ? [] : found(meta, loss.head ?? loss.base, rule.check(loss), false);
-        case 'unreadable':
-        case 'suppressions':
-            return [];
-    }
-}
-function treeOf(surroundings, side) {
-    return side === 'base' ? surroundings.base : surroundings.head;
-}
-/** Runs a rule about one plan on each side: what it finds on base is not new. */
-function ofPlan(meta, change, check) {
-    switch (change.kind) {
-        case 'deleted':
-            return [];
-        case 'added':
-            return found(meta, change.head, check(change.head, 'head'), false);
-        case 'unchanged':
-            return found(meta, change.head, check(change.head, 'head'), true);
-        case 'modified': {
-            const known = KnownProblems.of(check(change.base, 'base'), change);
-            return [...check(change.head, 'head')].flatMap((problem) => {
-                const [before, now] = split(problem.members, (member) => known.has(problem, member));
-                const part = (members) => (members.length === 0 ? [] : [narrow(problem, members, change.head)]);
-                return [...found(meta, change.head, part(now), false), ...found(meta, change.head, part(before), true)];
-            });
-        }
-    }
-}
-function found(meta, plan, problems, existing) {
-    return [...problems].map((problem) => ({ meta, problem, plan, path: plan.path, existing }));
-}
-function split(values, holds) {
-    return [values.filter(holds), values.filter((value) => !holds(value))];
-}
-
-;// CONCATENATED MODULE: ./lib/check/standing.js
-/** The suppressions of head that base has as well: of the same rule, about the same thing. */
-function standingSuppressions(change) {
-    if (change.kind === 'added')
-        return new Set();
-    const { base, head } = change;
-    if (change.kind === 'unchanged')
-        return new Set(head.suppressions);
-    const baseItems = new Map(change.pairing.items.map((pair) => [pair.head, pair.base]));
-    const baseSections = new Map(change.pairing.sections.map((pair) => [pair.head, pair.base]));
-    const [before, now] = [
-        targetsOf(base, same, same),
-        targetsOf(head, (index) => baseItems.get(index), (index) => baseSections.get(index)),
-    ];
-    const onBase = new Set(base.suppressions.map((comment) => standing_nameOf(comment, before)));
-    return new Set(head.suppressions.filter((comment) => onBase.has(standing_nameOf(comment, now))));
-}
-function standing_nameOf({ rule, target }, targets) {
-    return `${rule} ${targets.get(target ?? 0) ?? 'nothing'}`;
-}
-/** What stands on each line, in the terms of base. Only what is nothing else is told by its text. */
-function targetsOf(plan, baseItem, baseSection) {
-    const targets = new Map();
-    for (const { body } of plan.sections)
-        for (const { text, place } of body)
-            targets.set(place.line, `text ${text}`);
-    for (const [index, { place, depth }] of plan.sections.entries()) {
-        if (depth > 0)
-            targets.set(place.line, `section ${baseSection(index) ?? 'new'}`);
-    }
-    for (const [index, { place }] of plan.items.entries())
-        targets.set(place.line, `item ${baseItem(index) ?? 'new'}`);
-    if (plan.status !== null)
-        targets.set(plan.status.place.line, 'status');
-    return targets;
-}
-function same(index) {
-    return index;
-}
-
-;// CONCATENATED MODULE: ./lib/check/suppress.js
-
-
-
-
-/**
- * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
- * where base says so already: a pull request cannot excuse itself.
- */
-function suppress(found, change, known, options) {
-    if (change.kind === 'deleted')
-        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
-    const { head } = change;
-    const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
-    const byLine = groupByTarget(head.suppressions);
-    const outcomes = new Map();
-    const isLeft = (one, line) => {
-        const comments = (byLine.get(line ?? 0) ?? []).filter((comment) => concerns(comment, one));
-        const [comment] = comments.filter(({ reason }) => reason !== null);
-        if (comment === undefined)
-            return true;
-        const isError = levelOf(one.meta, one.problem.messageId, options.levels) === 'error';
-        const outcome = isError && !standing.has(comment) ? 'requested' : 'used';
-        outcomes.set(comment, (outcomes.get(comment) ?? new Set()).add(outcome));
-        return outcome === 'requested';
-    };
-    const left = found.flatMap((one) => {
-        const members = one.problem.members.filter((member) => isLeft(one, placeOf(member, one.plan)?.line));
-        if (members.length === one.problem.members.length)
-            return [one];
-        return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
-    });
-    const uses = head.suppressions.map((comment) => ({ comment, outcome: suppress_outcomeOf(comment, outcomes, known) }));
-    return {
-        left,
-        suppressed: [...outcomes].flatMap(([comment, kinds]) => [...kinds].map((kind) => reported(head, comment, kind === 'requested'))),
-        uses: {
-            standing: uses.filter(({ comment }) => standing.has(comment)),
-            fresh: uses.filter(({ comment }) => !standing.has(comment)),
-        },
-    };
-}
-function groupByTarget(comments) {
-    const byLine = new Map();
-    for (const comment of comments) {
-        if (comment.target === null)
-            continue;
-        const there = byLine.get(comment.target);
-        if (there === undefined)
-            byLine.set(comment.target, [comment]);
-        else
-            there.push(comment);
-    }
-    return byLine;
-}
-function concerns({ rule }, { meta, problem }) {
-    return rule === meta.id || rule === `${meta.id}.${problem.messageId}`;
-}
-function reported({ path }, { rule, reason, place }, requested) {
-    return { rule, path, line: place.line, reason: reason ?? '', requested };
-}
-function suppress_outcomeOf(comment, outcomes, known) {
-    const [rule = '', ...message] = comment.rule.split('.');
-    const messages = known.get(rule);
-    if (messages === undefined || (message.length > 0 && !messages.has(message.join('.'))))
-        return 'unknown-rule';
-    if (comment.reason === null)
-        return 'no-reason';
-    const kinds = outcomes.get(comment);
-    if (kinds === undefined)
-        return 'unused';
-    return kinds.has('requested') ? 'requested' : 'used';
-}
-
-;// CONCATENATED MODULE: ./lib/check/check.js
-
-
-
-/** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
-function checkChange(rules, subject, options) {
-    const found = problems_problemsOf(rules, subject);
-    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
-    return {
-        findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
-            .map((one) => findingOf(one, options))
-            .filter((finding) => finding !== null),
-        suppressed,
-    };
-}
-/** Runs the rules about files that could not be read. */
-function checkUnreadable(rules, file, options) {
-    return rules
-        .filter((rule) => rule.reads === 'unreadable')
-        .flatMap((rule) => [...rule.check(file)].map((problem) => findingOf({ meta: rule.meta, problem, plan: null, path: file.path, existing: file.existing }, options)))
-        .filter((finding) => finding !== null);
-}
-function knownRules(rules) {
-    return new Map(rules.map(({ meta }) => [meta.id, new Set(Object.keys(meta.messages))]));
-}
-
-;// CONCATENATED MODULE: ./lib/check/wanted-paths.js
-/** The paths of each side that the rules ask for, so that a source can be asked once for all of them. */
-function wantedPaths(rules, changes) {
-    const [base, head] = [new Set(), new Set()];
-    for (const change of changes) {
-        if (change.kind === 'deleted')
-            continue;
-        for (const rule of rules) {
-            if (rule.reads === 'plan in tree') {
-                for (const path of rule.paths(change.head))
-                    head.add(path);
-                if (change.kind === 'modified')
-                    for (const path of rule.paths(change.base))
-                        base.add(path);
-            }
-            if (rule.reads === 'change in tree' && change.kind === 'modified') {
-                for (const path of rule.paths(change))
-                    head.add(path);
-            }
-        }
-    }
-    return { base, head };
-}
-
-;// CONCATENATED MODULE: ./lib/collect/surroundings.js
-/** Asks a source once for what stands at the wanted paths, and adds what changed. */
-async function readSurroundings(source, wanted, changed) {
-    const requests = [...requestsFor('base', wanted.base), ...requestsFor('head', wanted.head)];
-    const found = await source.findPaths(requests);
-    if (found === null)
-        return { surroundings: null, gaps: [] };
-    const known = new Map(requests.map((request, index) => [surroundings_keyOf(request), found.kinds[index] ?? 'unknown']));
-    const surroundings = {
-        base: surroundings_treeOf('base', wanted.base, known),
-        head: surroundings_treeOf('head', wanted.head, known),
-        changed,
-    };
-    return { surroundings, gaps: found.gaps };
-}
-/** The directories above a path are asked for as well: below a symbolic link or a submodule nobody looks. */
-function requestsFor(side, wanted) {
-    const paths = new Set();
-    for (const path of wanted) {
-        if (withoutAsking(path) !== null)
-            continue;
-        for (const above of directoriesAbove(path))
-            paths.add(above);
-        paths.add(path);
-    }
-    return Array.from(paths, (path) => ({ side, path }));
-}
-function surroundings_treeOf(side, wanted, known) {
-    const kindOf = (path) => known.get(surroundings_keyOf({ side, path })) ?? 'unknown';
-    return {
-        at(path) {
-            if (!wanted.has(path))
-                throw new Error(`A rule asks for a path that it did not name before: ${path}`);
-            return withoutAsking(path) ?? kindAt(path, kindOf);
-        },
-    };
-}
-/** What git's own rules for paths tell already; null where a source has to be asked. */
-function withoutAsking(path) {
-    if (path === '')
-        return 'directory';
-    const names = path.split('/');
-    if (path.includes('\0') || names.some((name) => name === '' || name === '.' || name === '..'))
-        return 'absent';
-    return path.length > surroundings_maxLength || names.length > maxDepth ? 'unknown' : null;
-}
-/** No system opens a longer path (PATH_MAX of Linux); plan text is hostile, and each name in a path is a further question. */
-const surroundings_maxLength = 4_096;
-const maxDepth = 64;
-function kindAt(path, kindOf) {
-    const leadsAway = directoriesAbove(path).some((above) => kindOf(above) === 'link' || kindOf(above) === 'submodule');
-    if (leadsAway)
-        return 'unknown';
-    const kind = kindOf(path);
-    if (kind === 'link')
-        return 'file';
-    return kind === 'submodule' ? 'directory' : kind;
-}
-function directoriesAbove(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-}
-function surroundings_keyOf({ side, path }) {
-    return `${side}:${path}`;
-}
-/** What changed of the files that a source listed. Files that a listing of everything names but the change does not touch are left out. */
-function changedPaths(files, isPlan) {
-    return files
-        .filter(({ base, head }) => base?.path !== head?.path || base?.blob == null || base.blob !== head?.blob)
-        .map(({ base, head }) => ({
-        base: base?.path ?? null,
-        head: head?.path ?? null,
-        isPlan: [base, head].some((side) => side !== null && isPlan(side.path)),
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __nccwpck_require__(1561);
-// EXTERNAL MODULE: ./lib/parse/parse-document.js + 12 modules
-var parse_document = __nccwpck_require__(8686);
-// EXTERNAL MODULE: ./lib/parse/time-limit.js + 2 modules
-var time_limit = __nccwpck_require__(7380);
-;// CONCATENATED MODULE: ./lib/parse/document-reader.js
-
-
-/**
- * A reader for the texts of one run. Those that are asked for at once are read together, as limiting the time costs a thread. Of
- * most plans nothing is left to micromark: it is loaded with the first text of which something is.
- */
-function createDocumentReader() {
-    const limit = (0,time_limit/* createTimeLimit */.H)();
-    let micromark = null;
-    let waiting = [];
-    async function readWaiting() {
-        const requests = waiting;
-        waiting = [];
-        try {
-            const left = answer(requests);
-            if (left.length === 0)
-                return;
-            ({ parseWithMicromark: micromark } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7613)));
-            answer(left);
-        }
-        catch (error) {
-            for (const { reject } of requests)
-                reject(error);
-        }
-    }
-    /** Gives the requests that only micromark can answer. */
-    function answer(requests) {
-        const results = limit(requests.map(({ text }) => () => ({ result: (0,parse_document/* parseDocument */.T)(text, micromark) })));
-        return requests.filter(({ resolve }, index) => {
-            const done = results[index] ?? { result: parse_document/* timedOut */.i };
-            if (done.result !== null)
-                resolve(done.result);
-            return done.result === null;
-        });
-    }
-    return (text) => new Promise((resolve, reject) => {
-        if (waiting.length === 0)
-            queueMicrotask(() => void readWaiting());
-        waiting.push({ text, resolve, reject });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/collect/content.js
-var content = __nccwpck_require__(4344);
-;// CONCATENATED MODULE: ./lib/collect/collect.js
-
-/** Lists the files of a source and picks those of which either path is a plan's. */
-async function collect(source, scope, isPlan) {
-    const { base, head, files, gaps, unlisted } = await source.list(scope);
-    const plans = files
-        .filter((file) => [file.base, file.head].some((side) => side !== null && isPlan(side.path)))
-        .sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
-    return { base, head, plans, listed: files, gaps, unlisted };
-}
-/** Reads some files of a source on both sides. A text that both sides share is read once. */
-async function readTexts(source, files) {
-    const requests = files.flatMap((file) => collect_requestsFor(file));
-    const contents = (await source.read(requests)).map(content/* unlessPointer */._E);
-    const byRequest = new Map(requests.map((request, index) => [collect_keyOf(request), contents[index]]));
-    const contentOf = (side, path) => byRequest.get(collect_keyOf({ side, path })) ?? null;
-    return files.map((file) => {
-        const headContent = file.head === null ? null : contentOf('head', file.head.path);
-        const baseContent = file.base === null ? null : hasSameBlob(file) ? headContent : contentOf('base', file.base.path);
-        return { ...file, baseContent, headContent };
-    });
-}
-function collect_requestsFor(file) {
-    const requests = [];
-    if (file.head !== null)
-        requests.push({ side: 'head', ...file.head });
-    if (file.base !== null && !hasSameBlob(file))
-        requests.push({ side: 'base', ...file.base });
-    return requests;
-}
-/** Whether both sides are the very same bytes, whatever they are. */
-function hasSameBlob({ base, head }) {
-    return base?.blob != null && base.blob === head?.blob;
-}
-function pathOf(file) {
-    return file.head?.path ?? file.base?.path ?? '';
-}
-function collect_keyOf({ side, path }) {
-    return `${side}:${path}`;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/fate.js
-/** Looks for what became of items that head no longer has, by their text. A line that base had already is not what became of one. */
-function fatesOf(base, head, dropped) {
-    if (dropped.length === 0)
-        return [];
-    const [before, now] = [linesWithoutItem(base), linesWithoutItem(head)];
-    return dropped.map((index) => {
-        const text = comparable(base.items[index]?.text ?? '');
-        for (const kind of kinds) {
-            const key = `${kind} ${text}`;
-            const [line] = now.get(key) ?? [];
-            const isNew = (now.get(key)?.length ?? 0) > (before.get(key)?.length ?? 0);
-            if (line !== undefined && isNew)
-                return { base: index, fate: { kind, line } };
-        }
-        return { base: index, fate: { kind: 'gone' } };
-    });
-}
-/** What may have become of an item, the likeliest first. */
-const kinds = ['bullet', 'code', 'comment'];
-/** The lines of a plan that are no items, by what they are and their text. */
-function linesWithoutItem({ hidden, bullets }) {
-    const lines = new Map();
-    const add = (key, line) => {
-        const known = lines.get(key);
-        if (known === undefined)
-            lines.set(key, [line]);
-        else
-            known.push(line);
-    };
-    for (const { kind, text, line } of hidden) {
-        // A command in a fence is not what became of an item that names the command: only a line that is still a box counts.
-        if (boxed.test(text))
-            add(`${kind} ${comparable(text)}`, line);
-    }
-    for (const { text, place } of bullets)
-        add(`bullet ${comparable(text)}`, place.line);
-    return lines;
-}
-const boxed = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[.?\]/u;
-/** A line without its list marker, box and marks of emphasis. */
-function comparable(text) {
-    return text
-        .replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.?\]\s*)?/u, '')
-        .replace(/[*_`~]/g, '')
-        .toLowerCase()
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./lib/compare/items.js
-
-/** Gives equal texts the same number. */
-class Numbering {
-    numbers = new Map();
-    of(text) {
-        const known = this.numbers.get(text);
-        if (known !== undefined)
-            return known;
-        const number = this.numbers.size + 1;
-        this.numbers.set(text, number);
-        return number;
-    }
-}
-/** The items of one side with what pairing looks at. */
-class Items {
-    plan;
-    traits;
-    bigrams = new Map();
-    constructor(plan, numbering) {
-        this.plan = plan;
-        this.traits = traitsOf(plan, numbering);
-    }
-    section(index) {
-        return this.plan.items[index]?.section ?? -1;
-    }
-    key(index) {
-        return this.plan.items[index]?.key ?? '';
-    }
-    parent(index) {
-        return this.plan.items[index]?.parent ?? null;
-    }
-    /** The item before (-1) or after (1) in the same section. */
-    neighbour(index, step) {
-        const next = this.plan.items[index + step];
-        return next?.section === this.section(index) ? index + step : null;
-    }
-    bigramsOf(index) {
-        const known = this.bigrams.get(index);
-        if (known !== undefined)
-            return known;
-        const bigrams = (0,similarity/* bigramsOf */.nF)(this.key(index));
-        this.bigrams.set(index, bigrams);
-        return bigrams;
-    }
-}
-/** Stands for "nothing there"; no text has this number. */
-const none = 0;
-/** One pass each way, whatever the plan looks like: a hostile one repeats an item ten thousand times. */
-function traitsOf({ items }, numbering) {
-    const keys = items.map((item) => numbering.of(item.key));
-    const chains = [];
-    for (const { parent } of items) {
-        // An item stands behind the one that it is in.
-        chains.push(parent === null ? none : numbering.of(`${chains[parent] ?? none}\n${keys[parent] ?? none}`));
-    }
-    const otherText = (index, step, known) => {
-        const next = index + step;
-        if (items[next]?.section !== items[index]?.section)
-            return none;
-        return (keys[next] === keys[index] ? known[next] : keys[next]) ?? none;
-    };
-    const before = [];
-    for (const index of items.keys())
-        before[index] = otherText(index, -1, before);
-    const after = [];
-    for (const index of [...items.keys()].reverse())
-        after[index] = otherText(index, 1, after);
-    return items.map((item, index) => ({
-        key: keys[index] ?? none,
-        chain: chains[index] ?? none,
-        before: before[index] ?? none,
-        after: after[index] ?? none,
-        done: item.done,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair.js
-/** Pairs that were made so far, each index used once. */
-class Pairs {
-    heads = new Map();
-    bases = new Map();
-    add(base, head) {
-        this.heads.set(base, head);
-        this.bases.set(head, base);
-    }
-    headOf(base) {
-        return this.heads.get(base) ?? null;
-    }
-    baseOf(head) {
-        return this.bases.get(head) ?? null;
-    }
-    list() {
-        return [...this.heads].map(([base, head]) => ({ base, head })).sort((one, other) => one.head - other.head);
-    }
-}
-function restOf(pairs, base, head) {
-    return {
-        base: base.filter((index) => pairs.headOf(index) === null),
-        head: head.filter((index) => pairs.baseOf(index) === null),
-    };
-}
-/** Groups indexes by a key, in order; an index with the key null is left out. */
-function groupBy(indexes, keyOf) {
-    const groups = new Map();
-    for (const index of indexes) {
-        const key = keyOf(index);
-        if (key === null)
-            continue;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [index]);
-        else
-            group.push(index);
-    }
-    return groups;
-}
-/** Pairs what is left by equal keys, the first with the first. */
-function pairByKey(pairs, rest, baseKey, headKey) {
-    const heads = groupBy(rest.head, headKey);
-    for (const [key, bases] of groupBy(rest.base, baseKey)) {
-        const candidates = heads.get(key) ?? [];
-        for (const [ordinal, base] of bases.entries()) {
-            const head = candidates[ordinal];
-            if (head !== undefined)
-                pairs.add(base, head);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/model/pair-best.js
-var pair_best = __nccwpck_require__(2531);
-;// CONCATENATED MODULE: ./lib/compare/pair-alike.js
-
-
-
-/** How alike a text is to itself with a note behind it: more than any rewording that is not told by eye. */
-const noted = 0.95;
-/** Pairs what is left by likeness, the most alike first. The outcome does not depend on which side is called base. */
-function pairAlike(pairs, rest, sides, threshold) {
-    const found = (0,pair_best/* pairBest */.H)(rest, (base, head) => {
-        const alike = likeness(sides, base, head, threshold);
-        if (alike < threshold.alike)
-            return null;
-        const score = alike + surroundings(pairs, sides, base, head);
-        return score >= threshold.atLeast ? score : null;
-    });
-    for (const { base, head } of found)
-        pairs.add(base, head);
-}
-function likeness({ base, head }, from, to, { notesFrom = Infinity }) {
-    const [one, other] = [base.key(from), head.key(to)];
-    if (Math.min(one.length, other.length) >= notesFrom && hasNote(one, other))
-        return noted;
-    return (0,similarity/* similarity */.k8)(base.bigramsOf(from), head.bigramsOf(to));
-}
-function hasNote(one, other) {
-    return (0,text_key/* noteBehind */.x)(one, other) !== null || (0,text_key/* noteBehind */.x)(other, one) !== null;
-}
-/** What it adds that the items before, after and around two items are the same. */
-function surroundings(pairs, { base, head }, from, to) {
-    const same = (one, other) => one === null || other === null ? one === other : pairs.headOf(one) === other;
-    let bonus = 0;
-    if (same(base.neighbour(from, -1), head.neighbour(to, -1)))
-        bonus += 0.1;
-    if (same(base.neighbour(from, 1), head.neighbour(to, 1)))
-        bonus += 0.1;
-    if (same(base.parent(from), head.parent(to)))
-        bonus += 0.1;
-    return bonus;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-equal.js
-
-/**
- * What of an item's surroundings must be equal, from the most telling to the least. The mark breaks ties: where one of two
- * equal items is left, it is the one that looks the same, or else deleting an open item would pass for ticking another.
- */
-const contexts = [
-    ['chain', 'before', 'after', 'done'],
-    ['chain', 'before', 'after'],
-    ['chain', 'before', 'done'],
-    ['chain', 'after', 'done'],
-    ['chain', 'before'],
-    ['chain', 'after'],
-    ['chain', 'done'],
-    ['chain'],
-    ['done'],
-    [],
-];
-/**
- * Pairs equal texts, looking at less and less of what is around them, so that of several equal items the one that stayed
- * is found. `headSection` gives the head section that a base item stays in, null where there is none; without it, any will do.
- */
-function pairEqual(pairs, start, { base, head }, headSection) {
-    const keyOf = (section, traits, context) => traits === undefined ? null : [section, traits.key, ...context.map((name) => traits[name])].join(' ');
-    for (const context of contexts) {
-        pairByKey(pairs, restOf(pairs, start.base, start.head), (index) => {
-            if (headSection === null)
-                return keyOf(null, base.traits[index], context);
-            const section = headSection(index);
-            return section === null ? null : keyOf(section, base.traits[index], context);
-        }, (index) => keyOf(headSection === null ? null : head.section(index), head.traits[index], context));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-items.js
-
-
-
-
-
-
-/** Code units from which a text tells an item in another section: "Tests" stands in each of them. */
-const tellingText = 20;
-/**
- * Which item of base is which of head. Neither text nor place is an identity (a plan says "Unit tests" in every phase), so
- * the strongest evidence goes first: the same text in the same section, an obvious rewording there, the same text in
- * another section, then what is alike enough for where it stands.
- */
-function pairItems(base, head, sections) {
-    const numbering = new Numbering();
-    const sides = { base: new Items(base, numbering), head: new Items(head, numbering) };
-    const pairs = new Pairs();
-    const everything = () => restOf(pairs, [...base.items.keys()], [...head.items.keys()]);
-    const inSections = (rest) => splitBySection(rest, base, head, sections);
-    pairEqual(pairs, everything(), sides, (index) => sections.headOf(sides.base.section(index)));
-    for (const rest of inSections(everything()))
-        pairAlike(pairs, rest, sides, { alike: 0.75, atLeast: 0.75, notesFrom: 1 });
-    pairEqual(pairs, everything(), sides, null);
-    for (const rest of inSections(everything()))
-        pairAlike(pairs, rest, sides, { alike: 0.35, atLeast: 0.6 });
-    pairAlike(pairs, everything(), sides, { alike: 0.8, atLeast: 0.8, notesFrom: tellingText });
-    const { base: dropped, head: added } = everything();
-    const items = pairs.list().map(({ base: from, head: to }) => {
-        const [was, is] = [base.items[from], head.items[to]];
-        return {
-            base: from,
-            head: to,
-            reworded: was !== undefined && is !== undefined && isReworded(was, is),
-            moved: was !== undefined && is !== undefined && sections.headOf(was.section) !== is.section,
-        };
-    });
-    return { items, added, dropped: fatesOf(base, head, dropped) };
-}
-/** A note appended to the text is no rewording; "Write docs" that becomes "Write docs and publish them" is. */
-function isReworded(base, head) {
-    return base.key !== head.key && (0,text_key/* noteBehind */.x)(base.key, head.key) === null;
-}
-function splitBySection(rest, base, head, sections) {
-    const bySection = new Map();
-    for (const index of rest.head) {
-        const section = head.items[index]?.section ?? -1;
-        const group = bySection.get(section) ?? { base: [], head: [] };
-        bySection.set(section, group);
-        group.head.push(index);
-    }
-    for (const index of rest.base) {
-        const section = sections.headOf(base.items[index]?.section ?? -1);
-        if (section !== null)
-            bySection.get(section)?.base.push(index);
-    }
-    return [...bySection.values()].filter((group) => group.base.length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-by-items.js
-/**
- * Pairs what is left by the items in it: parts that share at least half of either's items are the same under another name.
- * Only texts that one part alone has tell anything: "Unit tests" stands in every phase.
- */
-function pairByItems(pairs, rest, base, head, partsOf) {
-    const owners = { base: ownersOf(base, partsOf), head: ownersOf(head, partsOf) };
-    const sizes = { base: sizesOf(owners.base), head: sizesOf(owners.head) };
-    const left = { base: new Set(rest.base), head: new Set(rest.head) };
-    const shared = new Map();
-    for (const [key, from] of owners.base) {
-        const to = owners.head.get(key);
-        if (from === null || to === undefined || to === null || !left.base.has(from) || !left.head.has(to))
-            continue;
-        const candidate = shared.get(`${from} ${to}`) ?? { base: from, head: to, count: 0 };
-        shared.set(`${from} ${to}`, candidate);
-        candidate.count += 1;
-    }
-    const candidates = [...shared.values()]
-        .filter((one) => 2 * one.count >= Math.max(sizes.base.get(one.base) ?? 0, sizes.head.get(one.head) ?? 0))
-        .sort((one, other) => other.count - one.count || one.base + one.head - other.base - other.head);
-    for (const { base: from, head: to } of candidates) {
-        if (pairs.headOf(from) === null && pairs.baseOf(to) === null)
-            pairs.add(from, to);
-    }
-}
-/** Per text the part that has it; null where several have. */
-function ownersOf(plan, partsOf) {
-    const owners = new Map();
-    for (const [part, { items }] of partsOf(plan).entries()) {
-        for (const index of items) {
-            const key = plan.items[index]?.key ?? '';
-            const owner = owners.get(key);
-            if (key !== '')
-                owners.set(key, owner === undefined || owner === part ? part : null);
-        }
-    }
-    return owners;
-}
-function sizesOf(owners) {
-    const sizes = new Map();
-    for (const part of owners.values())
-        if (part !== null)
-            sizes.set(part, (sizes.get(part) ?? 0) + 1);
-    return sizes;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pair-sections.js
-
-
-/**
- * Which phase of base is which of head: by number and title, then by title, then by the items in it, then by number. A number
- * is the weakest sign, as a phase that is put in front moves all of them.
- */
-function pairPhases(base, head) {
-    const pairs = new Pairs();
-    const all = () => restOf(pairs, [...base.phases.keys()], [...head.phases.keys()]);
-    const pairBy = (keyOf) => pairByKey(pairs, all(), (index) => keyOf(base, index), (index) => keyOf(head, index));
-    pairBy((plan, index) => `${plan.phases[index]?.label ?? ''} ${phaseTitle(plan, index)}`);
-    pairBy((plan, index) => phaseTitle(plan, index) || null);
-    pairByItems(pairs, all(), base, head, (plan) => plan.phases);
-    pairBy((plan, index) => plan.phases[index]?.label ?? null);
-    return pairs;
-}
-/**
- * Which section of base is which of head. Inside paired phases first, by role, else by title, and of several alike those in
- * the same sections; then by title anywhere, then by the items in them.
- */
-function pairSections(base, head, phases) {
-    const pairs = new Pairs();
-    for (const { base: from, head: to } of phases.list()) {
-        const [one, other] = [base.phases[from]?.section, head.phases[to]?.section];
-        if (one !== undefined && other !== undefined)
-            pairs.add(one, other);
-    }
-    const all = () => restOf(pairs, [...base.sections.keys()], [...head.sections.keys()]);
-    // A phase without a partner is not the same place as anything: its sections take part in the last steps alone.
-    const headPhase = {
-        ofBase: (phase) => phases.headOf(phase),
-        ofHead: (phase) => (phases.baseOf(phase) === null ? null : phase),
-    };
-    for (const keyOf of [pathKey, placeKey]) {
-        pairByKey(pairs, all(), (index) => keyOf(base, index, headPhase.ofBase), (index) => keyOf(head, index, headPhase.ofHead));
-    }
-    pairByKey(pairs, all(), (index) => titleKey(base, index), (index) => titleKey(head, index));
-    pairByItems(pairs, all(), base, head, (plan) => plan.sections);
-    return pairs;
-}
-/** The place of a section with those of the sections around it, up to the heading of its phase. */
-function pathKey(plan, index, headPhase) {
-    const keys = [];
-    for (let at = index; at !== null; at = plan.sections[at]?.parent ?? null) {
-        const key = placeKey(plan, at, headPhase);
-        if (key === null)
-            break;
-        keys.push(key);
-    }
-    return keys.join(' < ') || null;
-}
-function placeKey(plan, index, headPhase) {
-    const section = plan.sections[index];
-    if (section === undefined || section.role === 'phase')
-        return null;
-    const phase = section.phase === null ? -1 : headPhase(section.phase);
-    if (phase === null)
-        return null;
-    const name = section.role === 'other' ? `title ${normalTitle(section.title)}` : section.role;
-    return `${String(phase)} ${name}`;
-}
-function titleKey(plan, index) {
-    const section = plan.sections[index];
-    return section?.role === 'other' ? normalTitle(section.title) || null : null;
-}
-function phaseTitle(plan, index) {
-    return normalTitle(plan.phases[index]?.title ?? '');
-}
-/** A title without the marks and notes by which it tells its state. */
-function normalTitle(title) {
-    return title
-        .replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./lib/compare/transitions.js
-
-
-/** The steps from base to head, the status first, then phases in the order of head. */
-function transitionsOf(base, head, phases) {
-    const behindNow = phasesBehind(head);
-    const behindBefore = phasesBehind(base);
-    const ofPhases = [...head.phases.keys()].flatMap((phase) => {
-        const before = phases.baseOf(phase);
-        if (before === null)
-            return [{ kind: 'phase-added', phase }];
-        const passedByStatus = phase < behindNow && before >= behindBefore;
-        return stepsOf(phase, (0,progress/* phaseState */.RI)(base, before), (0,progress/* phaseState */.RI)(head, phase), passedByStatus);
-    });
-    const removed = [...base.phases.keys()]
-        .filter((phase) => phases.headOf(phase) === null)
-        .map((basePhase) => ({ kind: 'phase-removed', basePhase }));
-    return [...statusStep(base, head), ...ofPhases, ...removed];
-}
-function statusStep(base, head) {
-    const [from, to] = [pointOf(base), pointOf(head)];
-    if (from?.text === to?.text)
-        return [];
-    // Another spelling of the same stage is no step.
-    if (from?.stage != null && to?.stage != null && sameStage(from.stage, to.stage))
-        return [];
-    return [{ kind: 'status-changed', from, to }];
-}
-function pointOf(plan) {
-    return plan.status === null ? null : { text: plan.status.text, stage: stageOf(plan) };
-}
-function stepsOf(phase, from, to, passedByStatus) {
-    const steps = [];
-    const waiting = (state) => state === 'pending' || state === 'empty';
-    if (waiting(from) && !waiting(to))
-        steps.push({ kind: 'phase-started', phase });
-    if (from !== 'resolved' && to === 'resolved')
-        steps.push({ kind: 'phase-closed', phase, by: 'boxes' });
-    else if (passedByStatus)
-        steps.push({ kind: 'phase-closed', phase, by: 'status' });
-    if (from === 'resolved' && to !== 'resolved')
-        steps.push({ kind: 'phase-reopened', phase });
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare.js
-
-
-
-/** Puts two versions of one plan side by side: what is the same thing in both, and which steps lie between them. */
-function comparePlans(base, head) {
-    const phases = pairPhases(base, head);
-    const sections = pairSections(base, head, phases);
-    return {
-        kind: 'modified',
-        base,
-        head,
-        pairing: { phases: phases.list(), sections: sections.list(), ...pairItems(base, head, sections) },
-        transitions: transitionsOf(base, head, phases),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
-var tdl = __nccwpck_require__(1493);
-;// CONCATENATED MODULE: ./lib/dialects/with-statuses.js
-/** A dialect that knows a team's own status words as well; they come before its own. */
-function withStatuses(dialect, statuses) {
-    const words = teamWords(statuses);
-    if (dialect.status === null || words.length === 0)
-        return dialect;
-    return { ...dialect, status: { ...dialect.status, vocabulary: [...words, ...dialect.status.vocabulary] } };
-}
-function teamWords(statuses) {
-    return Object.entries(statuses).map(([word, stage]) => literalWord(word, stage));
-}
-/** A status that is written just so. */
-function literalWord(word, stage) {
-    return { text: new RegExp(`^${literally(word)}$`, 'i'), stage, write: word };
-}
-/** A text as the source of a pattern that matches it alone. */
-function literally(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./lib/parse/plan.js + 6 modules
-var plan = __nccwpck_require__(5402);
-;// CONCATENATED MODULE: ./lib/dialects/template-form.js
-
-
-/** Reads the headings and placeholders of a template. Where it has no phase, what one needs is `inherited`. */
-function readForm(template, inherited) {
-    const about = sectionsAbout(template);
-    const required = template_form_requiredSections(template, about);
-    const outside = required.filter((section) => section.phase === null);
-    const phases = template.phases.map((_, phase) => required.filter((section) => section.phase === phase));
-    const placeholders = placeholdersOf(template, about);
-    const form = {
-        sections: distinct(outside),
-        phaseSections: phases.length === 0 ? inherited.phaseSections : inAll(phases.map(distinct)),
-        placeholders,
-    };
-    return { form, remarks: remarksOn(form, [outside, ...phases]) };
-}
-/** Sections that tell people how to use the template. */
-function sectionsAbout({ sections, links }) {
-    const linking = new Set(links.filter(({ url }) => isReadmeOfTemplates(url)).map(({ section }) => section));
-    return withThoseBelow(sections, ({ role, name }, index) => {
-        if (role === 'template-usage')
-            return true;
-        const named = /\b(?:this|the) template\b|^template (?:guide|instructions|notes?|usage)$/i.test(name);
-        return role === 'other' && (named || linking.has(index));
-    });
-}
-/** The README of the folder that the template stands in. */
-function isReadmeOfTemplates(url) {
-    const [path = ''] = url.split('#');
-    return /(?:^|^\.\/|(?:^|\/)templates\/)README(?:\.\w+)?$/i.test(path);
-}
-/** The sections that a plan is to have: none about the template, and none that may be left out. */
-function template_form_requiredSections({ sections }, about) {
-    const optional = withThoseBelow(sections, ({ title }) => isOptional(title));
-    return sections.filter((section, index) => !about.has(index) && !optional.has(index) && hasWordsToKeep(section));
-}
-function isOptional(title) {
-    return /\boptional\b|\bif any\b|\b(?:as|if|when|where) (?:applicable|appropriate|needed|necessary|relevant|required)\b|任意|省略可|必要に応じて|可选/i.test(title);
-}
-/** Whether plans keep the heading: what is in brackets is there to be replaced. */
-function hasWordsToKeep({ role, name }) {
-    if (role === 'preamble' || role === 'title' || role === 'phase')
-        return false;
-    return role !== 'other' || (/\p{L}/u.test(name) && !/[[\]{}]/.test(name));
-}
-function withThoseBelow(sections, holds) {
-    const found = new Set();
-    for (const [index, section] of sections.entries()) {
-        if ((section.parent !== null && found.has(section.parent)) || holds(section, index))
-            found.add(index);
-    }
-    return found;
-}
-function distinct(sections) {
-    const byKey = new Map();
-    for (const section of sections.map(template_form_nameOf)) {
-        const key = sectionKey(section);
-        if (!byKey.has(key))
-            byKey.set(key, section);
-    }
-    return [...byKey.values()];
-}
-function template_form_nameOf({ role, name }) {
-    return { role, title: name };
-}
-function inAll([first = [], ...others]) {
-    const keys = others.map((sections) => new Set(sections.map(sectionKey)));
-    return first.filter((section) => keys.every((one) => one.has(sectionKey(section))));
-}
-function placeholdersOf(template, about) {
-    const found = placeholderTexts(template).flatMap(({ kind, text, section: index }) => {
-        const section = template.sections[index];
-        return section === undefined || about.has(index) ? [] : [{ kind, text, section: template_form_nameOf(section) }];
-    });
-    return [
-        ...new Map(found.map((one) => [JSON.stringify([one.kind, one.text, sectionKey(one.section)]), one])).values(),
-    ];
-}
-function remarksOn({ placeholders }, [outside = [], ...phases]) {
-    const repeated = [outside, ...phases].flatMap((sections) => repeatedIn(sections));
-    return [
-        ...[...new Set(repeated)].map((title) => `has the heading "${title}" more than once; plans need it once`),
-        ...(phases.length === 0 ? ['has no phase, such as "## Phase 1: Title": what a phase needs is as built in'] : []),
-        ...(placeholders.length === 0 ? ['has no placeholder, such as `[What it does]` in backticks'] : []),
-    ];
-}
-function repeatedIn(sections) {
-    const seen = new Set();
-    return sections.map(template_form_nameOf).flatMap((section) => {
-        const key = sectionKey(section);
-        if (seen.has(key))
-            return [section.title];
-        seen.add(key);
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/offered-statuses.js
-/**
- * Reads the status line of a template, `A | B | C`, and the comment below it, `A: … | B: …`. A comment counts where it names a
- * status that is known or that the line has: it may as well be about something else.
- */
-function offeredStatuses(template, label, isKnown) {
-    const field = template.fields.find((one) => one.label.toLowerCase() === label.toLowerCase());
-    if (field === undefined) {
-        return {
-            words: [],
-            isChoice: false,
-            remarks: [`has no "- ${label}: …" below a heading "Metadata": the built-in statuses hold`],
-        };
-    }
-    const line = wordsOfLine(field.value);
-    const listed = wordsOfComment(commentBehind(template, field));
-    const comment = listed.some((word) => isKnown(word) || line.includes(word)) ? listed : [];
-    const words = [...new Set([...(line.length > 1 || comment.length === 0 ? line : []), ...comment])];
-    const differ = line.length > 1 && comment.length > 0 && (line.length < words.length || comment.length < words.length);
-    return {
-        words,
-        isChoice: words.length > 1,
-        remarks: differ ? ['offers other statuses in its status line than in the comment below it; all of them count'] : [],
-    };
-}
-function wordsOfLine(value) {
-    const bare = trimmed(value);
-    const choices = /^\[.*\]$/.test(bare) ? bare.slice(1, -1) : bare;
-    const words = choices
-        .split(/[|｜]|\s\/\s/)
-        .map(trimmed)
-        .filter((word) => word !== '');
-    // One word in brackets is to be replaced, and offers nothing.
-    return words.length === 1 && choices !== bare ? [] : words;
-}
-/** The text of the comments between a field of the Metadata and the next one. */
-function commentBehind({ sections, fields, hidden }, { place }) {
-    const end = sections.find(({ role, endLine }) => role === 'metadata' && endLine >= place.line)?.endLine ?? place.line;
-    const next = Math.min(end + 1, ...fields.map((field) => field.place.line).filter((line) => line > place.line));
-    return hidden
-        .filter(({ kind, line }) => kind === 'comment' && line >= place.line && line < next)
-        .map(({ text }) => text)
-        .join('\n');
-}
-/** Longer texts are prose. */
-const maxWord = 40;
-/** `A: what it means | B: …`, `A | B` or one of them a line; nothing of a comment that says something else. */
-function wordsOfComment(text) {
-    const entries = text
-        .split(/[|｜\n]/)
-        .map((entry) => entryOf(entry))
-        .filter(({ word }) => word !== '');
-    const [first, ...others] = entries;
-    if (first === undefined || others.length === 0)
-        return [];
-    const told = others.filter(({ meaning }) => meaning !== null).length;
-    // "One of: A | B", "Choose one:" above the others.
-    if (told === 0 && first.meaning !== null)
-        return plausible([first.meaning, ...others.map(({ word }) => word)]);
-    if (told === others.length && first.meaning === '')
-        return plausible(others.map(({ word }) => word));
-    const isList = /[|｜]/.test(text) || told === others.length;
-    const isEven = told === 0 || (told === others.length && first.meaning !== null);
-    return isList && isEven ? plausible(entries.map(({ word }) => word)) : [];
-}
-function entryOf(text) {
-    const bare = text.trim().replace(/^[-*+]\s+/, '');
-    const colon = bare.search(/[:：=]/);
-    if (colon === -1)
-        return { word: trimmed(bare), meaning: null };
-    return { word: trimmed(bare.slice(0, colon)), meaning: bare.slice(colon + 1).trim() };
-}
-function plausible(words) {
-    return words.every((word) => word !== '' && word.length <= maxWord) ? words : [];
-}
-/** Without emphasis around it, white space folded. */
-function trimmed(text) {
-    const start = text.replace(/\s+/g, ' ').replace(/^[`*_ ]+/, '');
-    return /^.*[^`*_ ]/.exec(start)?.[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/dialects/reading.js
-var dialects_reading = __nccwpck_require__(9886);
-;// CONCATENATED MODULE: ./lib/dialects/template-statuses.js
-
-
-
-/**
- * Reads the statuses of a template. Those of the dialect that it does not offer are still understood, and where it has a word for
- * the same stage, that one is to be written.
- */
-function readStatuses(template, dialect, statuses) {
-    const team = teamWords(statuses);
-    const known = { ...dialect, vocabulary: [...team, ...dialect.vocabulary] };
-    const isKnown = (word) => statusWord(word, known).stage !== null;
-    const { words, isChoice, remarks } = offeredStatuses(template, dialect.label, isKnown);
-    const offered = words.map((word) => statusWord(word, known));
-    const stageless = words.filter((_, index) => offered[index]?.stage === null);
-    const form = {
-        ...dialect,
-        unedited: isChoice ? uneditedOr(dialect.unedited, template, words) : dialect.unedited,
-        vocabulary: isChoice
-            ? [...offered, ...team, ...rewritten(dialect.vocabulary, [...offered, ...team])]
-            : [...team, ...offered.filter(({ stage }) => stage === null), ...dialect.vocabulary],
-    };
-    const ofPhases = stageless.filter((word) => phaseWord.test(word));
-    return {
-        form,
-        stageless: stageless.filter((word) => !ofPhases.includes(word)),
-        remarks: [
-            ...remarks,
-            ...ofPhases.map((word) => `offers "${word}", which says of no phase that it is in progress or complete`),
-        ],
-    };
-}
-/** `Phase X In Progress`: a sign stands for the number of the phase. */
-const phaseWord = /^Phase\s+(?<sign>[A-Z#]|\d+(?:\.\d+)*|<\w+>|\[\w+\]|\{\w+\})\s+(?<rest>\S.*)$/i;
-/** A word of the template, with the stage that the dialect or the team gives it. */
-function statusWord(word, known) {
-    const rest = phaseWord.exec(word)?.groups?.['rest'];
-    if (rest === undefined)
-        return literalWord(word, stageIn(known, word));
-    return {
-        text: new RegExp(`^Phase (?<label>\\d+(?:\\.\\d+)*) ${literally(rest)}$`, 'i'),
-        stage: stageIn(known, `Phase 1 ${rest}`),
-        write: `Phase {label} ${rest}`,
-    };
-}
-function stageIn(form, word) {
-    const reading = (0,dialects_reading/* readStatus */.rk)(form, word);
-    return 'stage' in reading ? reading.stage.kind : null;
-}
-/** The words of the dialect, to be written as the first of the others with their stage. */
-function rewritten(vocabulary, others) {
-    return vocabulary.map((word) => ({
-        ...word,
-        write: word.write === null ? null : (others.find(({ stage }) => stage === word.stage)?.write ?? null),
-    }));
-}
-/** What the dialect takes for a status that was never chosen, and what this template has in its place. */
-function uneditedOr({ source }, { status }, words) {
-    const signs = words.filter((word) => /^\D/.test(phaseWord.exec(word)?.groups?.['sign'] ?? '0'));
-    const line = status !== null && !words.includes(status.text) ? [status.text] : [];
-    return new RegExp([source, ...[...line, ...signs].map((text) => `^${literally(text)}$`)].join('|'));
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/with-template.js
-
-
-
-/** The dialect to read a template with: in its headings a sign may stand for the number of a phase. */
-function templateDialect(dialect) {
-    const { phases } = dialect;
-    return phases === null ? dialect : { ...dialect, phases: { ...phases, ...phases.inTemplate } };
-}
-/** A dialect as a repository's own template has it. What the template does not say stays as the dialect has it. */
-function withTemplate(dialect, template, statuses) {
-    const the = `The template ${template.path}`;
-    if (dialect.status === null || template.sections.length === 1) {
-        const text = `${the} has no heading. The built-in form holds.`;
-        return { dialect: withStatuses(dialect, statuses), notes: [{ kind: 'setting', text }] };
-    }
-    const { form, remarks } = readForm(template, dialect.form);
-    const { form: status, stageless, remarks: further } = readStatuses(template, dialect.status, statuses);
-    return {
-        dialect: { ...dialect, status, form },
-        notes: [
-            ...stageless.map((word) => ({
-                kind: 'setting',
-                text: `The status "${word}" of ${template.path} has no known stage: name it under \`statuses:\`.`,
-            })),
-            ...[...remarks, ...further].map((remark) => ({ kind: 'origin', text: `${the} ${remark}.` })),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/read-templates.js
-
-
-
-
-
-
-/** Asks a source for every template that the settings name. */
-async function fetchTemplates(source, config) {
-    return Promise.all((0,config_config/* templatesOf */.r3)(config).map((path) => fetchTemplate(source, path)));
-}
-async function fetchTemplate(source, path) {
-    try {
-        const setting = await source.readSetting(path);
-        return setting === null ? { path, kind: 'missing' } : { path, kind: 'text', ...setting };
-    }
-    catch (error) {
-        if (error instanceof errors/* UnreadableSetting */.u)
-            return { path, kind: 'unreadable', problem: error.message };
-        throw error;
-    }
-}
-/** Reads the templates; `place` says where a source looks for them. A template that does not help leaves the built-in form. */
-async function readTemplates(fetched, { statuses }, reader, place) {
-    const readings = await Promise.all(fetched.map(async (template) => ({
-        path: template.path,
-        ...(await readTemplate(template, statuses, reader, place)),
-    })));
-    return {
-        dialects: new Map(readings.flatMap(({ path, dialect }) => (dialect === null ? [] : [[path, dialect]]))),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
-}
-/** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
-function templateFor(path, { dialects }, config) {
-    const { inputTemplate, overrides, template } = config;
-    const own = overrides.findLast((one) => one.template !== undefined && planMatcher(one.plans)(path));
-    const chosen = inputTemplate ?? own?.template ?? template;
-    return chosen === null ? null : (dialects.get(chosen) ?? null);
-}
-async function readTemplate(template, statuses, reader, place) {
-    const { path } = template;
-    if (template.kind === 'missing')
-        return without(`There is no template at ${path} ${place}.`);
-    if (template.kind === 'unreadable')
-        return without(`The template ${template.problem}`);
-    const origin = { kind: 'origin', text: `Template read from ${template.from}: ${path}.` };
-    const result = await reader(template.text);
-    if (result.kind === 'refused')
-        return without(`The template ${path} was not read, as ${result.detail}.`);
-    const { dialect, notes } = withTemplate(tdl/* tdl */.L, (0,plan/* readPlan */.m)(result.document, templateDialect(tdl/* tdl */.L), path), statuses);
-    return { dialect, notes: [origin, ...notes] };
-}
-function without(what) {
-    return { dialect: null, notes: [{ kind: 'setting', text: `${what} The built-in form holds.` }] };
-}
-
-;// CONCATENATED MODULE: ./lib/read-plans.js
-
-
-
-
-
-
-
-
-
-/** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
-    const path = read_plans_pathOf(file);
-    const sameText = isSameText(file);
-    const [head, ownBase] = await Promise.all([
-        documentOf(file.headContent, reader),
-        sameText ? null : documentOf(file.baseContent, reader),
-    ]);
-    const base = ownBase ?? head;
-    const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
-    const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
-    const basePlan = base.kind === 'document' && dialect !== null ? (0,plan/* readPlan */.m)(base.document, dialect, file.base?.path ?? path) : null;
-    const unread = ({ reason, detail }, withheld) => {
-        const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText && !withheld };
-        return { kind: 'unreadable', file: { ...known, reason, detail, withheld } };
-    };
-    // Without base nothing tells what head took away, nor whether that was a plan.
-    const withheld = [head, base].find(isWithheld);
-    if (withheld !== undefined)
-        return unread(withheld, true);
-    if (head.kind === 'unreadable')
-        return unread(head, false);
-    // Of a plan that is deleted base is all there is to read.
-    if (head.kind === 'absent' && base.kind === 'unreadable')
-        return unread(base, false);
-    if (dialect === null)
-        return { kind: 'no plan' };
-    if (head.kind === 'absent') {
-        if (basePlan === null)
-            return { kind: 'no plan' };
-        const loss = { kind: 'deleted', base: basePlan, head: null };
-        return { kind: 'plan', change: { kind: 'deleted', base: basePlan }, loss, gaps: [] };
-    }
-    const isSamePlan = sameText && basePlan?.path === path;
-    const headPlan = isSamePlan ? basePlan : (0,plan/* readPlan */.m)(head.document, dialect, path, basePlan?.native ?? false);
-    if (basePlan === null) {
-        const gaps = base.kind === 'unreadable'
-            ? [`${path} was judged as a new plan, because its base could not be read: ${base.detail}.`]
-            : [];
-        return { kind: 'plan', change: { kind: 'added', head: headPlan }, loss: null, gaps };
-    }
-    const change = sameText
-        ? { kind: 'unchanged', base: basePlan, head: headPlan }
-        : comparePlans(basePlan, headPlan);
-    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, fitsGlobs), gaps: [] };
-}
-/** The path of a file on head, or where base had it. */
-function read_plans_pathOf({ base, head }) {
-    return (head ?? base)?.path ?? '';
-}
-/** Where a file was on base, if that was elsewhere. */
-function previousPathOf({ base, head }) {
-    return base !== null && head !== null && base.path !== head.path ? base.path : null;
-}
-function lossOf(base, head, fitsGlobs) {
-    if (fitsGlobs(base.path) && !fitsGlobs(head.path))
-        return { kind: 'moved-out', base, head };
-    return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
-}
-/** What could not be read is the same only where the source says so of its bytes. */
-function isSameText(file) {
-    const { baseContent, headContent } = file;
-    if (baseContent?.kind === 'text' && headContent?.kind === 'text')
-        return baseContent.text === headContent.text;
-    return baseContent !== null && headContent !== null && hasSameBlob(file);
-}
-/** Whether it was the source that failed: a text that is too large or no text says so by itself. */
-function isWithheld(side) {
-    return side.kind === 'unreadable' && side.reason === 'unreadable';
-}
-async function documentOf(content, reader) {
-    if (content === null)
-        return { kind: 'absent' };
-    if (content.kind === 'unreadable')
-        return content;
-    const result = await reader(content.text);
-    return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
-}
-/** The dialect that the settings name for a path; null where they leave it to the document. */
-function dialectFor(path, config) {
-    const override = config.overrides.findLast((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
-    const id = config.dialect ?? override?.dialect;
-    return id === undefined ? null : (0,dialects/* dialectById */.NE)(id);
-}
-function detectIn(reading) {
-    return reading.kind === 'document' ? (0,dialects/* detectDialect */.IZ)(reading.document) : null;
-}
-/** A dialect with what the repository says of it. Only the native one has templates. */
-function ownDialect(dialect, template, { statuses }) {
-    return template !== null && dialect.id === tdl/* tdl */.L.id ? template : withStatuses(dialect, statuses);
-}
-
-// EXTERNAL MODULE: ./lib/report/plan-view.js + 1 modules
-var plan_view = __nccwpck_require__(2093);
-;// CONCATENATED MODULE: ./lib/check-batch.js
-
-
-
-
-
-
-
-
-
-
-
-/** A checker for the files of one run. The source is asked what stands around the plans, and nothing else. */
-function createBatchChecker(order, source) {
-    const { config, everythingIsNew, withoutBase } = order;
-    const reader = createDocumentReader();
-    const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
-    const templates = readTemplates(order.templates, config, reader, order.settingsPlace);
-    return async (files) => {
-        const own = await templates;
-        const options = { config, templates: own, fitsGlobs, reader };
-        const read = await Promise.all(files.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
-        const around = await lookAround(source, order, read);
-        const outcomes = read.map(({ file, reading }) => {
-            const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew, withoutBase };
-            const outcome = check_batch_outcomeOf(file, reading, around.surroundings, checks);
-            return order.keepPlans ? outcome : withViewAlone(outcome);
-        });
-        return { outcomes, notes: [...own.notes, ...around.notes] };
-    };
-}
-/** What the rules want to know of the repository around the plans. Without one they do not run, which a note says. */
-async function lookAround(source, { everythingIsNew, changed }, read) {
-    const changes = read.flatMap(({ reading }) => (reading.kind === 'plan' ? [reading.change] : []));
-    const judged = changes.filter((change) => isJudged(change, everythingIsNew));
-    const { surroundings, gaps } = await readSurroundings(source, wantedPaths(rules, judged), changed);
-    if (surroundings !== null || judged.length === 0)
-        return { surroundings, notes: gaps.map(gap) };
-    const left = rules.filter((rule) => rule.reads === 'plan in tree' || rule.reads === 'change in tree');
-    if (left.length === 0)
-        return { surroundings, notes: [] };
-    const names = left.map((rule) => rule.meta.id).join(', ');
-    return { surroundings, notes: [{ kind: 'origin', text: `Without a repository these rules did not run: ${names}.` }] };
-}
-/** Nothing that a plan of the same text says is new: what it points at is worth a look only where everything counts. */
-function isJudged({ kind }, everythingIsNew) {
-    return kind !== 'deleted' && (everythingIsNew || kind !== 'unchanged');
-}
-const nothing = { plan: null, findings: [], suppressed: [], skipped: null, gaps: [] };
-function check_batch_outcomeOf(file, reading, surroundings, options) {
-    const path = read_plans_pathOf(file);
-    switch (reading.kind) {
-        case 'no plan':
-            return { ...nothing, skipped: file.head === null ? null : { path, reason: 'not a plan' } };
-        case 'unreadable':
-            return {
-                ...nothing,
-                findings: checkUnreadable(rules, reading.file, options),
-                skipped: { path, reason: reading.file.reason },
-            };
-        case 'plan': {
-            const { change, loss, gaps } = reading;
-            const around = isJudged(change, options.everythingIsNew) ? surroundings : null;
-            const result = checkChange(rules, { change, loss, surroundings: around }, options);
-            return { ...nothing, ...result, plan: { path, previousPath: previousPathOf(file), change }, gaps };
-        }
-    }
-}
-function withViewAlone(outcome) {
-    const { plan } = outcome;
-    if (plan === null || plan.change.kind === 'modified')
-        return outcome;
-    return { ...outcome, plan: { ...plan, change: { kind: 'told', view: (0,plan_view/* viewOf */.d)(plan) } } };
-}
-/** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
-function unlistedPlans(detail, config) {
-    if (detail === null)
-        return [];
-    const path = change/* wholeRepository */.K;
-    const file = { path, previousPath: null, reason: change/* notListed */.N, detail, base: null, withheld: true, existing: false };
-    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
-    const findings = checkUnreadable(rules, file, options);
-    // Where the finding is off, the report says so all the same.
-    const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
-    return [{ ...nothing, findings, skipped: { path, reason: change/* notListed */.N }, gaps }];
-}
-/** What a source could not find out, as a report says it. */
-function gap(text) {
-    return { kind: 'gap', text };
-}
-/** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
-    const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
-    return [inputRules, ...own.toReversed(), everywhere];
-}
-
-;// CONCATENATED MODULE: ./lib/in-turns.js
-/**
- * Works on some things, so many at a time, and hands on what comes of them in the order of the things. Whatever fails first
- * fails the whole.
- */
-async function inTurns(things, atATime, work, handOn) {
-    const left = things.entries();
-    const finished = new Map();
-    let next = 0;
-    const worker = async () => {
-        for (const [index, thing] of left) {
-            finished.set(index, await work(thing, index));
-            for (let result = finished.get(next); result !== undefined; result = finished.get(next)) {
-                finished.delete(next);
-                next += 1;
-                handOn(result);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, atATime) }, worker));
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version of the program; a test holds it against package.json. */
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/plan-check.js
-
-
-
-
-
-
-
-
-/** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
-async function checkPlans(source, request) {
-    const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
-    const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
-    const [{ collection, batches, first }, templates] = await Promise.all([
-        collectFirst(source, scope, isPlan),
-        fetchTemplates(source, config),
-    ]);
-    const order = {
-        config,
-        templates,
-        settingsPlace: request.settingsPlace ?? 'on the target branch',
-        everythingIsNew: scope === 'all',
-        withoutBase: scope === 'all' && collection.base.id === null,
-        changed: changedPaths(collection.listed, isPlan),
-        keepPlans: keepPlans || onPart !== undefined,
-    };
-    const outcomes = [...unlistedPlans(collection.unlisted, config)];
-    const notes = [];
-    const checkers = openCheckers(order, source, batches.length);
-    try {
-        await inTurns(batches, checkers.atATime, async (files, index) => checkers.check(index === 0 ? first : await readTexts(source, files)), (result) => {
-            notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-            onPart?.(partOf(result.outcomes));
-            const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
-            // A copy has no strings that are parts of the plans' texts, and would keep them.
-            outcomes.push(...(keepPlans ? left : structuredClone(left)));
-        });
-    }
-    finally {
-        checkers.close();
-    }
-    return {
-        version: version,
-        base: collection.base.id,
-        head: collection.head.id,
-        failOn: config.failOn,
-        override: null,
-        ...partOf(outcomes),
-        skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
-        notes: [
-            ...(request.notes ?? []),
-            ...notes,
-            ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
-        ],
-    };
-}
-function checkHere(order, source) {
-    return { atATime: 1, check: createBatchChecker(order, source), close: () => undefined };
-}
-/** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
-async function collectFirst(source, scope, isPlan) {
-    const collection = await collect(source, scope, isPlan);
-    const batches = inBatches(collection.plans, scope);
-    return { collection, batches, first: await readTexts(source, batches[0] ?? []) };
-}
-/** Plans of a whole repository that are held at a time, with their texts; fewer at first, as somebody waits to see something. */
-const batchSize = 20;
-const firstBatchSize = 5;
-/** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
-function inBatches(plans, scope) {
-    if (scope === 'changed')
-        return [plans];
-    const batches = [plans.slice(0, firstBatchSize)];
-    for (let at = firstBatchSize; at < plans.length; at += batchSize)
-        batches.push(plans.slice(at, at + batchSize));
-    return batches;
-}
-function partOf(outcomes) {
-    return {
-        plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
-        findings: outcomes.flatMap((outcome) => outcome.findings),
-        suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
-    };
-}
-/** What is left to say once a plan has been handed on. */
-function withoutPlan(outcome) {
-    return { ...outcome, plan: null };
-}
-
 // EXTERNAL MODULE: ./lib/report/printable.js
 var printable = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __nccwpck_require__(1561);
 ;// CONCATENATED MODULE: ./lib/action/steering.js
 /** That a file which steers the check is changed by what it checks. */
 function unmerged(path, subject) {
@@ -47564,15 +42586,15 @@ var severity = __nccwpck_require__(7351);
 function readInputs(known) {
     return {
         token: token(),
-        configPath: inputs_path('config') ?? null,
+        configPath: action_path('config') ?? null,
         reportFile: inputs_text('report-file') ?? null,
         sarifFile: inputs_text('sarif-file') ?? null,
-        pullRequest: inputs_number('pull-request'),
+        pullRequest: number('pull-request'),
         instance: instance(),
         settings: {
             plans: lines('plans')?.map((line) => (0,names/* planGlob */._6)(line, 'The input plans')),
             dialect: oneOf('dialect', known.dialects),
-            template: inputs_path('template'),
+            template: action_path('template'),
             rules: readRules(known),
             failOn: oneOf('fail-on', severity/* failOnLevels */.RV),
             comment: oneOf('comment', config_config/* commentModes */.sw),
@@ -47587,7 +42609,7 @@ function readInputs(known) {
 }
 /** What cannot stand in a header is refused here: the error that a header would make of it quotes it. */
 function token() {
-    const value = getInput('token');
+    const value = (0,core/* getInput */.V4)('token');
     if (value === '') {
         throw new errors/* UserError */.y('The input token is empty.', 'Leave it out, or give it a token: token: ${{ github.token }}.');
     }
@@ -47596,9 +42618,9 @@ function token() {
     throw new errors/* UserError */.y('The input token has white space or characters in it that no token has.', 'Store the secret again, as one line with nothing but the token.');
 }
 function inputs_text(name) {
-    return getInput(name) || undefined;
+    return (0,core/* getInput */.V4)(name) || undefined;
 }
-function inputs_number(name) {
+function number(name) {
     const value = inputs_text(name);
     if (value === undefined)
         return null;
@@ -47615,7 +42637,7 @@ function instance() {
         return value;
     throw new errors/* UserError */.y(`The input instance is ${JSON.stringify(value)}, and is expected to be at most 50 letters, digits, spaces, dots, dashes and underscores.`, 'Give the step a short name, such as docs.');
 }
-function inputs_path(name) {
+function action_path(name) {
     const value = inputs_text(name);
     return value === undefined ? undefined : (0,names/* pathFromTop */.PH)(value, `The input ${name}`);
 }
@@ -47652,836 +42674,6 @@ function linkTarget(environment, subject) {
 /** The runner of Forgejo sets both, that of Gitea the second one. */
 function isForgejo(environment) {
     return environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
-}
-
-;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
-
-/** Pages of a pull request's comments that are searched for ours. */
-const sticky_comment_maxPages = 30;
-const sticky_comment_perPage = 100;
-/** The comments that were searched end before the pull request's do, and none of ours is among them. */
-class TooManyComments extends Error {
-    constructor() {
-        super(`none of the first ${(sticky_comment_maxPages * sticky_comment_perPage).toLocaleString('en')} comments is ours, and there may be more`);
-    }
-}
-/**
- * The comments of earlier runs, the oldest first: they begin with the line of the marker, and we, the account `author`, wrote them. Throws a
- * TooManyComments where one of them may be behind those that are searched: every run would add one more.
- */
-async function findComments(octokit, { owner, repo, number }, marker, author) {
-    const listPage = (page) => (0,client/* retrying */.R$)((signal) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: sticky_comment_perPage,
-        page,
-        request: { signal },
-    }));
-    const [login, first] = await Promise.all([author, listPage(1)]);
-    const found = [];
-    for (let page = 1; page <= sticky_comment_maxPages; page += 1) {
-        const { data } = page === 1 ? first : await listPage(page);
-        if (!Array.isArray(data))
-            throw new Error('the answer is not a list of comments');
-        for (const { id, html_url: url, body = '', user } of data) {
-            const ours = user?.login === login ? withoutMarker(body, marker) : null;
-            if (ours !== null)
-                found.push({ id, url, body: ours });
-        }
-        if (data.length < sticky_comment_perPage)
-            return found;
-    }
-    if (found.length === 0)
-        throw new TooManyComments();
-    return found;
-}
-/** The rest of a body that begins with the marker's line; null for any other. Who edits a comment by hand leaves it with CRLF. */
-function withoutMarker(body, marker) {
-    const [first, ...rest] = body.split(/\r?\n/);
-    return first === marker ? rest.join('\n') : null;
-}
-/** Creates a comment. Where it fails without a clear answer, the comment may be there all the same. */
-async function createComment(octokit, { owner, repo, number }, marker, text) {
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: number,
-        body: `${marker}\n${text}`,
-    });
-    return commentOf(data, text);
-}
-/** Writes another text into a comment of ours. */
-async function editComment(octokit, { owner, repo }, { id }, marker, text) {
-    const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: id,
-        body: `${marker}\n${text}`,
-    });
-    return commentOf(data, text);
-}
-/** Deletes a comment of ours. One that is gone already fails with 404. */
-async function deleteComment(octokit, { owner, repo }, { id }) {
-    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
-}
-/** Half an answer, or the page of a proxy, is a text to the client, whatever its type says. */
-function commentOf(data, body) {
-    if (typeof data === 'string')
-        throw new Error('the answer is not JSON');
-    return { id: data.id, url: data.html_url, body };
-}
-/** The account that the token writes as. GET /user refuses the token of a workflow run; GraphQL answers it. */
-async function ownLogin(octokit) {
-    try {
-        const { viewer } = await (0,client/* retrying */.R$)((signal) => octokit.graphql('query author { viewer { login } }', {
-            request: { signal },
-        }));
-        return viewer.login;
-    }
-    catch (error) {
-        // A name that is only guessed where the server has one to give would not find the comment, and write another.
-        if ((0,client/* statusOf */.c2)(error) !== 404)
-            throw error;
-        // A server without GraphQL: the account of workflow runs goes by this name.
-        return 'github-actions[bot]';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/item-changes.js + 1 modules
-var item_changes = __nccwpck_require__(7327);
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-/** The report as JSON, version 1. Its shape is a promise, kept by schemas/report.schema.json. */
-function toJson(report) {
-    return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-}
-function jsonReport(report) {
-    return {
-        version: 1,
-        tool: { name: 'plan-check', version: report.version },
-        base: report.base,
-        head: report.head,
-        verdict: (0,model_report/* verdictOf */.Vj)(report),
-        failOn: report.failOn,
-        counts: {
-            ...(0,model_report/* countFindings */.Gt)(report.findings),
-            existing: report.findings.filter((finding) => finding.existing).length,
-            suppressed: report.suppressed.filter((one) => !one.requested).length,
-        },
-        plans: report.plans.map((plan) => jsonPlan((0,plan_view/* viewOf */.d)(plan))),
-        findings: report.findings.map(jsonFinding),
-        suppressed: report.suppressed,
-        skipped: report.skipped,
-        notes: report.notes.map((note) => note.text),
-    };
-}
-function jsonPlan(view) {
-    const { path, previousPath, kind, dialect, title, id, status, progress, waivers, transitions, itemChanges } = view;
-    return {
-        path,
-        previousPath,
-        kind,
-        dialect,
-        title,
-        id,
-        status,
-        progress,
-        phases: view.phases.map(jsonPhase),
-        sections: view.sections.map(jsonSection),
-        changes: countChanges(itemChanges),
-        itemChanges: itemChanges.map((change) => ({
-            kind: change.kind,
-            text: change.text,
-            was: change.was,
-            line: change.line,
-        })),
-        waivers,
-        transitions,
-    };
-}
-function jsonPhase({ key, label, title, line, state, counts }) {
-    // JSON has no number for a heading with hundreds of digits.
-    const number = Math.min(Number.parseFloat(label), Number.MAX_VALUE);
-    return { key, number, label, title, line, state, ...counts };
-}
-function jsonSection({ title, line, counts }) {
-    return { title, line, ...counts };
-}
-function countChanges(changes) {
-    const counts = { ticked: 0, unticked: 0, added: 0, dropped: 0, reworded: 0, moved: 0, waived: 0 };
-    for (const kind of item_changes/* itemChangeKinds */.T)
-        counts[kind] = changes.filter((change) => change.kind === kind).length;
-    return counts;
-}
-function jsonFinding(finding) {
-    const { rule, messageId, severity, message, path, place, existing, members, howToFix, example, fix } = finding;
-    const help = [howToFix, example].filter((part) => part !== null);
-    return {
-        rule,
-        messageId,
-        severity,
-        message,
-        path,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        endLine: place?.endLine ?? null,
-        endColumn: place?.endColumn ?? null,
-        existing,
-        members,
-        howToFix: help.length === 0 ? null : help.join(' '),
-        fix: fix && { description: fix.description, edits: fix.edits.map(({ place: at, text }) => ({ ...at, text })) },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown/summary.js
-var markdown_summary = __nccwpck_require__(9541);
-;// CONCATENATED MODULE: ./lib/report/palette.js
-/** Colors, or none. */
-function palette(color) {
-    return color ? painted : plain;
-}
-const plain = {
-    error: palette_same,
-    warning: palette_same,
-    notice: palette_same,
-    strong: palette_same,
-    faint: palette_same,
-    good: palette_same,
-};
-const painted = {
-    error: sgr(31),
-    warning: sgr(33),
-    notice: sgr(36),
-    strong: sgr(1, 22),
-    faint: sgr(2, 22),
-    good: sgr(32),
-};
-function palette_same(text) {
-    return text;
-}
-function sgr(on, off = 39) {
-    return (text) => `\u001B[${on}m${text}\u001B[${off}m`;
-}
-
-// EXTERNAL MODULE: ./lib/report/progress-bar.js
-var progress_bar = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __nccwpck_require__(2665);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(9206);
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-
-
-
-
-
-/** Code units of one text where not all is shown. */
-const maxText = 1_000;
-/** The report for a terminal: plan by plan, each finding as `path:line:column`, and a last line with the verdict. */
-function toText(report, options) {
-    return plansText(report, options) + closingText(report, options);
-}
-/** The plans of a report, or of a part of it: texts of the parts make that of the whole, in front of {@link closingText}. */
-function plansText(part, options) {
-    const style = styleOf(options);
-    const { shown, existing, suppressed } = selected(part, options);
-    return part.plans
-        .map((plan) => [
-        ...planLines(plan, style),
-        ...(shown.get(plan.path) ?? []).flatMap((finding) => findingLines(finding, style)),
-        ...existingLines(existing.get(plan.path)?.length ?? 0, style),
-        ...(suppressed.get(plan.path) ?? []).map((one) => suppressedLine(one, style)),
-    ])
-        .map((lines) => `${lines.join('\n')}\n\n`)
-        .join('');
-}
-/** What only the whole report can say, and stands below the plans; `plans` is their number where the report does not have them. */
-function closingText(report, options, plans = report.plans.length) {
-    const style = styleOf(options);
-    const { shown, more } = selected(report, options);
-    const findings = (path) => (shown.get(path) ?? []).flatMap((finding) => findingLines(finding, style));
-    const blocks = [
-        ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
-        report.notes.map((note) => style.paint.faint(text_show(`Note: ${note.text}`, style))),
-        [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
-    ];
-    return `${blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-/** What is shown, by path, and how much more there is. */
-function selected({ findings, suppressed }, { atMost = Infinity }) {
-    const ranked = (0,ranking/* rank */.T)(findings);
-    const fresh = ranked.filter((finding) => !finding.existing);
-    return {
-        shown: byPath(fresh.slice(0, atMost)),
-        existing: byPath(ranked.slice(fresh.length)),
-        suppressed: byPath(suppressed.slice(0, atMost)),
-        more: { findings: fresh.length - atMost, suppressions: suppressed.length - atMost },
-    };
-}
-function styleOf({ color, atMost = Infinity }) {
-    return { paint: palette(color), maxText: atMost === Infinity ? Infinity : maxText };
-}
-function byPath(values) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(value.path);
-        if (group === undefined)
-            groups.set(value.path, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-/** Text from outside. */
-function text_show(text, style) {
-    return (0,printable/* printable */.g)((0,shorten/* shorten */.m)(text, style.maxText));
-}
-function planLines(plan, style) {
-    const view = (0,plan_view/* viewOf */.d)(plan);
-    return [nameText(view, style), `  ${progressText(view, style)}`];
-}
-function existingLines(number, { paint }) {
-    return number === 0 ? [] : [paint.faint(`  ${(0,words/* count */.U)(number, 'finding')} that base had already`)];
-}
-function moreLines(findings, suppressions) {
-    return [
-        ...(findings > 0 ? [`… and ${(0,words/* count */.U)(findings, 'more finding')}`] : []),
-        ...(suppressions > 0 ? [`… and ${(0,words/* count */.U)(suppressions, 'more suppression')}`] : []),
-    ];
-}
-/** A suppression that was used, or one of an error that is not honoured before it is merged. */
-function suppressedLine({ path, line, rule, reason, requested }, style) {
-    const what = requested ? 'asks for an error to be left out, which counts once it is merged' : 'suppressed';
-    return style.paint.faint(`  ${(0,printable/* printable */.g)(path)}:${line} ${text_show(rule, style)} ${what}: ${text_show(reason, style)}`);
-}
-function skippedLine(path, reason, { paint }) {
-    return paint.strong((0,printable/* printable */.g)(path)) + paint.faint(` not checked: ${reason}`);
-}
-/** `Title docs/plan.md (added)`; the path alone where there is no title. */
-function nameText({ title, path, kind, previousPath }, style) {
-    const { paint } = style;
-    const moved = previousPath === null ? '' : `, moved from ${(0,printable/* printable */.g)(previousPath)}`;
-    const happened = kind === 'modified' ? moved : ` (${kind}${moved})`;
-    if (title === null)
-        return paint.strong((0,printable/* printable */.g)(path)) + paint.faint(happened);
-    return paint.strong(text_show(title, style)) + paint.faint(` ${(0,printable/* printable */.g)(path)}${happened}`);
-}
-function progressText({ status, progress, kind }, style) {
-    const { paint } = style;
-    const [from, to] = [status.base, status.head].map((text) => (text === null ? null : text_show(text, style)));
-    const moved = kind === 'modified' && from != null && to != null && from !== to;
-    const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
-    const head = progress.head?.leaves;
-    if (head === undefined)
-        return statusText;
-    const gained = kind === 'modified' ? (0,progress_bar/* gain */.mn)(progress.base?.leaves ?? null, head) : null;
-    const waived = head.waived === 0 ? '' : paint.faint(`, ${head.waived} waived`);
-    return `${statusText}  ${(0,progress_bar/* progressBar */.hr)(head)} ${(0,progress_bar/* fraction */.zO)(head)}${gained === null ? '' : ` (${gained})`}${waived}`;
-}
-function findingLines(finding, style) {
-    const { paint } = style;
-    const { place, path, severity, message, rule, messageId, howToFix, example } = finding;
-    const at = place === null ? (0,printable/* printable */.g)(path) : `${(0,printable/* printable */.g)(path)}:${place.line}:${place.column}`;
-    return [
-        `  ${at} ${paint[severity](severity)} ${text_show(message, style)} ${paint.faint(`${rule}.${messageId}`)}`,
-        ...(howToFix === null ? [] : [`      ${text_show(howToFix, style)}`]),
-        ...(example === null ? [] : [`      ${paint.strong(text_show(example, style))}`]),
-    ];
-}
-function lastLine(report, plans, paint) {
-    const { skipped } = report;
-    const verdict = verdictText(report, paint);
-    if ((0,model_report/* verdictOf */.Vj)(report) === 'pass' && plans === 0 && skipped.length === 0)
-        return `${verdict} no plan changed`;
-    const within = plans === 0 ? '' : ` in ${(0,words/* count */.U)(plans, 'plan')}`;
-    const unread = skipped.length === 0 ? '' : `, ${(0,words/* count */.U)(skipped.length, 'file')} not checked`;
-    return `${verdict} ${(0,words/* findingCounts */.s)(report) ?? 'nothing found'}${within}${unread}`;
-}
-function verdictText(report, paint) {
-    if ((0,model_report/* verdictOf */.Vj)(report) === 'pass')
-        return paint.good('✔ passes:');
-    const { override } = report;
-    return override === null ? paint.error('✖ fails:') : paint.warning(`● overridden by ${(0,printable/* printable */.g)(override.by)}:`);
-}
-
-// EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(7065);
-;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
-
-
-
-/** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
-const maxPerSeverity = 10;
-/** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
-function toWorkflowCommands(report, from) {
-    const wanted = (0,annotations/* annotationsOf */.I)(report, from);
-    const shown = severity/* severities */.gO.flatMap((severity) => wanted.filter((annotation) => annotation.severity === severity).slice(0, maxPerSeverity));
-    return {
-        text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
-        left: wanted.length - shown.length,
-    };
-}
-function commandFor({ severity, path, lines, columns, title, message }) {
-    const properties = [
-        ['title', title],
-        ...(path === change/* wholeRepository */.K ? [] : [['file', path]]),
-        // An annotation without a line is shown at the first one.
-        ...(lines === null
-            ? []
-            : [
-                ['line', String(lines.first)],
-                ['endLine', String(lines.last)],
-            ]),
-        ...(columns === null
-            ? []
-            : [
-                ['col', String(columns.first)],
-                ['endColumn', String(columns.last)],
-            ]),
-    ];
-    return `::${severity} ${properties.map(([name, value]) => `${name}=${property(value ?? '')}`).join(',')}::${data(message)}`;
-}
-/** As @actions/core does it. */
-function data(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function property(text) {
-    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/action/outputs.js
-
-
-
-/** UTF-8 bytes of a list. Linux takes an environment variable of 131,072 bytes with its name (execve(2), MAX_ARG_STRLEN). */
-const maxBytes = 100_000;
-/** Code units of a text in a list, so that one of them cannot take the room of all the others. */
-const outputs_maxText = 1_000;
-function outputsOf(report) {
-    const counts = (0,model_report/* countFindings */.Gt)(report.findings);
-    const views = report.plans.map(plan_view/* viewOf */.d);
-    const transitions = views.flatMap(({ path, transitions: steps }) => steps.map((step) => ({ path, ...step })));
-    const closed = views.flatMap(({ path, phases, transitions: steps }) => {
-        const titles = new Map(phases.map(({ key, title }) => [key, title]));
-        return steps.flatMap((step) => step.kind === 'phase-closed' ? [{ path, phase: step.phase, title: titles.get(step.phase) ?? '' }] : []);
-    });
-    const lists = [
-        fittingList('plans', views.map(({ path, status, progress }) => ({ path, status, progress }))),
-        fittingList('transitions', transitions),
-        fittingList('phases-closed', closed),
-    ];
-    return {
-        values: {
-            verdict: (0,model_report/* verdictOf */.Vj)(report),
-            errors: String(counts.error),
-            warnings: String(counts.warning),
-            notices: String(counts.notice),
-            ...Object.fromEntries(lists.map(({ name, json }) => [name, json])),
-        },
-        cut: lists.filter(({ left }) => left > 0),
-    };
-}
-/** As JSON, with the entries that fit, whole and in their order. */
-function fittingList(name, entries) {
-    const kept = [];
-    let bytes = '[]'.length;
-    for (const entry of entries) {
-        const json = JSON.stringify(entry, (key, value) => typeof value === 'string' && key !== 'path' ? (0,shorten/* shorten */.m)(value, outputs_maxText) : value);
-        const size = Buffer.byteLength(json) + ','.length;
-        if (bytes + size > maxBytes)
-            continue;
-        bytes += size;
-        kept.push(json);
-    }
-    return { name, json: `[${kept.join(',')}]`, left: entries.length - kept.length, total: entries.length };
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown/comment.js + 6 modules
-var comment = __nccwpck_require__(9314);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/markdown/marker.js
-
-/**
- * The first line of a comment of ours, by which it is found again. Steps that comment on one pull request are told apart by the
- * name of their instance, of which only a hash stands here: an HTML comment never carries text from outside.
- */
-function commentMarker(instance) {
-    if (instance === null)
-        return '<!-- plan-check -->';
-    return `<!-- plan-check ${(0,external_node_crypto_.createHash)('sha256').update(instance).digest('hex').slice(0, 12)} -->`;
-}
-
-// EXTERNAL MODULE: ./lib/report/fingerprint.js
-var fingerprint = __nccwpck_require__(1263);
-;// CONCATENATED MODULE: ./lib/report/markdown/since.js
-
-/** What the next comment is to remember, `previous` being what the last one did. */
-function nextState(report, previous, run) {
-    const head = report.head ?? '';
-    const fingerprints = report.findings.filter((finding) => !finding.existing).map(fingerprint/* fingerprint */.R);
-    const since = previous === null ? null : sinceOf(head, fingerprints, previous);
-    return { head, run, fingerprints: fingerprints.length > maxFingerprints ? null : fingerprints, since };
-}
-/**
- * Fingerprints that fit between the longest comment of ours and the longest that GitHub takes. A comment that would need
- * more remembers none: better to say nothing of what changed than something wrong.
- */
-const maxFingerprints = 500;
-/** A run on the same commit says again what the run before it said. */
-function sinceOf(head, fingerprints, previous) {
-    if (previous.head === head)
-        return previous.since;
-    if (previous.fingerprints === null)
-        return null;
-    return {
-        head: previous.head,
-        fixed: less(previous.fingerprints, fingerprints),
-        added: less(fingerprints, previous.fingerprints),
-    };
-}
-/** How many of one list are left when those of another are taken away, one for one. */
-function less(one, other) {
-    const rest = new Map();
-    for (const value of other)
-        rest.set(value, (rest.get(value) ?? 0) + 1);
-    return one.filter((value) => {
-        const number = rest.get(value) ?? 0;
-        rest.set(value, number - 1);
-        return number <= 0;
-    }).length;
-}
-/** Whether a comment was written by a later run on the same commit. */
-function isNewer(written, than) {
-    if (written.head !== than.head || written.run === null || than.run === null)
-        return false;
-    return written.run.id > than.run.id || (written.run.id === than.run.id && written.run.attempt > than.run.attempt);
-}
-/** Whether two comments tell a reader the same. Which run wrote them does not matter, nor does the link to it. GitHub trims what it stores. */
-function tellsTheSame(one, other) {
-    return withoutRun(one) === withoutRun(other);
-}
-/** A bracket of text from outside is escaped, so what is taken for a link is one of ours. */
-function withoutRun(body) {
-    return body
-        .trim()
-        .replace(/(<!-- plan-check-state 1 [0-9a-f]{40,64}) \S+/, '$1')
-        .replace(/(?<!\\)(\]\(https?:\/\/[^\s()]+\/actions\/runs\/)\d+\)/g, '$1)');
-}
-/** `Since 1a2b3c4: 1 fixed, 2 new.`; null where there is nothing to say. */
-function sinceLine({ since }) {
-    if (since === null || (since.fixed === 0 && since.added === 0))
-        return null;
-    const parts = [
-        ...(since.fixed > 0 ? [`${since.fixed} fixed`] : []),
-        ...(since.added > 0 ? [`${since.added} new`] : []),
-    ];
-    return `<sub>Since ${since.head.slice(0, 7)}: ${parts.join(', ')}.</sub>`;
-}
-/** An HTML comment for the end of the comment's text. */
-function writeState({ head, run, fingerprints, since }) {
-    const before = since === null ? '-' : `${since.head}/${since.fixed}/${since.added}`;
-    const by = run === null ? '-' : `${run.id}.${run.attempt}`;
-    return `<!-- plan-check-state 1 ${head} ${by} ${before} ${fingerprints?.join(',') ?? '-'} -->`;
-}
-/** Reads the state at the end of a comment; null where there is none, or one of another version. */
-function readState(body) {
-    const match = /<!-- plan-check-state 1 ([0-9a-f]{40,64}) (?:-|(\d+)\.(\d+)) (?:-|([0-9a-f]{40,64})\/(\d+)\/(\d+)) (-|[0-9a-f,]*) -->\s*$/.exec(body);
-    if (match === null)
-        return null;
-    const [, head = '', id, attempt, before, fixed = '0', added = '0', list = ''] = match;
-    return {
-        head,
-        run: id === undefined ? null : { id: Number(id), attempt: Number(attempt) },
-        fingerprints: fingerprintsIn(list),
-        since: before === undefined ? null : { head: before, fixed: Number(fixed), added: Number(added) },
-    };
-}
-function fingerprintsIn(list) {
-    if (list === '-')
-        return null;
-    return list === '' ? [] : list.split(',');
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish-comment.js
-
-
-
-
-
-
-
-/** A run that meets others which write as well gives up tidying at some time: the others tidy, too. */
-const maxLooks = 6;
-/**
- * Brings the pull request to have one comment that tells this report: looks, writes what is missing, and looks again until there is
- * nothing to do. A look comes before every write, so nothing is written twice where an answer got lost or another run was
- * quicker: the oldest comment stays, and the others are deleted. Throws what made a write fail.
- */
-async function publishComment(report, task) {
-    const { octokit, pullRequest, instance, author } = task;
-    const marker = commentMarker(instance);
-    // Before the first look: a connection that waits for it may be closed by the time of the write.
-    const write = writer(report, task);
-    let written = null;
-    let failed = false;
-    let undeleted = null;
-    const isOurs = ({ id, body }) => id === written?.id || isOf(readState(body), task.run);
-    for (let look = 1;; look += 1) {
-        const [found, current] = await Promise.all([
-            findComments(octokit, pullRequest, marker, author()),
-            (0,pull_request_now/* isStillHead */.jg)(octokit, pullRequest),
-        ]);
-        const [oldest = written, ...others] = found;
-        // A comment that is there must not go on saying what no longer holds.
-        if (oldest === null && !asksForComment(report, task.config))
-            return toldBy(null);
-        const { text, outdated } = write(found);
-        if (!current || outdated) {
-            // The other run has looked before ours was there.
-            const problem = await deleteAll(octokit, pullRequest, others.filter(isOurs));
-            const leftOver = (0,client/* statusOf */.c2)(problem) === 404 ? null : problem;
-            return { url: oldest?.url ?? null, leftTo: current ? 'newer run' : 'newer head', leftOver };
-        }
-        const isTold = oldest !== null && tellsTheSame(oldest.body, text);
-        if (isTold && others.length === 0)
-            return toldBy(oldest);
-        if (look === maxLooks)
-            return toldBy(oldest, others.length === 0 ? null : undeleted);
-        try {
-            if (oldest === null)
-                written = await createComment(octokit, pullRequest, marker, text);
-            else if (!isTold)
-                written = await editComment(octokit, pullRequest, oldest, marker, text);
-        }
-        catch (error) {
-            // It may have been written: the next look tells.
-            if (failed || !(0,client/* asksForLook */.bP)(error))
-                throw error;
-            failed = true;
-            await (0,promises_.setTimeout)(betweenTries);
-            continue;
-        }
-        const problem = await deleteAll(octokit, pullRequest, others);
-        undeleted = problem ?? new Error('the server says that it is deleted, and shows it');
-        if (problem === null || (0,client/* statusOf */.c2)(problem) === 404)
-            continue;
-        if (failed || !(0,client/* isUncertain */.cp)(problem))
-            return toldBy(oldest, problem);
-        failed = true;
-        await (0,promises_.setTimeout)(betweenTries);
-    }
-}
-/** Milliseconds. */
-const betweenTries = 2_000;
-function toldBy(comment, leftOver = null) {
-    return { url: comment?.url ?? null, leftTo: null, leftOver };
-}
-/** Whether a run has written a comment. */
-function isOf(state, run) {
-    return run !== null && state?.run?.id === run.id && state.run.attempt === run.attempt;
-}
-/** What the comment is to say, and whether a later run has said it better. It is written anew only where it would say something else. */
-function writer(report, { links, pullRequest, run }) {
-    const render = (since) => (0,comment/* toMarkdown */.l6)(report, { links, since, draft: pullRequest.draft });
-    let last = { since: null, text: render(null) };
-    const textSince = (since) => {
-        if (last.since !== since)
-            last = { since, text: render(since) };
-        return last.text;
-    };
-    return (found) => {
-        const states = found.map(({ body }) => readState(body));
-        const state = nextState(report, states[0] ?? null, run);
-        const outdated = states.some((written) => written !== null && isNewer(written, state));
-        return { text: `${textSince(sinceLine(state))}${writeState(state)}\n`, outdated };
-    };
-}
-/** The last error, where there was one. What is not found may have been deleted by another run, so the next one is tried. */
-async function deleteAll(octokit, pullRequest, comments) {
-    let problem = null;
-    for (const comment of comments) {
-        try {
-            await deleteComment(octokit, pullRequest, comment);
-        }
-        catch (error) {
-            problem = error;
-            if ((0,client/* statusOf */.c2)(error) !== 404)
-                break;
-        }
-    }
-    return problem;
-}
-function asksForComment(report, { comment }) {
-    switch (comment) {
-        case 'always':
-            return true;
-        case 'on-change':
-            return report.skipped.length > 0 || report.plans.some((plan) => plan.change.kind !== 'unchanged');
-        case 'on-findings':
-            return report.findings.some((finding) => !finding.existing);
-        case 'never':
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Shows the report in every place that the settings ask for. What cannot be written costs that place and one warning. Places that
- * few ask for are loaded where they are.
- */
-async function publish(report, publication) {
-    const { config, links, reportFile, sarifFile, subject, write } = publication;
-    const pullRequest = subject.kind === 'pull request' ? subject.pullRequest : null;
-    write(toText(report, { color: false, atMost: maxLogged }));
-    if (config.annotations === 'commands')
-        writeAnnotations(report, publication);
-    for (const note of report.notes)
-        if (note.kind === 'gap')
-            warn(note.text);
-    writeOutputs(report, publication);
-    if (config.summary) {
-        await attempt(() => summary.addRaw((0,markdown_summary/* toSummary */.mC)(report, links, pullRequest?.draft)).write(), (error) => `The job summary was not written: ${(0,client/* reasonOf */.A3)(error)}. ${restHolds}`);
-    }
-    // What needs no server has been said by now, whatever becomes of the rest.
-    if (config.annotations === 'check-run')
-        await annotateByCheckRun(report, publication);
-    if (pullRequest !== null) {
-        const task = { ...publication, pullRequest, author: askedOnce(() => ownLogin(publication.octokit)) };
-        if (config.comment !== 'never')
-            await writeComment(report, task);
-        if (config.suggestions)
-            await writeSuggestions(report, task, write);
-    }
-    // Last, as these end the run where they fail.
-    if (reportFile !== null) {
-        await writeReportFile(reportFile, toJson(report), 'report');
-        setOutput('report-file', reportFile);
-    }
-    if (sarifFile !== null) {
-        const { toSarif } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846));
-        const descriptions = rules.map((rule) => rule.meta);
-        await writeReportFile(sarifFile, toSarif(report, descriptions), 'SARIF');
-    }
-}
-/** Findings in the log, and suppressions. Who wants more of them reads the report. */
-const maxLogged = 200;
-function writeOutputs(report, { reportFile }) {
-    const { values, cut } = outputsOf(report);
-    for (const [name, value] of Object.entries(values))
-        setOutput(name, value);
-    const rest = reportFile === null ? 'The input report-file names a file for all of them' : `${reportFile} has all of them`;
-    for (const { name, left, total } of cut) {
-        warn(`The output ${name} leaves out ${left} of ${total} entries, as it has to fit an environment variable. ${rest}.`);
-    }
-}
-const restHolds = 'Everything else of the check holds.';
-async function annotateByCheckRun(report, publication) {
-    const { publishCheckRun } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 603));
-    const written = await attempt(() => publishCheckRun(report, publication), (error) => `The check run was not written: ${(0,client/* writeProblem */.bi)(error, checkRunsOf(publication))}. The findings are annotated as a job's own are.`);
-    if (written === null)
-        writeAnnotations(report, publication);
-    else if (written.missing > 0) {
-        const problem = (0,client/* writeProblem */.bi)(written.problem, checkRunsOf(publication));
-        warn(`${(0,words/* count */.U)(written.missing, 'annotation')} of the check run could not be added: ${problem}. ${restHolds}`);
-    }
-}
-function checkRunsOf({ subject }) {
-    const { owner, repo, headSha } = subject.kind === 'pull request' ? subject.pullRequest : subject.commits;
-    return { what: 'check runs', of: `commit ${(0,github_source/* shortHash */.BC)(headSha)} of ${owner}/${repo}`, permission: 'checks: write' };
-}
-async function writeComment(report, task) {
-    const comments = wantedOn(task.pullRequest, 'comments');
-    const outcome = await attempt(() => publishComment(report, task), (error) => `The comment was not written: ${(0,client/* writeProblem */.bi)(error, comments)}. ${restHolds}`);
-    if (outcome === null)
-        return;
-    if (outcome.url !== null)
-        setOutput('comment-url', outcome.url);
-    for (const text of notesOn(outcome, comments))
-        warn(text);
-}
-async function writeSuggestions(report, task, write) {
-    const { publishSuggestions } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3973));
-    const reviews = wantedOn(task.pullRequest, 'reviews');
-    const outcome = await attempt(() => publishSuggestions(report, task), (error) => `The suggestions were not written: ${(0,client/* writeProblem */.bi)(error, reviews)}. ${restHolds}`);
-    if (outcome === 'left to newer head') {
-        write('The pull request has a newer head than the one that was checked: nothing is suggested for this one.\n');
-    }
-}
-function wantedOn({ owner, repo, number }, what) {
-    return { what, of: `pull request ${number} of ${owner}/${repo}`, permission: 'pull-requests: write' };
-}
-/** Whatever asks, and however often: one answer. */
-function askedOnce(ask) {
-    let answer;
-    return () => (answer ??= ask());
-}
-function notesOn({ leftTo, leftOver }, comments) {
-    const left = leftTo === 'newer head'
-        ? 'The pull request has a newer head than the one that was checked: the comment is left to its run.'
-        : 'A later run has written the comment for the same commit: it is left as it is.';
-    return [
-        ...(leftTo === null ? [] : [left]),
-        ...(leftOver === null
-            ? []
-            : [
-                `A second comment of plan-check could not be deleted: ${(0,client/* writeProblem */.bi)(leftOver, comments)}. The next run tries again.`,
-            ]),
-    ];
-}
-function writeAnnotations(report, { config, write }) {
-    const { text, left } = toWorkflowCommands(report, config.annotateFrom);
-    write(text);
-    if (left > 0)
-        write(`${(0,words/* count */.U)(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
-}
-async function writeReportFile(path, text, what) {
-    try {
-        await (0,promises_namespaceObject.writeFile)(path, text);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The ${what} file "${path}" cannot be written.`, 'Name a file in a folder that exists.', {
-            cause,
-        });
-    }
-}
-/** What `write` gives; null, and a warning, where it fails. */
-async function attempt(write, describe) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        warn(describe(error));
-        return null;
-    }
-}
-/** As an annotation of the run. The log shows it on one line of its own, so it passes the same filter as the rest. */
-function warn(text) {
-    warning((0,printable/* printable */.g)(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/source-memory.js
@@ -48524,8 +42716,6 @@ function withMemory(source) {
 
 
 
-
-
 /** Runs the step and tells its exit code. Nothing that goes wrong passes in silence, or shows a stack for what a person can mend. */
 async function runAction(environment, write) {
     try {
@@ -48533,9 +42723,9 @@ async function runAction(environment, write) {
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
-            setFailed((0,printable/* printable */.g)(`${error.message} ${error.nextStep}`));
+            (0,core/* setFailed */.C1)((0,printable/* printable */.g)(`${error.message} ${error.nextStep}`));
         else
-            setFailed((0,printable/* printable */.g)(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
+            (0,core/* setFailed */.C1)((0,printable/* printable */.g)(`This is a bug in plan-check, please report it. ${stackOf(error)}`));
         return 1;
     }
 }
@@ -48554,7 +42744,12 @@ async function check(environment, write) {
     return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }
 async function checkSubject(found, { octokit, inputs, environment, write }) {
-    const { subject, source: plain } = await run_action_open(octokit, found, async (from) => folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs));
+    // The server answers while the parser, the rules and the reports are loaded.
+    const [{ subject, source: plain }, { checkPlans }, { publish }] = await Promise.all([
+        run_action_open(octokit, found, async (from) => (0,globs/* folderMatcher */.zt)((await readConfig(from, inputs)).plans ?? globs/* defaultPlanGlobs */.w3)),
+        Promise.all(/* import() */[__nccwpck_require__.e(873), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1921)),
+        __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 4849)),
+    ]);
     const { source, textOf } = withMemory(plain);
     if (subject.kind === 'pull request' && subject.pullRequest.merged) {
         write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
@@ -48596,7 +42791,7 @@ function expectAddress(url = '') {
 async function readPayload(environment) {
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
     try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (cause) {
         throw new errors/* UserError */.y(`The event's payload cannot be read from "${path}".`, 'Run plan-check in a workflow; GITHUB_EVENT_PATH names the payload.', { cause });
@@ -48626,7 +42821,7 @@ function stackOf(error) {
 
 // What nobody caught would reach the log raw, and the log is read for commands.
 process.on('uncaughtException', (error) => {
-    setFailed((0,printable/* printable */.g)(`This is a bug in plan-check, please report it. ${error.stack ?? error.message}`));
+    (0,core/* setFailed */.C1)((0,printable/* printable */.g)(`This is a bug in plan-check, please report it. ${error.stack ?? error.message}`));
     process.exit(1);
 });
 /** Entry of the GitHub Action. An entry that waits at its top level would be bundled as a function, which is parsed twice. */

@@ -16,6 +16,8 @@ export interface ActionOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What is checked out in the folder that the step runs in, its content by path. */
   readonly checkout?: Readonly<Record<string, string>>;
+  /** What is run in place of the built action, to be measured beside it. */
+  readonly program?: string;
   /** Options of Node; given the folder that the step runs in. */
   readonly nodeArguments?: (folder: string) => readonly string[];
   /** Is given the process of the step. */
@@ -44,7 +46,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       token: options.token,
       ...options.inputs,
     }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const run = await runProgram(resolve('dist/index.js'), [], {
+    const run = await runProgram(options.program ?? resolve('dist/index.js'), [], {
       directory: folder,
       nodeArguments: options.nodeArguments?.(folder) ?? [],
       onStart: options.onStart,

@@ -14,13 +14,11 @@ import { openPullRequest } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
 import { knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Report } from '../model/report.js';
-import { checkPlans } from '../plan-check.js';
 import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
 import { configure, readConfig } from './configure.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
-import { publish } from './publish.js';
 import { withMemory } from './source-memory.js';
 import { settingsPlace } from './steering.js';
 
@@ -62,9 +60,12 @@ interface Run {
 }
 
 async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  const { subject, source: plain } = await open(octokit, found, async (from) =>
-    folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs),
-  );
+  // The server answers while the parser, the rules and the reports are loaded.
+  const [{ subject, source: plain }, { checkPlans }, { publish }] = await Promise.all([
+    open(octokit, found, async (from) => folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs)),
+    import('../plan-check.js'),
+    import('./publish.js'),
+  ]);
   const { source, textOf } = withMemory(plain);
   if (subject.kind === 'pull request' && subject.pullRequest.merged) {
     write(`Pull request ${subject.pullRequest.number} is merged. There is nothing to check.\n`);
