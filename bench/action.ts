@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,7 +50,8 @@ export interface ClientMeasure {
  */
 export async function measureBesideClient(rounds: number): Promise<ClientMeasure> {
   const folder = await mkdtemp(join(tmpdir(), 'plan-check-bench-'));
-  const script = await bundledClient();
+  const script = join(folder, 'client.mjs');
+  execFileSync(process.execPath, ['bench/bundle-client.mjs', script]);
   await using scene = await progressScene();
   const timed = async (options: Parameters<typeof scene.run>[0]): Promise<number> => {
     const start = performance.now();
@@ -88,18 +89,4 @@ function inTurns(requests: readonly LoggedRequest[]): readonly (readonly LoggedR
     }
   }
   return turns.map((turn) => turn.requests);
-}
-
-type Ncc = (
-  entry: string,
-  options: object,
-) => Promise<{ readonly code: string; readonly assets: Record<string, { readonly source: string }> }>;
-
-async function bundledClient(): Promise<string> {
-  const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
-  const { code } = await ncc(resolve('bench/same-requests.mjs'), { cache: false, quiet: true });
-  const folder = resolve('build/bench-client');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.mjs'), code);
-  return join(folder, 'index.mjs');
 }

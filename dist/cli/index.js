@@ -93,13 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 490:
+/***/ 9069:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4782);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(644);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
 
 
 
@@ -109,7 +109,7 @@ async function main(words) {
         return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .V)(words));
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
     return runCommand(words, {
         directory: process.cwd(),
         environment: process.env,
@@ -136,14 +136,14 @@ process.stdout.on('error', (error) => {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     process.exitCode = await main(process.argv.slice(2));
 else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null)
-    (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(168), __nccwpck_require__.e(346), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7116))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
+    (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(847), __nccwpck_require__.e(903), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4782:
+/***/ 931:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ const commandsWithHelp = Object.keys(helpOf);
 
 /***/ }),
 
-/***/ 644:
+/***/ 3411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -495,6 +495,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
