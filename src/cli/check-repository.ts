@@ -24,7 +24,9 @@ export async function checkRepository(
   const render = await reportRenderer(options, around);
   const top = git.workTree ?? around.directory;
   const { source, config, notes } = await readSettings(options, around, git, top);
-  const places = placesOf(paths, top, around, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)));
+  const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const places = placesOf(paths, { top, directory: around.directory, git, isPlan });
+  const listed = places.expectIn(source);
   const progress = createProgress(around);
   const report = async (from: PlanSource, onPart?: (part: ReportPart) => void): Promise<Report> => {
     const found = await checkPlans(withProgress(from, progress), {
@@ -40,19 +42,17 @@ export async function checkRepository(
         : {
             onPart: (part) => {
               progress.clear();
-              places.expectToExist();
               onPart(part);
             },
           }),
     });
     progress.clear();
-    places.expectToExist();
     return found;
   };
-  if (options['dry-run'] === true) return showFixes(source, report, top, options, around);
-  if (options.fix === true) return fix(source, report, top, render, options, around);
-  if (isShownAsItComes(options)) return stream(source, report, options, around);
-  const found = await report(source);
+  if (options['dry-run'] === true) return showFixes(listed, report, top, options, around);
+  if (options.fix === true) return fix(listed, report, top, render, options, around);
+  if (isShownAsItComes(options)) return stream(listed, report, options, around);
+  const found = await report(listed);
   await writeResult(render(found), options, around);
   return exitCodeOf(found);
 }

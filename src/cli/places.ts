@@ -1,69 +1,165 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Listing, PlanSource } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
+import type { GitSource } from '../git/source.js';
+import type { Unlisted } from '../git/unlisted.js';
 import { nearest } from '../model/similarity.js';
 import { commands } from './arguments.js';
-import type { Surroundings } from './surroundings.js';
 
 /** The PATHs of a command line. */
 export interface Places {
   /** Files that are named are plans; folders that are named hold the plans that are looked at. */
   readonly isPlan: (path: string) => boolean;
-  /** A misspelt PATH must not pass for one where nothing is. To be asked when everything was listed: what was deleted was listed. */
-  readonly expectToExist: () => void;
+  /** The source, where a PATH at which git has nothing is a UserError: it must not pass for one where nothing changed. */
+  readonly expectIn: (source: PlanSource) => PlanSource;
 }
 
-export function placesOf(
-  words: readonly string[],
-  top: string,
-  around: Surroundings,
-  isPlan: (path: string) => boolean,
-): Places {
-  const places = words.map((word) => placeOf(word, top, around));
-  const listed = new Set<Place>();
+export interface PlacesAround {
+  /** The top of the work tree, absolute and without symbolic links. */
+  readonly top: string;
+  /** What PATHs are relative to. */
+  readonly directory: string;
+  readonly git: Pick<GitSource, 'explainUnlisted'>;
+  /** Which paths are plans where none is named. */
+  readonly isPlan: (path: string) => boolean;
+}
+
+export function placesOf(words: readonly string[], around: PlacesAround): Places {
+  const places = words.map((word) => placeOf(word, around));
   return {
-    isPlan: within(places, isPlan, listed),
-    expectToExist: () => {
-      for (const place of places) if (!listed.has(place)) expectToExist(place, around);
-    },
+    isPlan: within(places, around.isPlan),
+    expectIn: (source) => ({
+      ...source,
+      list: async (scope) => {
+        const listing = await source.list(scope);
+        for (const place of places) await expectListed(place, listing, scope, around);
+        return listing;
+      },
+    }),
   };
 }
 
 interface Place {
   readonly word: string;
-  /** From the top of the repository; empty for the top itself. */
-  readonly path: string;
+  /** From the top of the repository; empty for the top itself. Several where symbolic links lead from one to the other. */
+  readonly paths: readonly [string, ...string[]];
 }
 
-function placeOf(word: string, top: string, { directory }: Surroundings): Place {
-  const path = relative(top, resolve(directory, word)).split(sep).join('/');
-  if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
+function placeOf(word: string, { top, directory }: PlacesAround): Place {
+  const file = resolve(directory, word);
+  const named = pathFrom(top, file);
+  const real = realPathFrom(top, file);
+  if (named === null && real === null) {
     throw new UserError(
       `"${word}" is outside of the repository at ${top}.`,
       'Name a file or folder of the repository.',
     );
   }
-  return { word, path };
+  if (named === null || real === null || named === real) return { word, paths: [real ?? named ?? ''] };
+  // A folder that is a symbolic link is a file to git, and not what somebody means who names it.
+  return { word, paths: isLinkToFolder(file) ? [real] : [named, real] };
 }
 
-function within(
-  places: readonly Place[],
-  isPlan: (path: string) => boolean,
-  listed: Set<Place>,
-): (path: string) => boolean {
+function pathFrom(top: string, file: string): string | null {
+  const path = relative(top, file).split(sep).join('/');
+  return path === '..' || path.startsWith('../') || isAbsolute(path) ? null : path;
+}
+
+/** Where symbolic links lead; for what is not there, where those of its folder do. */
+function realPathFrom(top: string, file: string): string | null {
+  for (const [folder, rest] of [
+    [file, ''],
+    [dirname(file), basename(file)],
+  ] as const) {
+    try {
+      return pathFrom(top, join(realpathSync(folder), rest));
+    } catch {
+      // Nothing is there, or not for us to see.
+    }
+  }
+  return null;
+}
+
+function isLinkToFolder(file: string): boolean {
+  return (
+    lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true && lstatSync(realpathSync(file)).isDirectory()
+  );
+}
+
+function within(places: readonly Place[], isPlan: (path: string) => boolean): (path: string) => boolean {
   if (places.length === 0) return isPlan;
-  return (path) => {
-    const around = places.filter((place) => place.path === '' || `${path}/`.startsWith(`${place.path}/`));
-    for (const place of around) listed.add(place);
-    return around.some((place) => place.path === path || isPlan(path));
-  };
+  return (path) =>
+    places.some(({ paths }) => paths.some((place) => place === path || (isBelow(path, place) && isPlan(path))));
 }
 
-function expectToExist({ word }: Place, { directory }: Surroundings): void {
-  if (existsSync(resolve(directory, word))) return;
+function isBelow(path: string, place: string): boolean {
+  return place === '' || path.startsWith(`${place}/`);
+}
+
+async function expectListed(
+  place: Place,
+  listing: Listing,
+  scope: 'changed' | 'all',
+  { git }: PlacesAround,
+): Promise<void> {
+  const listed = listing.files.flatMap(({ base, head }) => [
+    ...(base === null ? [] : [base.path]),
+    ...(head === null ? [] : [head.path]),
+  ]);
+  if (place.paths.some((path) => listed.some((one) => one === path || isBelow(one, path)))) return;
+  const reasons: Unlisted[] = [];
+  for (const path of place.paths) {
+    const reason = await git.explainUnlisted(path);
+    if (reason === null) return;
+    reasons.push(reason);
+  }
+  const reason = reasons.at(-1);
+  if (reason === undefined) return;
+  if (reason.kind === 'absent') throw notThere(place.word, listing, scope);
+  const real = place.paths.at(-1) ?? '';
+  throw new UserError(`git does not list ${describePlace(place, real)}: ${describeReason(reason)}.`, nextStep(reason));
+}
+
+function notThere(word: string, { head }: Listing, scope: 'changed' | 'all'): UserError {
+  const where = head.id === 'WORKTREE' ? '' : ` in ${head.name}`;
+  const deleted = scope === 'all' ? '' : ', and none was deleted';
   const command = nearest(word, commands);
-  throw new UserError(
-    `There is no file or folder "${word}", and none was deleted.`,
+  return new UserError(
+    `There is no file or folder "${word}"${where}${deleted}.`,
     command === null ? 'Name a file or folder of the repository.' : `Did you mean the command "${command}"?`,
   );
+}
+
+function describePlace({ word, paths }: Place, real: string): string {
+  return paths.length === 1 ? `"${word}"` : `"${word}", which is "${real}" behind a symbolic link`;
+}
+
+function describeReason(reason: Exclude<Unlisted, { kind: 'absent' }>): string {
+  switch (reason.kind) {
+    case 'behind link':
+      return `"${reason.link}" is a symbolic link, and leads to no file or folder of the repository`;
+    case 'other repository':
+      return `"${reason.top}" is a submodule, or another repository`;
+    case 'irregular':
+      return 'it is no regular file';
+    case 'ignored':
+      return `it is ignored (${reason.rule})`;
+    case 'folder without files':
+      return 'there is no file in it that git would take';
+    case 'not told':
+      return 'it does not say why';
+  }
+}
+
+function nextStep(reason: Exclude<Unlisted, { kind: 'absent' }>): string {
+  switch (reason.kind) {
+    case 'other repository':
+      return `Run plan-check in "${reason.top}".`;
+    case 'irregular':
+    case 'folder without files':
+      return 'Name a file or folder of the repository.';
+    default:
+      return 'Name what git has; plan-check compare - FILE checks a file that it does not have.';
+  }
 }

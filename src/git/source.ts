@@ -17,6 +17,7 @@ import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js
 import { createLister } from './listing.js';
 import { findPaths as findListedPaths } from './paths.js';
 import { createReader } from './reading.js';
+import { explainUnlisted, type Unlisted } from './unlisted.js';
 
 /** Which repository is read, and what is compared in it. */
 export interface GitSourceOptions {
@@ -33,6 +34,8 @@ export interface GitSourceOptions {
 export interface GitSource extends PlanSource {
   /** The top of the work tree, absolute and without symbolic links; null outside of one. */
   readonly workTree: string | null;
+  /** Why the head's listing has nothing at or below a path; null where it has something there, changed or not. */
+  readonly explainUnlisted: (path: string) => Promise<Unlisted | null>;
 }
 
 /**
@@ -75,7 +78,14 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
     return content && { text: content.text, from: describeHead(ends.head) };
   }
 
-  return { workTree: ends.workTree, list, read, findPaths, readSetting };
+  return {
+    workTree: ends.workTree,
+    list,
+    read,
+    findPaths,
+    readSetting,
+    explainUnlisted: (path) => explainUnlisted(place, ends, lister, path),
+  };
 }
 
 function headSide(head: HeadEnd): Side {

@@ -48,15 +48,15 @@ async function readStatus(
   const git = await openGitSource({ directory, base: { kind: 'none' }, head });
   const top = git.workTree ?? directory;
   const { source, config, notes } = await readSettings(options, around, git, top);
-  const places = placesOf(paths, top, around, planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config)));
-  const report = await checkPlans(withProgress(source, progress), {
+  const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const places = placesOf(paths, { top, directory, git, isPlan });
+  const report = await checkPlans(withProgress(places.expectIn(source), progress), {
     config,
     notes,
     scope: 'all',
     isPlan: places.isPlan,
     settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
   });
-  places.expectToExist();
   const time = now().getTime();
   const { historyOf, shallow } = await readHistories({
     directory: top,
