@@ -180,12 +180,27 @@ describe('twice', () => {
 
   it.each([
     '- Status: Phase 1 In Progress',
+    '- Status: Phase 1 In Progress (since May)',
+    '- Status: phase 01 in progress',
     '- Status:',
     '- Owner: Draft',
     '<!-- - Status: Complete -->',
     '  - Status: Draft',
   ])('is silent for %s', async (second) => {
     expect(await findingsOf(rule, null, withSecond(second))).toEqual([]);
+  });
+
+  it.each([
+    ['Done', 'Complete', []],
+    ['Complete', 'Completed (see the notes)', []],
+    ['Superseded', 'Cancelled', []],
+    ['Phase 1 In Progress', 'Phase 1 Complete', ['4:11 error twice']],
+    ['Blocked', 'In Progress', ['4:11 error twice']],
+    ['Nearly there', 'Nearly done', ['4:11 error twice']],
+    ['Complete', 'Nearly done', ['4:11 error twice']],
+  ])('compares what the two mean: %s and %s', async (first, second, expected) => {
+    const text = withSecond(`- Status: ${second}`).replace('Phase 1 In Progress', first);
+    expect((await findingsOf(rule, null, text)).filter((finding) => finding.endsWith('twice'))).toEqual(expected);
   });
 });
 

@@ -14,6 +14,8 @@ export interface Plan {
   readonly id: string | null;
   readonly fields: readonly Field[];
   readonly status: Status | null;
+  /** Further fields of the status' name that have a value: the first is what counts. */
+  readonly otherStatuses: readonly Status[];
   /** How the dialect writes the statuses it knows, for messages; empty where plans of the dialect have none. */
   readonly legalStatuses: readonly string[];
   /** How the dialect writes a stage, `{label}` standing for the phase; a stage that it has no word for is left out. */

@@ -14,6 +14,7 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
   const waivers = readWaivers(document);
   const items = readItems(document, waivers, outline.sections, dialect);
   const fields = fieldsOf(document, outline.sections);
+  const statuses = statusesOf(dialect, fields);
   const title = document.sections[outline.titleIndex]?.heading ?? null;
   const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
   const gates = readGates(document, outline.sections, outline.phases.length);
@@ -27,7 +28,8 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
     title,
     id,
     fields,
-    status: statusOf(dialect, fields),
+    status: statuses[0] ?? null,
+    otherStatuses: statuses.slice(1),
     legalStatuses: legalStatusesOf(dialect),
     statusWords: statusWordsOf(dialect),
     form: dialect.form,
@@ -78,11 +80,16 @@ function fieldsOf(document: Document, sections: readonly SectionOutline[]): read
     .filter((field) => field !== null);
 }
 
-function statusOf({ status: form }: Dialect, fields: readonly Field[]): Status | null {
-  if (form === null) return null;
-  const field = fields.find(({ label }) => label.toLowerCase() === form.label.toLowerCase());
-  if (field === undefined || field.value === '') return null;
-  return { text: field.value, place: field.place, reading: readStatus(form, field.value) };
+/** None where the first has no value, whatever the others say. */
+function statusesOf({ status: form }: Dialect, fields: readonly Field[]): readonly Status[] {
+  if (form === null) return [];
+  const [first, ...others] = fields.filter(({ label }) => label.toLowerCase() === form.label.toLowerCase());
+  if (first === undefined || first.value === '') return [];
+  return [first, ...others.filter(({ value }) => value !== '')].map(({ value, place }) => ({
+    text: value,
+    place,
+    reading: readStatus(form, value),
+  }));
 }
 
 function legalStatusesOf({ status: form }: Dialect): readonly string[] {

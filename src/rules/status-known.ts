@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding.js';
 import type { Plan, Stage, Status } from '../model/plan.js';
 import { phaseState } from '../model/progress.js';
-import { phaseOfStage, statusFor } from '../model/stage.js';
+import { phaseOfStage, sameStage, statusFor } from '../model/stage.js';
 import { canFinish } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
@@ -84,7 +84,7 @@ export const statusKnown = {
   },
   reads: 'plan',
   check: (plan) => {
-    if (plan.status !== null) return [...problemsOf(plan, plan.status), ...others(plan, plan.status)];
+    if (plan.status !== null) return [...problemsOf(plan, plan.status), ...others(plan.status, plan.otherStatuses)];
     return plan.native ? [missing(plan)] : [];
   },
 } as const satisfies PlanRule;
@@ -115,7 +115,7 @@ function problemsOf(plan: Plan, status: Status): readonly Problem[] {
     section: null,
     claim: null,
     data: { status: status.text, legal: plan.legalStatuses.join(', '), ...data },
-    fix: write === null ? null : rewrite(status, write),
+    fix: write === null ? null : rewrite(plan, status, write),
   });
   const { reading } = status;
   if (reading.kind === 'unknown' || reading.kind === 'unedited') return [problem(reading.kind)];
@@ -133,19 +133,25 @@ function problemsOf(plan: Plan, status: Status): readonly Problem[] {
   return problems;
 }
 
-/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
-function others({ fields }: Plan, { text, place }: Status): readonly Problem[] {
-  const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
-  return fields
-    .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
-    .map((field) => ({
+/** Statuses that say something else: one of them is for the readers, the other for the check. */
+function others(status: Status, further: readonly Status[]): readonly Problem[] {
+  return further
+    .filter((other) => !saysTheSame(status, other))
+    .map(({ text, place }) => ({
       messageId: 'twice',
-      members: [{ kind: 'value', value: field.value, place: field.place }],
+      members: [{ kind: 'value', value: text, place }],
       section: null,
       claim: null,
-      data: { status: text, other: field.value, line: String(place.line) },
+      data: { status: status.text, other: text, line: String(status.place.line) },
       fix: null,
     }));
+}
+
+/** "Done" says what "Complete" says; "Blocked" and "In Progress" differ, though neither names a phase. */
+function saysTheSame(one: Status, other: Status): boolean {
+  if (one.text === other.text) return true;
+  const [stage, otherStage] = [one, other].map(({ reading }) => ('stage' in reading ? reading.stage : null));
+  return stage != null && otherStage != null && stage.kind !== 'active' && sameStage(stage, otherStage);
 }
 
 function aliasProblems(
@@ -196,6 +202,11 @@ function phasesOf(plan: Plan): string {
   return labels.length === 1 ? `the plan has only phase ${first}` : `the plan has phases ${first} to ${last}`;
 }
 
-function rewrite(status: Status, text: string): Fix {
-  return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
+/** Wherever the plan says it: a status that is written twice must not become two. */
+function rewrite({ otherStatuses }: Plan, status: Status, text: string): Fix {
+  const same = otherStatuses.filter((other) => other.text === status.text);
+  return {
+    description: `Write the status as "${text}"`,
+    edits: [status, ...same].map(({ place }) => ({ place, text })),
+  };
 }

@@ -40,6 +40,20 @@ describe('--fix', () => {
     expect({ exitCode: run.exitCode, stderr: run.stderr }).toEqual({ exitCode: 1, stderr: '' });
   });
 
+  it.each([
+    ['Done', 'Complete'],
+    ['Phase 1 Complete', 'Phase 2 In Progress'],
+  ])('writes a status anew wherever it stands: %s', async (status, written) => {
+    const twice = (text: string) => {
+      const line = `- Status: ${text}\n`;
+      return retryQueue({ status: text, store: 'xxx', serve: 'x ' }).replace(line, line + line);
+    };
+    await git.write(path, twice(status));
+    const report = reportOf(await fix('--format', 'json'));
+    expect(await textOf()).toBe(twice(written));
+    expect(findingLines(report).filter((finding) => finding.includes('status-known'))).toEqual([]);
+  });
+
   it('changes nothing when it is run again', async () => {
     await git.write(path, done);
     expect(await fix()).toMatchObject({ exitCode: 0, stderr: '' });
