@@ -94,16 +94,16 @@ function parse(command: Command, words: readonly string[]): Arguments {
   switch (command) {
     case 'check': {
       const { values, positionals } = parseArgs({ args, options: optionsOf.check, allowPositionals: true });
-      return { command, paths: positionals, options: values };
+      return { command, paths: positionals, options: withStdout(values) };
     }
     case 'compare': {
       const { values, positionals } = parseArgs({ args, options: optionsOf.compare, allowPositionals: true });
       if (positionals.length !== 2) throw notTwoFiles(positionals.length);
-      return { command, paths: positionals, options: values };
+      return { command, paths: positionals, options: withStdout(values) };
     }
     case 'status': {
       const { values, positionals } = parseArgs({ args, options: optionsOf.status, allowPositionals: true });
-      return { command, paths: positionals, options: values };
+      return { command, paths: positionals, options: withStdout(values) };
     }
     case 'explain': {
       const { values, positionals } = parseArgs({ args, options: optionsOf.explain, allowPositionals: true });
@@ -116,6 +116,11 @@ function parse(command: Command, words: readonly string[]): Arguments {
       return { command, paths: positionals, options: values };
     }
   }
+}
+
+/** `--output -` is stdout, as where there is no such option. */
+function withStdout<Options extends { readonly output?: string | undefined }>(options: Options): Options {
+  return options.output === '-' ? { ...options, output: undefined } : options;
 }
 
 function notTwoFiles(count: number): UserError {

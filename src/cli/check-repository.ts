@@ -7,6 +7,7 @@ import { checkPlans, type ReportPart } from '../plan-check.js';
 import { printable } from '../report/printable.js';
 import type { CheckOptions } from './arguments.js';
 import { wantsColor, writeResult } from './output.js';
+import { expectToKeepInputs } from './output-target.js';
 import { placesOf } from './places.js';
 import { createProgress, withProgress } from './progress.js';
 import { reportRenderer } from './report-formats.js';
@@ -26,6 +27,7 @@ export async function checkRepository(
   const { source, config, notes } = await readSettings(options, around, git, top);
   const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const places = placesOf(paths, { top, directory: around.directory, git, isPlan });
+  expectToKeepInputs(options, { top, directory: around.directory, config, isPlan: places.isPlanFile });
   const listed = places.expectIn(source);
   const progress = createProgress(around);
   const report = async (from: PlanSource, onPart?: (part: ReportPart) => void): Promise<Report> => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { decode, type Content } from '../collect/content.js';
 import { pairSource } from '../collect/pair-source.js';
 import { UserError } from '../errors.js';
@@ -5,7 +6,9 @@ import { verdictOf } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
 import type { CompareOptions } from './arguments.js';
 import { readNamedFile } from './named-file.js';
+import { expectToKeepInputs } from './output-target.js';
 import { writeResult } from './output.js';
+import { realPath } from './real-path.js';
 import { reportRenderer } from './report-formats.js';
 import { readSettings } from './settings.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -24,6 +27,9 @@ export async function compare(
   const path = options.path ?? (headPath === '-' ? basePath : headPath);
   const pair = pairSource(path, base ?? null, head ?? null);
   const { source, config, notes } = await readSettings(options, around, pair, around.directory);
+  const { directory } = around;
+  const sides = [basePath, headPath].filter((side) => side !== '-').map((side) => realPath(resolve(directory, side)));
+  expectToKeepInputs(options, { top: directory, directory, config, isPlan: (file) => sides.includes(file) });
   const report = await checkPlans(source, {
     config,
     notes,

@@ -19,9 +19,22 @@ export async function writeResult(
   try {
     await writeFile(resolve(directory, output), text);
   } catch (cause) {
-    throw new UserError(`"${output}" cannot be written: ${reasonOf(cause)}.`, 'Name a file in a folder that exists.', {
-      cause,
-    });
+    throw new UserError(`"${output}" cannot be written: ${reasonOf(cause)}.`, nextStepAfter(cause), { cause });
+  }
+}
+
+function nextStepAfter(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'Name a file that may be written.';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'Make room, or name a file on another disk.';
+    default:
+      return 'Name a file in a folder that exists.';
   }
 }
 

@@ -1,16 +1,19 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Listing, PlanSource } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import type { GitSource } from '../git/source.js';
 import type { Unlisted } from '../git/unlisted.js';
 import { nearest } from '../model/similarity.js';
 import { commands } from './arguments.js';
+import { pathWithin, realPath } from './real-path.js';
 
 /** The PATHs of a command line. */
 export interface Places {
   /** Files that are named are plans; folders that are named hold the plans that are looked at. */
   readonly isPlan: (path: string) => boolean;
+  /** Whether a file is a plan to be checked, or would be one if all were: an absolute path without symbolic links. */
+  readonly isPlanFile: (file: string) => boolean;
   /** The source, where a PATH at which git has nothing is a UserError: it must not pass for one where nothing changed. */
   readonly expectIn: (source: PlanSource) => PlanSource;
 }
@@ -27,8 +30,13 @@ export interface PlacesAround {
 
 export function placesOf(words: readonly string[], around: PlacesAround): Places {
   const places = words.map((word) => placeOf(word, around));
+  const isPlan = within(places, around.isPlan);
   return {
-    isPlan: within(places, around.isPlan),
+    isPlan,
+    isPlanFile: (file) => {
+      const path = pathWithin(around.top, file);
+      return path !== null && (isPlan(path) || around.isPlan(path));
+    },
     expectIn: (source) => ({
       ...source,
       list: async (scope) => {
@@ -48,8 +56,9 @@ interface Place {
 
 function placeOf(word: string, { top, directory }: PlacesAround): Place {
   const file = resolve(directory, word);
-  const named = pathFrom(top, file);
-  const real = realPathFrom(top, file);
+  const named = pathWithin(top, file);
+  const target = realPath(file);
+  const real = target === null ? null : pathWithin(top, target);
   if (named === null && real === null) {
     throw new UserError(
       `"${word}" is outside of the repository at ${top}.`,
@@ -59,26 +68,6 @@ function placeOf(word: string, { top, directory }: PlacesAround): Place {
   if (named === null || real === null || named === real) return { word, paths: [real ?? named ?? ''] };
   // A folder that is a symbolic link is a file to git, and not what somebody means who names it.
   return { word, paths: isLinkToFolder(file) ? [real] : [named, real] };
-}
-
-function pathFrom(top: string, file: string): string | null {
-  const path = relative(top, file).split(sep).join('/');
-  return path === '..' || path.startsWith('../') || isAbsolute(path) ? null : path;
-}
-
-/** Where symbolic links lead; for what is not there, where those of its folder do. */
-function realPathFrom(top: string, file: string): string | null {
-  for (const [folder, rest] of [
-    [file, ''],
-    [dirname(file), basename(file)],
-  ] as const) {
-    try {
-      return pathFrom(top, join(realpathSync(folder), rest));
-    } catch {
-      // Nothing is there, or not for us to see.
-    }
-  }
-  return null;
 }
 
 function isLinkToFolder(file: string): boolean {

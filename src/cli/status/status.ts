@@ -8,6 +8,7 @@ import { checkPlans } from '../../plan-check.js';
 import { planStatuses, type StatusReport } from '../../report/status/plan-status.js';
 import type { StatusOptions } from '../arguments.js';
 import { wantsColor, writeResult } from '../output.js';
+import { expectToKeepInputs } from '../output-target.js';
 import { placesOf } from '../places.js';
 import { createProgress, withProgress, type Progress } from '../progress.js';
 import { readSettings } from '../settings.js';
@@ -50,6 +51,7 @@ async function readStatus(
   const { source, config, notes } = await readSettings(options, around, git, top);
   const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const places = placesOf(paths, { top, directory, git, isPlan });
+  expectToKeepInputs(options, { top, directory, config, isPlan: places.isPlanFile });
   const report = await checkPlans(withProgress(places.expectIn(source), progress), {
     config,
     notes,
