@@ -428,6 +428,18 @@ describe('formats', () => {
     ]);
   });
 
+  it('github says on stderr how many findings GitHub would not show', async () => {
+    await using own = await repository();
+    await own.branch('feature');
+    for (let index = 0; index < 12; index += 1) await own.write(`${index}/plan.md`, retryQueue(unfinished));
+    const { stdout, stderr } = await runCli(own.path, ['--format', 'github']);
+    expect(stdout.match(/^::error /gm)).toHaveLength(10);
+    expect(stderr).toBe('2 more findings not annotated: GitHub shows ten of each kind.\n');
+    await own.write('11/plan.md', retryQueue(finished));
+    await own.write('10/plan.md', retryQueue(finished));
+    expect((await runCli(own.path, ['--format', 'github'])).stderr).toBe('');
+  });
+
   it('go into a file with --output, from where the command runs, and nothing goes to stdout', async () => {
     await using own = await repository();
     await own.branch('feature');

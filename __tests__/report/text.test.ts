@@ -83,6 +83,15 @@ describe('the report as text', () => {
     expect([added, deleted]).toEqual(['  Phase 1 In Progress  ███░░░░░░░ 1/3, 1 waived', '  Phase 1 In Progress']);
   });
 
+  it('shows a status that is gone, or that is new, as the move that it is', async () => {
+    const without = well.replace('- Status: Phase 1 In Progress\n', '- Owner: us\n');
+    const statusLine = async (base: string, head: string) =>
+      plain(await checkText(base, head, { settings: { rules: anyForm } })).split('\n')[1];
+    expect(await statusLine(well, without)).toBe('  Phase 1 In Progress → none  ███░░░░░░░ 1/3, 1 waived');
+    expect(await statusLine(without, well)).toBe('  none → Phase 1 In Progress  ███░░░░░░░ 1/3, 1 waived');
+    expect(await statusLine(without, without.replace('us', 'them'))).toBe('  no status  ███░░░░░░░ 1/3, 1 waived');
+  });
+
   it('calls a plan by its path where it has no title, and says where it has no status', async () => {
     expect(plain(await checkText(null, '- [x] One\n- [ ] Two\n', { around }))).toBe(
       'docs/plan.md (added)\n  no status  █████░░░░░ 1/2\n\n✔ passes: nothing found in 1 plan\n',

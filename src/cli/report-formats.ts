@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.js';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
-/** How a report becomes text. Only the format that is asked for is loaded; an unknown one is a UserError. */
+/** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
 export async function reportRenderer(
   options: CommonOptions,
   around: Surroundings,
@@ -35,8 +35,17 @@ export async function reportRenderer(
       return (report) => toMarkdown(report, { links: null });
     }
     case 'github': {
-      const { toWorkflowCommands } = await import('../report/workflow-commands.js');
-      return (report) => toWorkflowCommands(report, 'warning').text;
+      const [{ toWorkflowCommands }, { count }] = await Promise.all([
+        import('../report/workflow-commands.js'),
+        import('../report/words.js'),
+      ]);
+      return (report) => {
+        const { text, left } = toWorkflowCommands(report, 'warning');
+        if (left > 0) {
+          around.writeError(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+        }
+        return text;
+      };
     }
   }
 }

@@ -129,8 +129,8 @@ function nameText({ title, path, kind, previousPath }: PlanView, style: Style): 
 function progressText({ status, progress, kind }: PlanView, style: Style): string {
   const { paint } = style;
   const [from, to] = [status.base, status.head].map((text) => (text === null ? null : show(text, style)));
-  const moved = kind === 'modified' && from != null && to != null && from !== to;
-  const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
+  const moved = kind === 'modified' && from !== to;
+  const statusText = moved ? `${from ?? 'none'} → ${paint.strong(to ?? 'none')}` : (to ?? from ?? 'no status');
   const head = progress.head?.leaves;
   if (head === undefined) return statusText;
   const gained = kind === 'modified' ? gain(progress.base?.leaves ?? null, head) : null;

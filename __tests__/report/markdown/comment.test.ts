@@ -4,7 +4,8 @@ import type { Report } from '../../../src/model/report.js';
 import { maxComment, toMarkdown } from '../../../src/report/markdown/comment.js';
 import type { LinkTarget } from '../../../src/report/markdown/links.js';
 import { readState, writeState } from '../../../src/report/markdown/since.js';
-import { checkText, headSha } from '../../helpers/check-texts.js';
+import { toSummary } from '../../../src/report/markdown/summary.js';
+import { checkText, checkTexts, headSha } from '../../helpers/check-texts.js';
 import { finding, reportWith } from '../../helpers/finding.js';
 import {
   crowdedReport,
@@ -151,6 +152,40 @@ it('names a deleted plan without a link, as the head commit does not have it', a
   expect(report.findings.map(({ rule, messageId }) => `${rule}.${messageId}`)).toEqual(['no-deleted-plan.deleted']);
   expect(comment).toContain('plan.md');
   expect(comment).not.toContain('/blob/');
+});
+
+describe('plans of one title', () => {
+  /** Is not as complete as it says. */
+  const plan = (title: string) =>
+    `# ${title}\n\n## Metadata\n\n- Status: Complete\n\n## Phase 1: Dig\n\n- [x] One\n- [ ] Two\n`;
+  const files = [
+    { path: 'a/plan.md', base: null, head: plan('Well') },
+    { path: 'b/[x]/plan.md', base: null, head: plan('Well') },
+    { path: 'c/plan.md', base: null, head: plan('Fence') },
+  ];
+  const rows = async (target: LinkTarget | null) =>
+    toMarkdown(await checkTexts(files), { links: target })
+      .split('\n')
+      .filter((line) => line.startsWith('| 🔴'))
+      .map((line) => line.split(' | ')[0]?.replace(/\(https:[^)]*\)/, '()'));
+
+  it('are told apart by their paths', async () => {
+    expect(await rows(links)).toEqual([
+      '| 🔴 [Well]() <sub>a/plan.md, new</sub>',
+      '| 🔴 [Well]() <sub>b/\\[x\\]/plan.md, new</sub>',
+      '| 🔴 [Fence]() <sub>new</sub>',
+    ]);
+  });
+
+  it('are so in the lines of the folds of the job summary', async () => {
+    const { text } = render(toSummary(await checkTexts(files), links));
+    for (const line of ['Well (a/plan.md)', 'Well (b/[x]/plan.md)', 'Fence']) expect(text).toContain(line);
+    expect(text).not.toContain('Fence (');
+  });
+
+  it('and every other have their paths where nothing is linked', async () => {
+    expect((await rows(null)).at(-1)).toBe('| 🔴 Fence <sub>c/plan.md, new</sub>');
+  });
 });
 
 it('gives the reason of a waiver that stands on a line below it', async () => {

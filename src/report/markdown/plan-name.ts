@@ -9,6 +9,14 @@ export function planName(view: Pick<PlanView, 'title' | 'path'>): string {
   return shorten(view.title ?? view.path, maxTitle);
 }
 
+/** Tells of plans whether another of them is called the same. */
+export function sharesName(views: readonly PlanView[]): (view: PlanView) => boolean {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of views.map(planName)) (seen.has(name) ? shared : seen).add(name);
+  return (view) => shared.has(planName(view));
+}
+
 /** The shortest name: its id, else as above. */
 export function shortName(view: Pick<PlanView, 'id' | 'title' | 'path'>): string {
   return view.id ?? planName(view);

@@ -7,7 +7,7 @@ import { rank } from '../ranking.js';
 import { count } from '../words.js';
 import { escapeMarkdown, fold } from './escape.js';
 import { linkTo, type LinkTarget } from './links.js';
-import { planName } from './plan-name.js';
+import { planName, sharesName } from './plan-name.js';
 import { severitySigns } from './severity-signs.js';
 
 /** Plans in the open; the others stand in a fold. */
@@ -22,7 +22,9 @@ const phaseSigns: Readonly<Record<PhaseState, string>> = { empty: '○', pending
 export function planTable(views: readonly PlanView[], findings: readonly Finding[], target: LinkTarget | null): string {
   if (views.length === 0) return '';
   const worst = worstByPath(findings);
-  const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
+  const isShared = sharesName(views);
+  const needsPath = (view: PlanView) => view.title !== null && (target === null || isShared(view));
+  const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target, needsPath(view)));
   const [open, folded] = [rows.slice(0, maxOpen), rows.slice(maxOpen)];
   const more = folded.length === 0 ? [] : [fold(count(folded.length, 'more plan'), table(folded))];
   return [table(open), ...more].join('\n\n');
@@ -38,14 +40,16 @@ function worstByPath(findings: readonly Finding[]): ReadonlyMap<string, Severity
   return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
 }
 
-function row(view: PlanView, worst: Severity | null, target: LinkTarget | null): string {
+function row(view: PlanView, worst: Severity | null, target: LinkTarget | null, withPath: boolean): string {
   const name = linkTo(target, view.path, null, planName(view));
   const sign = worst === null ? '' : `${severitySigns[worst]} `;
-  return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
+  return `| ${sign}${name}${noteOf(view, withPath)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }
 
-function kindNote({ kind, previousPath }: PlanView): string {
+/** Below the name: where the plan is, if nothing else tells, and what became of it. */
+function noteOf({ kind, path, previousPath }: PlanView, withPath: boolean): string {
   const notes = [
+    ...(withPath ? [escapeMarkdown(path)] : []),
     ...(kind === 'added' ? ['new'] : []),
     ...(kind === 'deleted' ? ['deleted'] : []),
     ...(previousPath === null ? [] : ['moved']),

@@ -9,7 +9,7 @@ import { escapeHtml, escapeMarkdown, fold } from './escape.js';
 import { fitSections, type Section } from './fit.js';
 import { linkTo, type LinkTarget } from './links.js';
 import { listLines } from './list.js';
-import { planName } from './plan-name.js';
+import { planName, sharesName } from './plan-name.js';
 
 /** UTF-8 bytes of a job summary. GitHub takes 1 MiB, and nothing of what is larger (actions/runner, FileCommandManager.cs). */
 export const maxSummary = 1_000_000;
@@ -31,12 +31,16 @@ export function toSummary(report: Report, links: LinkTarget | null, draft = fals
 
 /** Every phase and every item that changed, a section for each plan. */
 export function detailSections(views: readonly PlanView[], links: LinkTarget | null): readonly Section[] {
-  return views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
+  const isShared = sharesName(views);
+  return views.map((view) => {
+    const name = isShared(view) ? `${planName(view)} (${view.path})` : planName(view);
+    return { text: planDetails(view, name, links), expendable: 7 };
+  });
 }
 
-function planDetails(view: PlanView, links: LinkTarget | null): string {
+function planDetails(view: PlanView, name: string, links: LinkTarget | null): string {
   const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
-  return parts.length === 0 ? '' : fold(escapeHtml(planName(view)), parts.join('\n\n'));
+  return parts.length === 0 ? '' : fold(escapeHtml(name), parts.join('\n\n'));
 }
 
 function phaseTable({ path, phases }: PlanView, links: LinkTarget | null): string {
