@@ -49,7 +49,17 @@ describe('help', () => {
   it('is there for every command, with examples', async () => {
     expect(commandsWithHelp).toEqual(commands);
     for (const command of commands) expect(helpFor(['help', command])).toMatch(/\n\nExamples\n {2}plan-check/);
-    expect(helpFor(['help', 'nonsense'])).toBe(helpFor([]));
+  });
+
+  it.each([
+    ['nonsense', 'Known are: check, compare, status, explain, init.'],
+    ['chekc', 'Did you mean "check"?'],
+  ])('is refused for "%s", which is no command', async (name, nextStep) => {
+    expect(await runCli(git.path, ['help', name])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `plan-check: There is no command "${name}".\n${nextStep}\n`,
+    });
   });
 });
 

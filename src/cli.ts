@@ -1,10 +1,10 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { helpFor } from './cli/help.js';
+import { asksForHelp, helpFor } from './cli/help.js';
 import { version } from './version.js';
 
 /** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
 async function main(words: readonly string[]): Promise<number> {
-  if (words.includes('--help') || words.includes('-h') || words[0] === 'help') return print(helpFor(words));
+  if (asksForHelp(words)) return print(helpFor(words));
   if (words.includes('--version')) return print(`${version}\n`);
   const { runCommand } = await import('./cli/run-command.js');
   return runCommand(words, {

@@ -73,4 +73,16 @@ describe('toExplanation', () => {
     expect(lines).toContain('  odd error');
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('it is `a | b` and more');
   });
+
+  it('shows a link as its text, and code as it is', () => {
+    const page = 'It says [what a\nrule](../a.md#b) holds; `- [1](notes.md)` is no box.\n\n- See [more](m.md)\n';
+    expect(toExplanation(page, { color: false, width: 100 })).toBe(
+      'It says what a rule holds; `- [1](notes.md)` is no box.\n\n- See more\n',
+    );
+  });
+
+  it('does so on the page of a rule', async () => {
+    const { stdout } = await runCli('.', ['explain', 'no-placeholder']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Without a template of your own');
+  });
 });

@@ -174,7 +174,9 @@ describe('a repository in an odd state', () => {
   it('without plans passes, and says so', async () => {
     await using own = await createGitRepository();
     await own.commit('Base', { 'README.md': '# Nothing\n' });
-    expect((await runCli(own.path, ['--all'])).stdout).toBe('✔ passes: no plan changed\n');
+    expect((await runCli(own.path, ['--all'])).stdout).toBe('✔ passes: there is no plan\n');
+    expect((await runCli(own.path, ['--all', '--output', 'r.txt'])).exitCode).toBe(0);
+    expect(await readFile(join(own.path, 'r.txt'), 'utf8')).toBe('✔ passes: there is no plan\n');
     expect(await runCli(own.path, ['--all', '--fix', '--dry-run'])).toEqual({
       exitCode: 0,
       stdout: '',

@@ -203,6 +203,7 @@ describe('PATH', () => {
     );
     expect(await refusal(['docs/que*'])).toContain('There is no file or folder "docs/que*"');
     expect(await refusal(['chekc'])).toContain('Did you mean the command "check"?');
+    expect(await refusal(['check', 'check'])).not.toContain('Did you mean');
   });
 
   it.each(['..', '../elsewhere', '/'])('%s, outside of the repository, is refused', async (path) => {
@@ -254,6 +255,12 @@ describe('compare', () => {
     expect((await compare('old.md', 'new.md', '--path', 'docs/q/plan.md')).findings).toEqual([
       'docs/q/plan.md:63:3 error complete-is-complete.phases',
     ]);
+  });
+
+  it('takes no --path that is none', async () => {
+    const result = await runCli(own.path, ['compare', 'old.md', 'new.md', '--path', '']);
+    expect(result).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(result.stderr).toContain('--path is expected to be the path of a file.');
   });
 
   it('needs no repository', async () => {

@@ -44,7 +44,7 @@ describe('checkRuleName', () => {
       'the rule status-known has no message "alais"; it has: alias, unknown.',
       'Did you mean "alias"?',
     ],
-    ['status-known.', 'the rule status-known has no message ""; it has: alias, unknown.', 'Known are: alias, unknown.'],
+    ['status-known.', 'the rule status-known has no message ""; it has: alias, unknown.', 'Write one of them.'],
     [
       'status-known.alias.more',
       'the rule status-known has no message "alias.more"; it has: alias, unknown.',
@@ -53,7 +53,7 @@ describe('checkRuleName', () => {
     [
       'phases-in-order.alias',
       'the rule phases-in-order has no message "alias"; it has: open-behind.',
-      'Known are: open-behind.',
+      'Write one of them.',
     ],
     ['__proto__', 'there is no rule "__proto__".', 'Known are: status-known, phases-in-order.'],
   ])('does not know "%s"', (name, message, nextStep) => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -132,6 +132,18 @@ describe('what cannot be compared', () => {
     await expect(find()).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(/^`git cat-file` failed in .*: bad config line 1 in file \.git\/config\.$/),
+    });
+  });
+
+  test('a repository whose commits are gone', async () => {
+    await repository.git('clone', '--quiet', '--bare', repository.path, join(folder, 'damaged'));
+    const head = await repository.git('rev-parse', 'HEAD');
+    await rm(join(folder, 'damaged/objects'), { recursive: true });
+    await mkdir(join(folder, 'damaged/objects'));
+    await expect(find(defaultBranch, 'HEAD', join(folder, 'damaged'))).rejects.toMatchObject({
+      name: 'UserError',
+      message: `HEAD names the commit ${head.slice(0, 7)}, which is not in the repository.`,
+      nextStep: expect.stringContaining('`git fsck`'),
     });
   });
 

@@ -57,6 +57,9 @@ export type Arguments =
 /** Reads the words after the program's name. Throws a UserError for an option that the command does not have. */
 export function readArguments(words: readonly string[]): Arguments {
   const [first, ...others] = words;
+  // What help has a page for was answered already.
+  if (first === 'help')
+    throw new UserError(`There is no command "${others[0] ?? ''}".`, hintFor(others[0] ?? '', commands));
   const named = commands.find((command) => command === first);
   const command = named ?? 'check';
   const rest = named === undefined ? words : others;

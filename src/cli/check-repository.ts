@@ -85,7 +85,7 @@ async function stream(
     const text = plansText(part, { color });
     if (text !== '') around.write(text);
   });
-  around.write(closingText(found, { color }, plans));
+  around.write(closingText(found, { color, everyPlan: true }, plans));
   return exitCodeOf(found);
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { decode, type Content } from '../collect/content.js';
 import { pairSource } from '../collect/pair-source.js';
+import { pathFromTop } from '../config/names.js';
 import { UserError } from '../errors.js';
 import { verdictOf } from '../model/report.js';
 import { checkPlans } from '../plan-check.js';
@@ -24,7 +25,8 @@ export async function compare(
     throw new UserError('compare was given no file at all.', 'Name a file for at least one of the two sides.');
   }
   const [base, head] = await Promise.all([basePath, headPath].map((path) => readSide(path, around)));
-  const path = options.path ?? (headPath === '-' ? basePath : headPath);
+  const named = options.path === undefined ? null : pathFromTop(options.path, '--path');
+  const path = named ?? (headPath === '-' ? basePath : headPath);
   const pair = pairSource(path, base ?? null, head ?? null);
   const { source, config, notes } = await readSettings(options, around, pair, around.directory);
   const { directory } = around;

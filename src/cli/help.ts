@@ -1,3 +1,10 @@
+/** Whether help is asked for: by an option anywhere, or as `help`, with a command if with anything. */
+export function asksForHelp(words: readonly string[]): boolean {
+  if (words.includes('--help') || words.includes('-h')) return true;
+  const [first, named] = words;
+  return first === 'help' && (named === undefined || named.startsWith('-') || Object.hasOwn(helpOf, named));
+}
+
 /** Kept free of imports: help must not wait for the rest of the program. */
 export function helpFor(words: readonly string[]): string {
   const named = words.find((word) => !word.startsWith('-') && word !== 'help') ?? '';

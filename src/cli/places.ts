@@ -116,7 +116,9 @@ function notThere(word: string, { head }: Listing, scope: 'changed' | 'all'): Us
   const command = nearest(word, commands);
   return new UserError(
     `There is no file or folder "${word}"${where}${deleted}.`,
-    command === null ? 'Name a file or folder of the repository.' : `Did you mean the command "${command}"?`,
+    command === null || command === word
+      ? 'Name a file or folder of the repository.'
+      : `Did you mean the command "${command}"?`,
   );
 }
 

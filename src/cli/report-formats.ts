@@ -1,6 +1,6 @@
 import { expectOneOf } from '../config/names.js';
 import type { Report } from '../model/report.js';
-import type { CommonOptions } from './arguments.js';
+import type { CheckOptions, CommonOptions } from './arguments.js';
 import { wantsColor } from './output.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -8,7 +8,7 @@ const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 /** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
 export async function reportRenderer(
-  options: CommonOptions,
+  options: CommonOptions & Pick<CheckOptions, 'all'>,
   around: Surroundings,
 ): Promise<(report: Report) => string> {
   const format = expectOneOf(options.format ?? 'text', formats, '--format');
@@ -16,7 +16,7 @@ export async function reportRenderer(
   switch (format) {
     case 'text': {
       const { toText } = await import('../report/text.js');
-      return (report) => toText(report, { color });
+      return (report) => toText(report, { color, everyPlan: options.all === true });
     }
     case 'json': {
       const { toJson } = await import('../report/json.js');

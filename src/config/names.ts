@@ -7,10 +7,9 @@ import type { KnownNames } from './config.js';
 export function expectOneOf<const T extends string>(value: string, allowed: readonly T[], what: string): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const close = nearest(value, allowed);
   throw new UserError(
     `${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`,
-    close === null ? 'Write one of them.' : `Did you mean "${close}"?`,
+    nearestHint(value, allowed) ?? 'Write one of them.',
   );
 }
 
@@ -25,7 +24,7 @@ export function checkRuleName(name: string, { rules }: KnownNames): void {
   if (message !== undefined && !messages.includes(message)) {
     throw new UserError(
       `the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`,
-      hintFor(message, messages),
+      nearestHint(message, messages) ?? 'Write one of them.',
     );
   }
 }
@@ -103,6 +102,10 @@ function hasComma(glob: string): boolean {
 }
 
 export function hintFor(name: string, candidates: readonly string[]): string {
+  return nearestHint(name, candidates) ?? `Known are: ${candidates.join(', ')}.`;
+}
+
+function nearestHint(name: string, candidates: readonly string[]): string | null {
   const close = nearest(name, candidates);
-  return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
+  return close === null ? null : `Did you mean "${close}"?`;
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
-import { runGit, type Place } from './command.js';
+import { runGit, streamGit, type Place } from './command.js';
 import { defaultBranches, resolveCommits, unknownRef } from './refs.js';
 import { askRepository, type Repository } from './repository.js';
 
@@ -64,7 +64,7 @@ async function findTips(place: Place, choice: BaseChoice, headRef: string): Prom
   const refs = [headRef, 'MERGE_HEAD', ...candidates.map(({ ref }) => ref)];
   const [head = null, merging = null, ...commits] = await resolveCommits(place, refs);
   if (head === null && headRef !== 'HEAD') throw await unknownRef(place, headRef);
-  if (head === null && choice.kind !== 'none') throw noCommitYet();
+  if (head === null && choice.kind !== 'none') throw await noCommit(place);
 
   for (const [index, { name }] of candidates.entries()) {
     const commit = commits[index] ?? null;
@@ -110,6 +110,17 @@ async function mergeBaseWhileMerging(
   return stdout.toString().trim();
 }
 
+/** HEAD names none, or one that is not there. */
+async function noCommit(place: Place): Promise<UserError> {
+  let name = '';
+  await streamGit(place, ['rev-parse', '--verify', '--quiet', 'HEAD'], '', (chunk) => (name += chunk.toString()));
+  if (name === '') return noCommitYet();
+  return new UserError(
+    `HEAD names the commit ${name.trim().slice(0, 7)}, which is not in the repository.`,
+    'The repository is damaged: `git fsck` says what is missing. A new clone has everything.',
+  );
+}
+
 function noCommitYet(): UserError {
   return new UserError(
     'HEAD names no commit yet, so there is nothing to compare the plans with.',
@@ -127,7 +138,7 @@ function noDefaultBranch(): UserError {
 function noWorkTree(bare: boolean): UserError {
   return new UserError(
     bare ? 'This is a bare repository, which has no work tree to check.' : 'This directory is not in a work tree.',
-    'Name a commit to check: `--head REF`; or run plan-check in a work tree of the repository.',
+    'Run plan-check in a work tree of the repository. Without one a commit can be checked, and not fixed: `--head REF`.',
   );
 }
 

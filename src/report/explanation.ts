@@ -13,11 +13,16 @@ export function toExplanation(page: string, { color, width }: ExplanationOptions
   const blocks = page.split(/(^```[\s\S]*?^```$)/m).flatMap((part) => {
     if (part.startsWith('```')) return [codeBlock(part)];
     return part.split(/\n{2,}/).flatMap((block) => {
-      const text = block.trim();
+      const text = withoutLinks(block.trim());
       return text === '' ? [] : [proseBlock(text, width, paint)];
     });
   });
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Links lead from page to page; here the names stand alone. What is in a code span is no link. */
+function withoutLinks(text: string): string {
+  return text.replace(/(`[^`]*`)|\[([^[\]]+)\]\([^()\s]+\)/g, (_, code?: string, name?: string) => code ?? name ?? '');
 }
 
 /** Without its fences, whose words are for the tests of the pages. */

@@ -10,6 +10,8 @@ import { count, findingCounts } from './words.js';
 
 export interface TextOptions {
   readonly color: boolean;
+  /** Whether every plan was looked at, changed or not; only what changed unless told. */
+  readonly everyPlan?: boolean;
   /** How many new findings are shown, the heaviest, and how many suppressions, with long texts cut; all in full unless told. */
   readonly atMost?: number;
 }
@@ -47,7 +49,7 @@ export function closingText(report: Report, options: TextOptions, plans = report
   const blocks = [
     ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
     report.notes.map((note) => style.paint.faint(show(`Note: ${note.text}`, style))),
-    [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
+    [...moreLines(more.findings, more.suppressions), lastLine(report, plans, options.everyPlan === true, style.paint)],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -149,10 +151,12 @@ function findingLines(finding: Finding, style: Style): readonly string[] {
   ];
 }
 
-function lastLine(report: Report, plans: number, paint: Palette): string {
+function lastLine(report: Report, plans: number, everyPlan: boolean, paint: Palette): string {
   const { skipped } = report;
   const verdict = verdictText(report, paint);
-  if (verdictOf(report) === 'pass' && plans === 0 && skipped.length === 0) return `${verdict} no plan changed`;
+  if (verdictOf(report) === 'pass' && plans === 0 && skipped.length === 0) {
+    return `${verdict} ${everyPlan ? 'there is no plan' : 'no plan changed'}`;
+  }
   const within = plans === 0 ? '' : ` in ${count(plans, 'plan')}`;
   const unread = skipped.length === 0 ? '' : `, ${count(skipped.length, 'file')} not checked`;
   return `${verdict} ${findingCounts(report) ?? 'nothing found'}${within}${unread}`;
