@@ -16,7 +16,8 @@ export const planReadable = {
         level: 'error',
         headline: 'a plan could not be fetched',
         text: 'This plan was not checked, because its text could not be fetched: {detail}.',
-        howToFix: 'Run the check again; if that does not help, let the token read the file.',
+        howToFix:
+          'Run the check again; if that does not help, see that the token, or locally your user, may read the file.',
       },
       'too-slow': {
         level: 'error',
