@@ -165,6 +165,12 @@ function withoutLoosening(
   };
 }
 
+/** That a file steers nothing, as its name ends in `.yaml`. */
+export const misnamedConfig: Note = {
+  kind: 'setting',
+  text: `${misnamedConfigPath} is read by nothing: the configuration is ${defaultConfigPath}.`,
+};
+
 /** That something of the inputs was left out. */
 export function lockedOut(what: string): Note {
   return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
