@@ -225,8 +225,12 @@ describe('--agents', () => {
         await git.symlink('AGENTS.md', 'agents');
       },
     ],
-    ['UTF-16', 'it has a NUL byte at offset 3', () => git.write('AGENTS.md', utf16)],
-    ['Latin-1', 'it is not valid UTF-8', () => git.write('AGENTS.md', Buffer.from('Caf\u00e9\n', 'latin1'))],
+    ['UTF-16', 'it is not read as UTF-8 text: it has a NUL byte at offset 3', () => git.write('AGENTS.md', utf16)],
+    [
+      'Latin-1',
+      'it is not read as UTF-8 text: it is not valid UTF-8',
+      () => git.write('AGENTS.md', Buffer.from('Caf\u00e9\n', 'latin1')),
+    ],
     ['an open code block', 'not closed', () => git.write('AGENTS.md', '# Agents\n\n```sh\nnpm test\n')],
     ['an open comment', 'not closed', () => git.write('AGENTS.md', '# Agents\n\n<!-- Later:\n')],
   ];

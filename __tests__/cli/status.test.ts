@@ -94,7 +94,7 @@ describe('plan-check status', () => {
     const { document } = new JSDOM(stdout).window;
     const labels = Array.from(document.querySelectorAll('svg'), (svg) => svg.getAttribute('aria-label'));
     expect(labels[0]).toMatch(
-      /^Burn-up from 5 Jan 2026 to .*, since the plan has this path: 0 of 5 done at first, 2 of 5 done now$/,
+      /^Burn-up from 5 Jan 2026 to .*, since the plan came to its path: 0 of 5 done at first, 2 of 5 done now$/,
     );
   });
 
@@ -143,9 +143,9 @@ describe('plan-check status', () => {
     const { stdout } = await runCli(own.path, ['status', '--format', 'html']);
     const { document } = new JSDOM(stdout).window;
     expect(document.querySelector('svg')?.getAttribute('aria-label')).toMatch(
-      /, since the plan has this path: 1 of 5 done at first, 2 of 5 done now$/,
+      /, since the plan came to its path: 1 of 5 done at first, 2 of 5 done now$/,
     );
-    expect(document.querySelector('.when')?.textContent).toContain('since the plan has its path.');
+    expect(document.querySelector('.when')?.textContent).toContain('since the plan came to its path.');
   });
 
   it.each(['text', 'markdown', 'html'])('says in %s why a file was not read', async (format) => {

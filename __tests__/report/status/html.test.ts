@@ -72,7 +72,7 @@ describe('the page', () => {
   it('draws a burn-up for a plan with a history, and says in words what it shows', () => {
     const label = cardOf('T-aaaaa').querySelector('svg')?.getAttribute('aria-label');
     expect(label).toBe(
-      'Burn-up from 28 Jan 2026 to 31 Jan 2026, since the plan has this path: 0 of 6 done at first, 3 of 6 done now',
+      'Burn-up from 28 Jan 2026 to 31 Jan 2026, since the plan came to its path: 0 of 6 done at first, 3 of 6 done now',
     );
     expect(cardOf('買い物').querySelector('svg')).toBeNull();
   });

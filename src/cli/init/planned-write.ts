@@ -43,7 +43,7 @@ export async function planAppend(path: string, text: string, mark: string, top: 
   const problem = await access(target, constants.R_OK | constants.W_OK).catch(reasonOf);
   if (problem !== undefined) return leave(problem);
   const content = decode(await readFile(target));
-  if (content.kind === 'unreadable') return leave(content.detail);
+  if (content.kind === 'unreadable') return leave(`it is not read as UTF-8 text: ${content.detail}`);
   const before = content.text;
   if (before.includes(mark)) return { kind: 'keep', path, remark: null };
   const end = before.includes('\r\n') ? '\r\n' : '\n';
