@@ -299,6 +299,16 @@ describe('the configuration', () => {
     scene.github.assertValid();
   });
 
+  it('that the pull request adds by a name that nothing reads is told', async () => {
+    await using scene = await Scene.open({ head: { ...faulty, '.github/plan-check.yaml': 'fail-on: never\n' } });
+    const run = await scene.run({ inputs: reported });
+    expect(run.exitCode).toBe(1);
+    expect(reportOf(run).notes).toContain(
+      '.github/plan-check.yaml is read by nothing: the configuration is .github/plan-check.yml.',
+    );
+    scene.github.assertValid();
+  });
+
   it('that the pull request breaks or removes is still that of the target branch', async () => {
     await using scene = await Scene.open({ base: { [settings]: 'fail-on: warning\n' }, head: faulty });
     for (const text of ['fail-on: [\n', null]) {

@@ -145,6 +145,34 @@ describe('what is suggested', () => {
     scene.github.assertValid();
   });
 
+  it('is cut where lines next to each other are too long for one comment together', async () => {
+    const broken = `# Errands\n\n${`-[ ] ${'long '.repeat(180)}item\n`.repeat(100)}- [ ] Milk\n`;
+    await using scene = await Scene.open({ head: { [path]: broken } });
+    expect(warningsOf(await run(scene))).toEqual([]);
+    expect(suggestionsOf(scene.pull).map(({ first, last }) => [first, last])).toEqual([
+      [3, 52],
+      [53, 102],
+    ]);
+    expect(scene.pull.reviews.map(({ body }) => body)).toEqual(['Plan check suggests 2 edits.']);
+    expect(applied(scene, broken)).toBe(broken.replaceAll('-[ ]', '- [ ]'));
+    await run(scene);
+    expect(scene.pull.reviews).toHaveLength(1);
+    scene.github.assertValid();
+  });
+
+  it('is no line that is too long for a comment, which the review counts, or a warning where there is none', async () => {
+    const long = `# Errands\n\n- []  ${'x'.repeat(70_000)}\n- [ ] Milk\n`;
+    await using scene = await Scene.open({ head: { [path]: `${long}- []\n` } });
+    expect(warningsOf(await run(scene))).toEqual([]);
+    expect(suggestionsOf(scene.pull).map(({ first }) => first)).toEqual([5]);
+    expect(scene.pull.reviews[0]?.body).toMatch(/^Plan check suggests 1 edit\. 1 more did not fit into one review: /);
+    expect(warningsOf(await run(scene))).toEqual([
+      '::warning::1 edit not suggested, being too long for a comment: `plan-check --fix` makes all of the edits.',
+    ]);
+    expect(scene.pull.reviews).toHaveLength(1);
+    scene.github.assertValid();
+  });
+
   it('is at most twenty edits in one review, which says how many are left', async () => {
     const file = (index: number) => `p${String(index).padStart(2, '0')}/plan.md`;
     const many = Object.fromEntries(
@@ -181,6 +209,26 @@ describe('what was suggested', () => {
     const result = await run(scene);
     expect(result.stdout).toContain('status-known.alias');
     expect(scene.writes).toEqual(['POST pulls/create-review']);
+    scene.github.assertValid();
+  });
+
+  it('is not suggested again where the pull request moves the plan, once or twice', async () => {
+    await using scene = await open(done);
+    await run(scene);
+    await scene.push({ [path]: null, 'docs/moved plan/plan.md': done });
+    expect((await run(scene)).stdout).toContain('docs/moved plan/plan.md:5:11 warning');
+    await scene.push({ 'docs/moved plan/plan.md': null, 'docs/again/plan.md': done });
+    expect((await run(scene)).stdout).toContain('status-known.alias');
+    expect(scene.writes).toEqual(['POST pulls/create-review']);
+    scene.github.assertValid();
+  });
+
+  it('is suggested again for a plan that the pull request adds, and then moves', async () => {
+    await using scene = await Scene.open({ head: { [path]: done } });
+    await run(scene);
+    await scene.push({ [path]: null, 'docs/again/plan.md': done });
+    await run(scene);
+    expect(scene.pull.reviewComments.map((comment) => comment.path)).toEqual([path, 'docs/again/plan.md']);
     scene.github.assertValid();
   });
 

@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { JSDOM } from 'jsdom';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { createGitRepository, type Files, type GitRepository } from '../helpers/git-repository.js';
 import { finished, retryQueue, started, unfinished } from '../helpers/retry-queue.js';
 import { runCli } from '../helpers/run-cli.js';
+import { runGit } from '../helpers/run-git.js';
 import { gapsIn, readSchema } from '../helpers/schemas.js';
 import { statusTexts } from '../helpers/status-report.js';
 
@@ -50,6 +51,19 @@ async function status(directory: string, ...words: readonly string[]): Promise<S
   return report;
 }
 
+/** Commits at a time, in seconds since 1970. */
+async function commitAt(own: GitRepository, time: number, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) await own.write(path, text ?? '');
+  const dates = { GIT_AUTHOR_DATE: `@${time} +0000`, GIT_COMMITTER_DATE: `@${time} +0000` };
+  await runGit(
+    [
+      ['-C', own.path, 'add', '--all'],
+      ['-C', own.path, 'commit', '--quiet', '--message', 'At a time'],
+    ],
+    dates,
+  );
+}
+
 function lines({ plans }: StatusJson): readonly string[] {
   return plans.map(({ attention, path, lastChange }) => `${attention} ${path} ${lastChange?.time ?? 'not committed'}`);
 }
@@ -79,7 +93,69 @@ describe('plan-check status', () => {
     const { stdout } = await runCli(git.path, ['status', '--format', 'html']);
     const { document } = new JSDOM(stdout).window;
     const labels = Array.from(document.querySelectorAll('svg'), (svg) => svg.getAttribute('aria-label'));
-    expect(labels[0]).toMatch(/^Burn-up from 5 Jan 2026 to .*: 0 of 5 done at first, 2 of 5 done now$/);
+    expect(labels[0]).toMatch(
+      /^Burn-up from 5 Jan 2026 to .*, since the plan came to its path: 0 of 5 done at first, 2 of 5 done now$/,
+    );
+  });
+
+  it('keeps a burn-up within its axis where commits are dated after today', async () => {
+    await using own = await createGitRepository();
+    const hour = 3_600;
+    const now = Math.floor(Date.now() / 1000);
+    await commitAt(own, now - hour, { 'plan.md': retryQueue(started) });
+    await commitAt(own, now + hour, { 'plan.md': retryQueue({ ...started, store: 'xx ' }) });
+    const { stdout } = await runCli(own.path, ['status', '--format', 'html']);
+    const { document } = new JSDOM(stdout).window;
+    const paths = Array.from(document.querySelectorAll('svg .all, svg .done'), (path) => path.getAttribute('d') ?? '');
+    expect(paths).toHaveLength(2);
+    for (const path of paths) {
+      const across = Array.from(path.matchAll(/(?<=[MH])[\d.]+/g), ([x]) => Number(x));
+      expect(across).toEqual([...across].sort((one, other) => one - other));
+      expect(Math.max(...across)).toBe(315);
+    }
+    expect(document.querySelector('svg')?.getAttribute('aria-label')).toMatch(
+      /: 1 of 5 done at first, 2 of 5 done now$/,
+    );
+  });
+
+  it.each([
+    ['in centuries', 100_000_000_000, '5138-11-16'],
+    ['past what a date can be', 99_999_999_999_999, '9999-12-31'],
+  ])('has no burn-up of a plan that was committed %s, and tells the date', async (_, time, date) => {
+    await using own = await createGitRepository();
+    await commitAt(own, time, { 'plan.md': retryQueue(started) });
+    await own.commit('Later', { 'plan.md': retryQueue({ ...started, store: 'xx ' }) });
+    await commitAt(own, time, { 'plan.md': retryQueue(started) });
+    const { stdout } = await runCli(own.path, ['status', '--format', 'html']);
+    const { document } = new JSDOM(stdout).window;
+    expect(document.querySelector('svg')).toBeNull();
+    expect(document.querySelector('.changed')?.textContent).toContain(`Changed ${date} in `);
+    expect((await runCli(own.path, ['status'])).stdout).toContain(date);
+    expect((await status(own.path)).plans[0]?.lastChange?.time.slice(0, 10)).toBe(date);
+  });
+
+  it('says that a burn-up begins where the plan came to its path', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { 'old/plan.md': retryQueue() });
+    await own.commit('Tick', { 'old/plan.md': retryQueue(started) });
+    await own.commit('Move', { 'old/plan.md': null, 'new/plan.md': retryQueue(started) });
+    await own.commit('Tick', { 'new/plan.md': retryQueue({ ...started, store: 'xx ' }) });
+    const { stdout } = await runCli(own.path, ['status', '--format', 'html']);
+    const { document } = new JSDOM(stdout).window;
+    expect(document.querySelector('svg')?.getAttribute('aria-label')).toMatch(
+      /, since the plan came to its path: 1 of 5 done at first, 2 of 5 done now$/,
+    );
+    expect(document.querySelector('.when')?.textContent).toContain('since the plan came to its path.');
+  });
+
+  it.each(['text', 'markdown', 'html'])('says in %s why a file was not read', async (format) => {
+    await using own = await createGitRepository();
+    await own.symlink('docs/plan.md', '../readme.md');
+    await own.commit('Base');
+    const { stdout } = await runCli(own.path, ['status', '--format', format]);
+    expect(stdout).toMatch(
+      /docs\/plan\.md: This plan was not checked, because it could not be read: it is a symbolic link\./,
+    );
   });
 
   it('draws up to 24 versions of a plan, the first and the last among them, and the same text as often as it came', async () => {
@@ -152,6 +228,26 @@ describe('a repository in an odd state', () => {
       stdout: 'No plan was found. `plan-check init` sets one up.\n',
       stderr: '',
     });
+  });
+
+  it('without a plan names the template, once it is set up', async () => {
+    await using own = await createGitRepository();
+    await runCli(own.path, ['init']);
+    await own.commit('Set up');
+    expect((await runCli(own.path, ['status'])).stdout).toBe(
+      'No plan was found. Copy docs/templates/plan.md for the first one: `plan-check init` says to where.\n',
+    );
+  });
+
+  it('with a configuration that has another name says that nothing reads it', async () => {
+    await using own = await createGitRepository();
+    await own.commit('Base', { '.github/plan-check.yaml': 'plans: ["todo/*.md"]\n' });
+    const note = '.github/plan-check.yaml is read by nothing: the configuration is .github/plan-check.yml.';
+    expect((await status(own.path)).notes).toEqual([note]);
+    expect((await status(own.path, '--head', 'main')).notes).toEqual([note]);
+    expect((await runCli(own.path, ['--all'])).stdout).toContain(`Note: ${note}\n`);
+    await own.write('.github/plan-check.yml', 'fail-on: never\n');
+    expect((await status(own.path)).notes).toEqual([]);
   });
 
   it('with a detached head, in a work tree of its own, or in a subfolder is read as any other', async () => {

@@ -53,6 +53,17 @@ describe('suggestionsFor', () => {
     expect(suggestionsFor('a b\n\nc\n', both).map(({ after }) => after)).toEqual([['x b'], ['C']]);
   });
 
+  it('cuts what does not fit between two lines, down to single ones', () => {
+    const edits = [at(1, 1, 1, 2, 'A'), at(1, 3, 1, 4, 'B'), at(2, 1, 2, 2, 'C'), at(3, 1, 4, 2, 'D\nE')];
+    const cut = suggestionsFor('a b\nc\nd\ne\nf\n', [fixing(...edits)], ({ after }) => after.length < 2);
+    expect(cut.map(({ first, last, after, isPart }) => ({ first, last, after, isPart }))).toEqual([
+      { first: 1, last: 1, after: ['A B'], isPart: true },
+      { first: 2, last: 2, after: ['C'], isPart: true },
+      { first: 3, last: 4, after: ['D', 'E'], isPart: true },
+    ]);
+    expect(suggestionsFor('a b\nc\n', [fixing(...edits.slice(0, 3))]).map(({ isPart }) => isPart)).toEqual([false]);
+  });
+
   const word = fc.constantFrom('', 'a', '- [ ] b', '```', '`````', '~~~', '<!--', '  c');
   const lines = fc.array(word, { minLength: 1, maxLength: 12 });
   const place = fc.record({ line: fc.nat(11), column: fc.nat(8), down: fc.nat(2), endColumn: fc.nat(8) });
@@ -64,7 +75,8 @@ describe('suggestionsFor', () => {
         lines,
         fc.constantFrom('\n', '\r\n'),
         fc.array(fc.tuple(place, replacement), { maxLength: 4 }),
-        (rows, end, drawn) => {
+        fc.integer({ min: 1, max: 12 }),
+        (rows, end, drawn, most) => {
           const text = rows.join(end);
           const edits: Edit[] = [];
           for (const [one, written] of drawn) {
@@ -72,7 +84,7 @@ describe('suggestionsFor', () => {
             if (!edits.some((other) => overlap(edit, other))) edits.push(edit);
           }
           const result: string[] = [...rows];
-          const made = withKeys(suggestionsFor(text, [fixing(...edits)]));
+          const made = withKeys(suggestionsFor(text, [fixing(...edits)], ({ after }) => after.length <= most));
           for (const suggestion of made.toReversed()) {
             const { first, last, before } = suggestion;
             expect(rows.slice(first - 1, last)).toEqual(before);

@@ -51,6 +51,7 @@ export async function statusReport(
     plans: planStatuses(report, historyOf),
     skipped: [],
     notes: [],
+    template: null,
     ...given,
   };
 }

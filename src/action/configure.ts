@@ -2,6 +2,8 @@ import type { PlanSource, Setting } from '../collect/plan-source.js';
 import {
   defaultConfigPath,
   lockedOut,
+  misnamedConfig,
+  misnamedConfigPath,
   resolveConfig,
   templatesOf,
   type Config,
@@ -27,12 +29,14 @@ export async function configure(
   ]);
   const { config, notes } = resolveConfig(file, settings, defaultLevel);
   const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+  const isMisnamed = setting === null && files.some(({ head }) => head?.path === misnamedConfigPath);
   const steering = [path, ...templatesOf(config)];
   return {
     config,
     notes: [
       ...notes,
       ...origin,
+      ...(isMisnamed ? [misnamedConfig] : []),
       ...workflowChange(environment, subject, changed),
       ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
       originOf(setting, path, configPath !== null, subject),

@@ -127,8 +127,13 @@ async function writeSuggestions(report: Report, task: SuggestionTask, write: Pub
     () => publishSuggestions(report, task),
     (error) => `The suggestions were not written: ${writeProblem(error, reviews)}. ${restHolds}`,
   );
-  if (outcome === 'left to newer head') {
+  if (outcome?.kind === 'left to newer head') {
     write('The pull request has a newer head than the one that was checked: nothing is suggested for this one.\n');
+  }
+  if (outcome?.kind === 'too long') {
+    warn(
+      `${count(outcome.count, 'edit')} not suggested, being too long for a comment: \`plan-check --fix\` makes all of the edits.`,
+    );
   }
 }
 

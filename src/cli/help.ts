@@ -98,10 +98,11 @@ Examples
 `,
   init: `plan-check init: writes .github/workflows/plan-check.yml, .github/plan-check.yml and a plan template
 
-It looks for the plans that there are, and says what it found. A file that is there is left as it is.
+It looks for the plans that there are, and says what it found. A file that is there is left as it is, and a workflow of
+another name that runs plan-check will do. The template goes where the configuration looks for it.
 
 Options
-  --agents          add a few lines on plans to AGENTS.md, for coding agents
+  --agents          add a few lines on plans to AGENTS.md, or to the file that it links to, for coding agents
   --dry-run         say what would be written, and write nothing
 
 Examples

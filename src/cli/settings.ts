@@ -1,6 +1,14 @@
 import type { PlanSource, Setting } from '../collect/plan-source.js';
-import { defaultConfigPath, resolveConfig, type Config, type Settings } from '../config/config.js';
+import {
+  defaultConfigPath,
+  misnamedConfig,
+  misnamedConfigPath,
+  resolveConfig,
+  type Config,
+  type Settings,
+} from '../config/config.js';
 import { expectOneOf, readRuleLevels } from '../config/names.js';
+import { UnreadableSetting } from '../errors.js';
 import { defaultLevel, knownNames } from '../known-names.js';
 import type { Note } from '../model/report.js';
 import { failOnLevels } from '../model/severity.js';
@@ -36,7 +44,22 @@ export async function readSettings(
     rules: options.rule === undefined ? undefined : readRuleLevels(options.rule, knownNames),
     failOn: options['fail-on'] === undefined ? undefined : expectOneOf(options['fail-on'], failOnLevels, '--fail-on'),
   };
-  return { source: withNamedTemplate(source, template), ...(await resolve(setting, inputs, options)) };
+  const { config, notes } = await resolve(setting, inputs, options);
+  const isMisnamed = setting === null && (await isSetting(source, misnamedConfigPath));
+  return {
+    source: withNamedTemplate(source, template),
+    config,
+    notes: isMisnamed ? [...notes, misnamedConfig] : notes,
+  };
+}
+
+async function isSetting(source: PlanSource, path: string): Promise<boolean> {
+  try {
+    return (await source.readSetting(path)) !== null;
+  } catch (error) {
+    if (error instanceof UnreadableSetting) return true;
+    throw error;
+  }
 }
 
 async function resolve(

@@ -4,6 +4,8 @@ import { levels, severities, type FailOn, type Level, type Severity } from '../m
 
 /** Where the configuration file is looked for, from the top of the repository. */
 export const defaultConfigPath = '.github/plan-check.yml';
+/** What people call it as well, and nothing reads. */
+export const misnamedConfigPath = '.github/plan-check.yaml';
 
 export const commentModes = ['always', 'on-change', 'on-findings', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
@@ -162,6 +164,12 @@ function withoutLoosening(
     notes: left.map(lockedOut),
   };
 }
+
+/** That a file steers nothing, as its name ends in `.yaml`. */
+export const misnamedConfig: Note = {
+  kind: 'setting',
+  text: `${misnamedConfigPath} is read by nothing: the configuration is ${defaultConfigPath}.`,
+};
 
 /** That something of the inputs was left out. */
 export function lockedOut(what: string): Note {

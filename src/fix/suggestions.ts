@@ -5,15 +5,19 @@ import type { FixableFinding } from './offered-fixes.js';
 
 /**
  * What fixes of one plan come to in whole lines, in the order of the findings. Edits of one finding on lines next to each other are one
- * suggestion: the first line of a paragraph may become an item only together with the second. Where lines of two findings
- * overlap, only the first is suggested, as each was offered without the other.
+ * suggestion: the first line of a paragraph may become an item only together with the second. One that `fits` refuses is cut in two, and
+ * those again, until each fits or is a single line. Where lines of two findings overlap, only the first is suggested, as each was
+ * offered without the other.
  */
-export function suggestionsFor(text: string, findings: readonly FixableFinding[]): readonly Suggestion[] {
+export function suggestionsFor(
+  text: string,
+  findings: readonly FixableFinding[],
+  fits: (suggestion: Suggestion) => boolean = () => true,
+): readonly Suggestion[] {
   const lines = text.split(lineEnd);
   const taken = new Set<number>();
   return findings
-    .flatMap((finding) => inRows(finding.fix.edits).map((edits) => suggestionOf(lines, finding, edits)))
-    .filter((suggestion) => suggestion !== null)
+    .flatMap((finding) => inRows(finding.fix.edits).flatMap((edits) => inParts(lines, finding, edits, fits)))
     .filter(({ first, last }) => {
       const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
       if (rows.some((row) => taken.has(row))) return false;
@@ -36,8 +40,39 @@ function inRows(edits: readonly Edit[]): readonly (readonly Edit[])[] {
   return rows;
 }
 
+function inParts(
+  lines: readonly string[],
+  finding: FixableFinding,
+  edits: readonly Edit[],
+  fits: (suggestion: Suggestion) => boolean,
+  isPart = false,
+): readonly Suggestion[] {
+  const suggestion = suggestionOf(lines, finding, edits, isPart);
+  if (suggestion === null) return [];
+  const cut = fits(suggestion) ? null : cutInTwo(edits);
+  if (cut === null) return [suggestion];
+  return cut.flatMap((some) => inParts(lines, finding, some, fits, true));
+}
+
+/** Edits in the order of their lines, cut between two lines as near to the middle as can be; null where they have a line in common. */
+function cutInTwo(edits: readonly Edit[]): readonly [readonly Edit[], readonly Edit[]] | null {
+  let best: number | null = null;
+  let end = 0;
+  for (const [index, { place }] of edits.entries()) {
+    const isNearer = best === null || Math.abs(index - edits.length / 2) < Math.abs(best - edits.length / 2);
+    if (index > 0 && place.line > end && isNearer) best = index;
+    end = Math.max(end, place.endLine);
+  }
+  return best === null ? null : [edits.slice(0, best), edits.slice(best)];
+}
+
 /** Null where nothing would change. */
-function suggestionOf(lines: readonly string[], finding: FixableFinding, edits: readonly Edit[]): Suggestion | null {
+function suggestionOf(
+  lines: readonly string[],
+  finding: FixableFinding,
+  edits: readonly Edit[],
+  isPart: boolean,
+): Suggestion | null {
   const first = Math.min(...edits.map(({ place }) => place.line));
   const last = Math.max(...edits.map(({ place }) => place.endLine));
   const before = lines.slice(first - 1, last);
@@ -59,6 +94,7 @@ function suggestionOf(lines: readonly string[], finding: FixableFinding, edits: 
   const suggestion = {
     finding,
     edits,
+    isPart,
     first: first + head,
     last: last - tail,
     before: rest.before.slice(0, rest.before.length - tail),

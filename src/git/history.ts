@@ -8,7 +8,7 @@ import { askRepository } from './repository.js';
 /** A version of a file that a commit brought. */
 export interface FileVersion {
   readonly commit: string;
-  /** When the commit was made, in milliseconds since 1970. */
+  /** When the commit was made, in milliseconds since 1970; in the year 9999 at the latest. */
   readonly time: number;
   /** Null where the commit took the file away. */
   readonly blob: string | null;
@@ -68,6 +68,9 @@ async function readVersions(
   return parseLog(Buffer.concat(chunks).toString());
 }
 
+/** 31 December 9999: git takes later dates, which ISO 8601 has other forms for, and at last `Date` none at all. */
+const lastTime = Date.UTC(10_000, 0) - 1;
+
 /** Fields that end with NUL: `commit <hash> <seconds>`, and for each file `:<mode> <mode> <blob> <blob> <status>` and its path. */
 function parseLog(log: string): ReadonlyMap<string, readonly FileVersion[]> {
   const versions = new Map<string, FileVersion[]>();
@@ -77,7 +80,7 @@ function parseLog(log: string): ReadonlyMap<string, readonly FileVersion[]> {
     const text = field.trimStart();
     if (text.startsWith('commit ')) {
       const [, hash = '', seconds = ''] = text.split(' ');
-      [commit, time] = [hash, Number(seconds) * 1000];
+      [commit, time] = [hash, Math.min(Number(seconds) * 1000, lastTime)];
     } else if (text.startsWith(':')) {
       const [, mode = '', , blob = ''] = text.split(' ');
       const path = fields.next().value ?? '';

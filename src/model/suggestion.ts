@@ -4,6 +4,8 @@ import type { Edit, Finding } from './finding.js';
 export interface Suggestion {
   readonly finding: Finding;
   readonly edits: readonly Edit[];
+  /** Whether it is a part of edits that were to be one, and were too long for that. */
+  readonly isPart: boolean;
   /** Lines of head from 1, the last one included. */
   readonly first: number;
   readonly last: number;

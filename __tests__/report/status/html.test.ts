@@ -13,7 +13,10 @@ let document: Document;
 beforeAll(async () => {
   page = toStatusHtml(
     await statusReport(undefined, {
-      skipped: [{ path: 'docs/big/plan.md', reason: 'too large' }],
+      skipped: [
+        { path: 'docs/big/plan.md', reason: 'too large', message: null },
+        { path: 'docs/link/plan.md', reason: 'not regular', message: 'It is a symbolic link.' },
+      ],
       notes: [{ kind: 'gap', text: 'Something was not listed.' }],
     }),
   );
@@ -68,12 +71,18 @@ describe('the page', () => {
 
   it('draws a burn-up for a plan with a history, and says in words what it shows', () => {
     const label = cardOf('T-aaaaa').querySelector('svg')?.getAttribute('aria-label');
-    expect(label).toBe('Burn-up from 28 Jan 2026 to 31 Jan 2026: 0 of 6 done at first, 3 of 6 done now');
+    expect(label).toBe(
+      'Burn-up from 28 Jan 2026 to 31 Jan 2026, since the plan came to its path: 0 of 6 done at first, 3 of 6 done now',
+    );
     expect(cardOf('買い物').querySelector('svg')).toBeNull();
   });
 
   it('says what was not read', () => {
-    expect(texts('.note')).toEqual(['docs/big/plan.md was not read: too large.', 'Something was not listed.']);
+    expect(texts('.note')).toEqual([
+      'docs/big/plan.md: not read: too large',
+      'docs/link/plan.md: It is a symbolic link.',
+      'Something was not listed.',
+    ]);
   });
 
   it('needs nothing else, and may load nothing', () => {

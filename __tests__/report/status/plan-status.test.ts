@@ -54,7 +54,7 @@ describe('toStatusText', () => {
   it.each([40, 76, 100, 200])('keeps to %d columns but for paths', async (width) => {
     const long = { ...statusTexts, 'a/plan.md': `# ${'日本語の計画 '.repeat(20)}\n\n- [ ] Do\n` };
     const text = toStatusText(await statusReport(long), { color: false, width });
-    const lines = text.split('\n').filter((line) => !line.includes('plan.md') && !line.startsWith('8 plans'));
+    const lines = text.split('\n').filter((line) => !line.includes('plan.md'));
     expect(lines.length).toBeGreaterThan(15);
     expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
   });
@@ -80,6 +80,30 @@ In work (1)
       'No plan was found. `plan-check init` sets one up.\n',
     );
   });
+
+  it('breaks its last line between words where the window is narrow', async () => {
+    const skipped = [{ path: 'docs/big/plan.md', reason: 'too large', message: null }];
+    const text = toStatusText(await statusReport(statusTexts, { skipped }), { color: false, width: 40 });
+    expect(text).toMatch(
+      /\n\n7 plans: 2 to look at, 3 in work, 1 not\nstarted, 1 settled, 1 not read\. 14\/32\nitems done\.\n$/,
+    );
+  });
+
+  it('names a template to copy where there is one and no plan', async () => {
+    const report = await statusReport({}, { template: 'docs/templates/plan.md' });
+    expect(toStatusText(report, { color: true, width: 100 })).toBe(
+      'No plan was found. Copy docs/templates/plan.md for the first one: `plan-check init` says to where.\n',
+    );
+  });
+
+  it.each(['\u200B\u200D', '\u2060\u3164', '\u00AD', '\u2800'])(
+    'calls a plan by its path where nobody sees its title',
+    async (title) => {
+      const report = await statusReport({ 'a/plan.md': `# ${title}\n\n- [ ] Do\n` });
+      expect(report.plans.map((plan) => plan.title)).toEqual([null]);
+      expect(toStatusText(report, { color: false, width: 100 })).toContain('○ a/plan.md  ');
+    },
+  );
 
   it('steers no terminal', async () => {
     for (const text of ['\u001B[2J', '\u202Ereversed', '##[error]x']) {
@@ -118,6 +142,7 @@ describe('times', () => {
     [70, '10 weeks ago'],
     [71, '2025-11-22'],
     [-1, 'today'],
+    [-2, '2026-02-03'],
   ])('%d days back are %s', (days, text) => {
     expect(timeAgo(now - days * 24 * 60 * 60 * 1000, now)).toBe(text);
   });

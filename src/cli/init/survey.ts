@@ -1,10 +1,11 @@
 import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
 import type { PlanSource } from '../../collect/plan-source.js';
+import { templatesOf, type Config } from '../../config/config.js';
 import { parsePlan } from '../../parse-plan.js';
 
 /** What plans a repository has, as `init` finds them. */
 export interface Survey {
-  /** Those that the default globs find, and those that `globs` finds beside them. */
+  /** Those that the configuration or the default globs find, and those that `globs` finds beside them. */
   readonly plans: readonly FoundPlan[];
   /** Globs for plans that the default ones do not find. */
   readonly globs: readonly string[];
@@ -23,20 +24,26 @@ const maxGuesses = 500;
 const likely = /(?:^|[/._-])(?:plans?|tasks?|todo|roadmaps?|milestones?)(?:[/._-]|$)/i;
 const aside = /(?:^|\/)(?:node_modules|vendor|dist|build|third_party)\//;
 
-/** Looks for plans by their names, and reads those to see whether they are any. */
-export async function survey(source: PlanSource): Promise<Survey> {
+/**
+ * Looks for plans by their names, and reads those to see whether they are any. Where a configuration is there already, what it names
+ * are the plans, and its template is the one.
+ */
+export async function survey(source: PlanSource, existing: Config | null): Promise<Survey> {
   const { files } = await source.list('all');
   const paths = files.flatMap(({ head }) => (head !== null && /\.md$/i.test(head.path) ? [head.path] : []));
-  const fits = planMatcher(defaultPlanGlobs);
+  const fits = planMatcher(existing?.plans ?? defaultPlanGlobs, existing === null ? [] : templatesOf(existing));
   const [known, others] = [paths.filter(fits), paths.filter((path) => !fits(path) && !aside.test(path))];
   const templates = others.filter((path) => /template/i.test(path) && /plan/i.test(path));
-  const guesses = others.filter((path) => !/template/i.test(path) && likely.test(path)).slice(0, maxGuesses);
+  const isGuess = (path: string) => existing === null && !/template/i.test(path) && likely.test(path);
+  const guesses = others.filter(isGuess).slice(0, maxGuesses);
   const found = await readPlans(source, [...known, ...guesses, ...templates]);
   const of = (some: readonly string[]) => found.filter(({ path }) => some.includes(path));
   // A list of boxes is a plan where its name says so; any other file must be written as plans are.
   const more = of(guesses).filter(({ path, dialect }) => dialect !== 'checklist' || isNamedPlan(path));
   const [template = null] = of(templates).filter(({ dialect }) => dialect !== 'checklist');
-  return { plans: [...of(known), ...more], globs: globsFor(more), template: template?.path ?? null };
+  const named = existing?.template ?? null;
+  const own = named === null ? template?.path : paths.find((path) => path === named);
+  return { plans: [...of(known), ...more], globs: globsFor(more), template: own ?? null };
 }
 
 function isNamedPlan(path: string): boolean {

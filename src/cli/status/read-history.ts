@@ -67,8 +67,8 @@ async function readPoints(
       const own: ProgressPoint[] = [];
       for (const { blob, time } of some) {
         const tally = tallies.get(keyOf(plan, blob ?? ''));
-        // A clock that went back does not turn the order of commits.
-        if (tally != null) own.push({ ...tally, time: Math.max(time, own.at(-1)?.time ?? 0) });
+        // A clock that went back does not turn the order of commits, and one that is ahead does not take them past today.
+        if (tally != null) own.push({ ...tally, time: Math.min(now, Math.max(time, own.at(-1)?.time ?? 0)) });
       }
       return [plan.path, isMoving(plan) ? [...own, { ...progressOf(plan).leaves, time: now }] : own];
     }),

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
-import { templatesOf } from '../../config/config.js';
+import type { PlanSource } from '../../collect/plan-source.js';
+import { templatesOf, type Config } from '../../config/config.js';
 import { expectOneOf } from '../../config/names.js';
 import { openGitSource } from '../../git/source.js';
 import { headOf, type Report } from '../../model/report.js';
 import { checkPlans } from '../../plan-check.js';
-import { planStatuses, type StatusReport } from '../../report/status/plan-status.js';
+import { fetchTemplates } from '../../read-templates.js';
+import { planStatuses, skippedPlans, type StatusReport } from '../../report/status/plan-status.js';
 import type { StatusOptions } from '../arguments.js';
 import { wantsColor, writeResult } from '../output.js';
 import { expectToKeepInputs } from '../output-target.js';
@@ -74,9 +76,15 @@ async function readStatus(
     head: report.head,
     time,
     plans: planStatuses(report, historyOf),
-    skipped: report.skipped,
+    skipped: skippedPlans(report),
     notes: [...gapsOf(report), ...(shallow ? [cutShort] : [])],
+    template: report.plans.length === 0 ? await findTemplate(source, config) : null,
   };
+}
+
+async function findTemplate(source: PlanSource, config: Config): Promise<string | null> {
+  const templates = await fetchTemplates(source, config);
+  return templates.find(({ kind }) => kind === 'text')?.path ?? null;
 }
 
 /** Where settings come from is no news here. */

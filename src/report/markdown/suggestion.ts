@@ -13,12 +13,16 @@ export interface KeyedSuggestion extends Suggestion {
 /**
  * Gives suggestions their keys, by which a later run knows what has been suggested already: the same while rule, message, file and the
  * texts before and after are, wherever the lines move. Of suggestions with all of that in common the first, the second and so on.
+ * `fileOf` tells by which path a file is known.
  */
-export function withKeys(suggestions: readonly Suggestion[]): readonly KeyedSuggestion[] {
+export function withKeys(
+  suggestions: readonly Suggestion[],
+  fileOf: (path: string) => string = (path) => path,
+): readonly KeyedSuggestion[] {
   const times = new Map<string, number>();
   return suggestions.map((suggestion) => {
     const { finding, before, after } = suggestion;
-    const content = JSON.stringify([finding.rule, finding.messageId, finding.path, before, after]);
+    const content = JSON.stringify([finding.rule, finding.messageId, fileOf(finding.path), before, after]);
     const time = times.get(content) ?? 0;
     times.set(content, time + 1);
     const key = createHash('sha256').update(`${time} ${content}`).digest('hex').slice(0, 16);
@@ -42,6 +46,14 @@ export function suggestionComment({ key, finding, after }: KeyedSuggestion): str
   ].join('\n');
 }
 
+/** Code units of a review comment; GitHub takes 65,536. */
+const maxComment = 60_000;
+
+/** Whether a review comment has room for a suggestion. */
+export function fitsComment(suggestion: Suggestion): boolean {
+  return suggestionComment({ ...suggestion, key: '0'.repeat(16) }).length <= maxComment;
+}
+
 /** The key of a suggestion of ours; null for any other comment. */
 export function suggestionKey(body: string): string | null {
   return /^<!-- plan-check-suggestion ([0-9a-f]{16}) -->/.exec(body)?.[1] ?? null;
@@ -51,7 +63,7 @@ function marker(key: string): string {
   return `<!-- plan-check-suggestion ${key} -->`;
 }
 
-/** What stands above the suggestions of one review; `left` is how many more there would be. */
+/** What stands above the suggestions of one review; `left` is how many more there would be, be it that they are too many or too long. */
 export function reviewText(suggested: number, left: number): string {
   const one = `Plan check suggests ${count(suggested, 'edit')}.`;
   if (left === 0) return one;

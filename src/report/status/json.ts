@@ -9,7 +9,7 @@ export function toStatusJson(report: StatusReport): string {
     head,
     time: new Date(time).toISOString(),
     plans: plans.map(jsonPlan),
-    skipped,
+    skipped: skipped.map(({ path, reason }) => ({ path, reason })),
     notes: notes.map(({ text }) => text),
   };
   return `${JSON.stringify(value, null, 2)}\n`;

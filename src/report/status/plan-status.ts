@@ -18,8 +18,15 @@ export interface StatusReport {
   readonly time: number;
   /** What needs attention comes first. */
   readonly plans: readonly PlanStatus[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedPlan[];
   readonly notes: readonly Note[];
+  /** A template that a first plan can be copied from; null where none is known, or there are plans. */
+  readonly template: string | null;
+}
+
+export interface SkippedPlan extends Skipped {
+  /** What a finding says of it; null where there is none. */
+  readonly message: string | null;
 }
 
 export interface PlanStatus {
@@ -76,6 +83,12 @@ export interface PlanHistory {
   readonly points: readonly ProgressPoint[];
 }
 
+/** The files of a report that could not be read. */
+export function skippedPlans({ skipped, findings }: Report): readonly SkippedPlan[] {
+  const messages = new Map(findings.map(({ path, message }) => [path, message]));
+  return skipped.map(({ path, reason }) => ({ path, reason, message: messages.get(path) ?? null }));
+}
+
 /** The status of each plan of a report on every plan, by what needs attention; among equals the one that rested longest. */
 export function planStatuses(report: Report, historyOf: (path: string) => PlanHistory): readonly PlanStatus[] {
   return report.plans
@@ -93,7 +106,7 @@ function statusOf(plan: PlanReport, head: Plan, report: Report, historyOf: (path
   const { lastChange, points } = historyOf(path);
   return {
     path,
-    title,
+    title: title === null || invisible.test(title) ? null : title,
     id,
     dialect,
     status: status.head,
@@ -115,6 +128,9 @@ function statusOf(plan: PlanReport, head: Plan, report: Report, historyOf: (path
     history: points,
   };
 }
+
+/** A text of which a reader sees nothing, by what Unicode lets a renderer ignore; a braille pattern without dots is as blank. */
+const invisible = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 function attentionOf(stage: Stage | null, { done, open }: Tally, findings: readonly Finding[]): Attention {
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);

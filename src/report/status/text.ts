@@ -27,9 +27,12 @@ export function toStatusText(report: StatusReport, { color, width }: StatusTextO
       paint.strong(`${title} (${plans.length})`),
       ...plans.flatMap((plan) => (width < narrow ? narrowLines : wideLines)(plan, { paint, width, now })),
     ]),
-    report.skipped.map(({ path, reason }) => `${printable(path)}${paint.faint(` not read: ${reason}`)}`),
+    report.skipped.map(
+      ({ path, reason, message }) =>
+        `${printable(path)}${paint.faint(`: ${printable(message ?? `not read: ${reason}`)}`)}`,
+    ),
     report.notes.map(({ text }) => paint.faint(printable(`Note: ${text}`))),
-    [lastLine(report)],
+    inLines(lastLine(report), width),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -128,11 +131,27 @@ function paintRemarks({ attention }: PlanStatus, text: string, paint: Palette): 
   return attention === 'warning' ? paint.warning(text) : paint.faint(text);
 }
 
-function lastLine({ plans, skipped }: StatusReport): string {
-  if (plans.length === 0 && skipped.length === 0) return 'No plan was found. `plan-check init` sets one up.';
+function lastLine({ plans, skipped, template }: StatusReport): string {
+  if (plans.length === 0 && skipped.length === 0) {
+    return template === null
+      ? 'No plan was found. `plan-check init` sets one up.'
+      : `No plan was found. Copy ${printable(template)} for the first one: \`plan-check init\` says to where.`;
+  }
   const groups = groupsOf(plans).map(({ counted, plans: own }) => `${own.length} ${counted}`);
   const unread = skipped.length === 0 ? [] : [`${skipped.length} not read`];
   return `${count(plans.length, 'plan')}: ${[...groups, ...unread].join(', ')}. ${totalText(totalOf(plans))}`;
+}
+
+/** A text of words, which are not broken. */
+function inLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && displayWidth(line) + 1 + displayWidth(word) <= width)
+      lines.splice(-1, 1, `${line} ${word}`);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function totalText(total: Tally): string {

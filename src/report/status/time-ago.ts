@@ -1,9 +1,13 @@
 const day = 24 * 60 * 60 * 1000;
 
-/** `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks. Milliseconds since 1970. */
+/**
+ * `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks, or further ahead than another time
+ * zone would explain. Milliseconds since 1970.
+ */
 export function timeAgo(time: number, now: number): string {
-  const days = Math.max(0, Math.floor(startOfDay(now) - startOfDay(time)));
-  if (days === 0) return 'today';
+  const days = startOfDay(now) - startOfDay(time);
+  if (days < -1) return isoDate(time);
+  if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';
   if (days < 14) return `${days} days ago`;
   return days <= 70 ? `${Math.floor(days / 7)} weeks ago` : isoDate(time);

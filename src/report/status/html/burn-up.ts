@@ -16,7 +16,7 @@ export function burnUp(points: readonly ProgressPoint[]): string {
   const y = (items: number) => (height - (items / most) * (height - margin)).toFixed(1);
   const done = steps(points, (point) => y(point.done), x);
   const all = steps(points, (point) => y(allOf(point)), x);
-  const text = `Burn-up from ${longDate(first.time)} to ${longDate(last.time)}: ${tally(first)} at first, ${tally(last)} now`;
+  const text = `Burn-up from ${longDate(first.time)} to ${longDate(last.time)}, since the plan came to its path: ${tally(first)} at first, ${tally(last)} now`;
   return `<figure class="burn-up">
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${html(text)}">
 <path class="grid" d="M0 ${height}H${width}"/><path class="grid" d="M0 ${y(most)}H${width}" opacity=".5"/>

@@ -31,7 +31,7 @@ ${style}
 <div class="page">
 <header class="masthead">
 <div><h1>Plans of ${html(repository)}</h1>
-<p class="when">${count(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${longDate(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is.</p></div>
+<p class="when">${count(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${longDate(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is, since the plan came to its path.</p></div>
 ${groups.length === 0 ? '' : totals(groups)}
 </header>
 <main id="plans" tabindex="-1">
@@ -69,7 +69,7 @@ ${cards.join('\n')}
 
 function remarks({ skipped, notes }: StatusReport): string {
   const lines = [
-    ...skipped.map(({ path, reason }) => `${path} was not read: ${reason}.`),
+    ...skipped.map(({ path, reason, message }) => `${path}: ${message ?? `not read: ${reason}`}`),
     ...notes.map(({ text }) => text),
   ];
   if (lines.length === 0) return '';
