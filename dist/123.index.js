@@ -286,7 +286,7 @@ function closingText(report, options, plans = report.plans.length) {
     const blocks = [
         ...report.skipped.map(({ path, reason }) => [skippedLine(path, reason, style), ...findings(path)]),
         report.notes.map((note) => style.paint.faint(show(`Note: ${note.text}`, style))),
-        [...moreLines(more.findings, more.suppressions), lastLine(report, plans, style.paint)],
+        [...moreLines(more.findings, more.suppressions), lastLine(report, plans, options.everyPlan === true, style.paint)],
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
@@ -355,8 +355,8 @@ function nameText({ title, path, kind, previousPath }, style) {
 function progressText({ status, progress, kind }, style) {
     const { paint } = style;
     const [from, to] = [status.base, status.head].map((text) => (text === null ? null : show(text, style)));
-    const moved = kind === 'modified' && from != null && to != null && from !== to;
-    const statusText = moved ? `${from} → ${paint.strong(to)}` : (to ?? from ?? 'no status');
+    const moved = kind === 'modified' && from !== to;
+    const statusText = moved ? `${from ?? 'none'} → ${paint.strong(to ?? 'none')}` : (to ?? from ?? 'no status');
     const head = progress.head?.leaves;
     if (head === undefined)
         return statusText;
@@ -374,11 +374,12 @@ function findingLines(finding, style) {
         ...(example === null ? [] : [`      ${paint.strong(show(example, style))}`]),
     ];
 }
-function lastLine(report, plans, paint) {
+function lastLine(report, plans, everyPlan, paint) {
     const { skipped } = report;
     const verdict = verdictText(report, paint);
-    if ((0,model_report/* verdictOf */.Vj)(report) === 'pass' && plans === 0 && skipped.length === 0)
-        return `${verdict} no plan changed`;
+    if ((0,model_report/* verdictOf */.Vj)(report) === 'pass' && plans === 0 && skipped.length === 0) {
+        return `${verdict} ${everyPlan ? 'there is no plan' : 'no plan changed'}`;
+    }
     const within = plans === 0 ? '' : ` in ${(0,words/* count */.U)(plans, 'plan')}`;
     const unread = skipped.length === 0 ? '' : `, ${(0,words/* count */.U)(skipped.length, 'file')} not checked`;
     return `${verdict} ${(0,words/* findingCounts */.s)(report) ?? 'nothing found'}${within}${unread}`;
@@ -815,8 +816,11 @@ async function writeSuggestions(report, task, write) {
     const { publishSuggestions } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(419), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
     const reviews = wantedOn(task.pullRequest, 'reviews');
     const outcome = await attempt(() => publishSuggestions(report, task), (error) => `The suggestions were not written: ${(0,client/* writeProblem */.bi)(error, reviews)}. ${restHolds}`);
-    if (outcome === 'left to newer head') {
+    if (outcome?.kind === 'left to newer head') {
         write('The pull request has a newer head than the one that was checked: nothing is suggested for this one.\n');
+    }
+    if (outcome?.kind === 'too long') {
+        warn(`${(0,words/* count */.U)(outcome.count, 'edit')} not suggested, being too long for a comment: \`plan-check --fix\` makes all of the edits.`);
     }
 }
 function wantedOn({ owner, repo, number }, what) {
@@ -1147,7 +1151,9 @@ function planTable(views, findings, target) {
     if (views.length === 0)
         return '';
     const worst = worstByPath(findings);
-    const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target));
+    const isShared = (0,plan_name/* sharesName */.sk)(views);
+    const needsPath = (view) => view.title !== null && (target === null || isShared(view));
+    const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target, needsPath(view)));
     const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
     const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)((0,words/* count */.U)(folded.length, 'more plan'), table(folded))];
     return [table(open), ...more].join('\n\n');
@@ -1160,13 +1166,15 @@ function worstByPath(findings) {
     const fresh = (0,ranking/* rank */.T)(findings).filter((finding) => !finding.existing);
     return new Map(fresh.toReversed().map((finding) => [finding.path, finding.severity]));
 }
-function row(view, worst, target) {
+function row(view, worst, target, withPath) {
     const name = (0,markdown_links/* linkTo */.u)(target, view.path, null, (0,plan_name/* planName */.V6)(view));
     const sign = worst === null ? '' : `${severity_signs/* severitySigns */.G[worst]} `;
-    return `| ${sign}${name}${kindNote(view)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
+    return `| ${sign}${name}${noteOf(view, withPath)} | ${statusCell(view)} | ${phasesCell(view)} | ${progressCell(view)} |`;
 }
-function kindNote({ kind, previousPath }) {
+/** Below the name: where the plan is, if nothing else tells, and what became of it. */
+function noteOf({ kind, path, previousPath }, withPath) {
     const notes = [
+        ...(withPath ? [(0,markdown_escape/* escapeMarkdown */.FV)(path)] : []),
         ...(kind === 'added' ? ['new'] : []),
         ...(kind === 'deleted' ? ['deleted'] : []),
         ...(previousPath === null ? [] : ['moved']),
@@ -1726,7 +1734,8 @@ function listLines(values, line, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   V6: () => (/* binding */ planName),
-/* harmony export */   _1: () => (/* binding */ shortPath)
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   sk: () => (/* binding */ sharesName)
 /* harmony export */ });
 /* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
 
@@ -1735,6 +1744,14 @@ const maxTitle = 60;
 /** What a plan is called in the report: its title, else its path. */
 function planName(view) {
     return (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(view.title ?? view.path, maxTitle);
+}
+/** Tells of plans whether another of them is called the same. */
+function sharesName(views) {
+    const seen = new Set();
+    const shared = new Set();
+    for (const name of views.map(planName))
+        (seen.has(name) ? shared : seen).add(name);
+    return (view) => shared.has(planName(view));
 }
 /** The shortest name: its id, else as above. */
 function shortName(view) {
@@ -1805,11 +1822,15 @@ function toSummary(report, links, draft = false) {
 }
 /** Every phase and every item that changed, a section for each plan. */
 function detailSections(views, links) {
-    return views.map((view) => ({ text: planDetails(view, links), expendable: 7 }));
+    const isShared = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_8__/* .sharesName */ .sk)(views);
+    return views.map((view) => {
+        const name = isShared(view) ? `${(0,_plan_name_js__WEBPACK_IMPORTED_MODULE_8__/* .planName */ .V6)(view)} (${view.path})` : (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_8__/* .planName */ .V6)(view);
+        return { text: planDetails(view, name, links), expendable: 7 };
+    });
 }
-function planDetails(view, links) {
+function planDetails(view, name, links) {
     const parts = [phaseTable(view, links), changeList(view, links)].filter((part) => part !== '');
-    return parts.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)((0,_plan_name_js__WEBPACK_IMPORTED_MODULE_8__/* .planName */ .V6)(view)), parts.join('\n\n'));
+    return parts.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)(name), parts.join('\n\n'));
 }
 function phaseTable({ path, phases }, links) {
     if (phases.length === 0)

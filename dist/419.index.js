@@ -1877,6 +1877,7 @@ function readPlan(document, dialect, path, native = false) {
     const waivers = readWaivers(document);
     const items = readItems(document, waivers, outline.sections, dialect);
     const fields = fieldsOf(document, outline.sections);
+    const statuses = statusesOf(dialect, fields);
     const title = document.sections[outline.titleIndex]?.heading ?? null;
     const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
     const gates = readGates(document, outline.sections, outline.phases.length);
@@ -1890,7 +1891,8 @@ function readPlan(document, dialect, path, native = false) {
         title,
         id,
         fields,
-        status: statusOf(dialect, fields),
+        status: statuses[0] ?? null,
+        otherStatuses: statuses.slice(1),
         legalStatuses: legalStatusesOf(dialect),
         statusWords: statusWordsOf(dialect),
         form: dialect.form,
@@ -1938,13 +1940,18 @@ function fieldsOf(document, sections) {
         .map((bullet) => (0,reading/* fieldOf */._F)(document, bullet.place))
         .filter((field) => field !== null);
 }
-function statusOf({ status: form }, fields) {
+/** None where the first has no value, whatever the others say. */
+function statusesOf({ status: form }, fields) {
     if (form === null)
-        return null;
-    const field = fields.find(({ label }) => label.toLowerCase() === form.label.toLowerCase());
-    if (field === undefined || field.value === '')
-        return null;
-    return { text: field.value, place: field.place, reading: (0,reading/* readStatus */.rk)(form, field.value) };
+        return [];
+    const [first, ...others] = fields.filter(({ label }) => label.toLowerCase() === form.label.toLowerCase());
+    if (first === undefined || first.value === '')
+        return [];
+    return [first, ...others.filter(({ value }) => value !== '')].map(({ value, place }) => ({
+        text: value,
+        place,
+        reading: (0,reading/* readStatus */.rk)(form, value),
+    }));
 }
 function legalStatusesOf({ status: form }) {
     const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);

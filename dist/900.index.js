@@ -145,15 +145,15 @@ function planGuard(text, { path, dialect }) {
 
 /**
  * What fixes of one plan come to in whole lines, in the order of the findings. Edits of one finding on lines next to each other are one
- * suggestion: the first line of a paragraph may become an item only together with the second. Where lines of two findings
- * overlap, only the first is suggested, as each was offered without the other.
+ * suggestion: the first line of a paragraph may become an item only together with the second. One that `fits` refuses is cut in two, and
+ * those again, until each fits or is a single line. Where lines of two findings overlap, only the first is suggested, as each was
+ * offered without the other.
  */
-function suggestionsFor(text, findings) {
+function suggestionsFor(text, findings, fits = () => true) {
     const lines = text.split(lineEnd);
     const taken = new Set();
     return findings
-        .flatMap((finding) => inRows(finding.fix.edits).map((edits) => suggestionOf(lines, finding, edits)))
-        .filter((suggestion) => suggestion !== null)
+        .flatMap((finding) => inRows(finding.fix.edits).flatMap((edits) => inParts(lines, finding, edits, fits)))
         .filter(({ first, last }) => {
         const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
         if (rows.some((row) => taken.has(row)))
@@ -177,8 +177,29 @@ function inRows(edits) {
     }
     return rows;
 }
+function inParts(lines, finding, edits, fits, isPart = false) {
+    const suggestion = suggestionOf(lines, finding, edits, isPart);
+    if (suggestion === null)
+        return [];
+    const cut = fits(suggestion) ? null : cutInTwo(edits);
+    if (cut === null)
+        return [suggestion];
+    return cut.flatMap((some) => inParts(lines, finding, some, fits, true));
+}
+/** Edits in the order of their lines, cut between two lines as near to the middle as can be; null where they have a line in common. */
+function cutInTwo(edits) {
+    let best = null;
+    let end = 0;
+    for (const [index, { place }] of edits.entries()) {
+        const isNearer = best === null || Math.abs(index - edits.length / 2) < Math.abs(best - edits.length / 2);
+        if (index > 0 && place.line > end && isNearer)
+            best = index;
+        end = Math.max(end, place.endLine);
+    }
+    return best === null ? null : [edits.slice(0, best), edits.slice(best)];
+}
 /** Null where nothing would change. */
-function suggestionOf(lines, finding, edits) {
+function suggestionOf(lines, finding, edits, isPart) {
     const first = Math.min(...edits.map(({ place }) => place.line));
     const last = Math.max(...edits.map(({ place }) => place.endLine));
     const before = lines.slice(first - 1, last);
@@ -195,6 +216,7 @@ function suggestionOf(lines, finding, edits) {
     const suggestion = {
         finding,
         edits,
+        isPart,
         first: first + head,
         last: last - tail,
         before: rest.before.slice(0, rest.before.length - tail),
@@ -337,12 +359,13 @@ var severity_signs = __webpack_require__(2880);
 /**
  * Gives suggestions their keys, by which a later run knows what has been suggested already: the same while rule, message, file and the
  * texts before and after are, wherever the lines move. Of suggestions with all of that in common the first, the second and so on.
+ * `fileOf` tells by which path a file is known.
  */
-function withKeys(suggestions) {
+function withKeys(suggestions, fileOf = (path) => path) {
     const times = new Map();
     return suggestions.map((suggestion) => {
         const { finding, before, after } = suggestion;
-        const content = JSON.stringify([finding.rule, finding.messageId, finding.path, before, after]);
+        const content = JSON.stringify([finding.rule, finding.messageId, fileOf(finding.path), before, after]);
         const time = times.get(content) ?? 0;
         times.set(content, time + 1);
         const key = (0,external_node_crypto_.createHash)('sha256').update(`${time} ${content}`).digest('hex').slice(0, 16);
@@ -364,6 +387,12 @@ function suggestionComment({ key, finding, after }) {
         fence,
     ].join('\n');
 }
+/** Code units of a review comment; GitHub takes 65,536. */
+const maxComment = 60_000;
+/** Whether a review comment has room for a suggestion. */
+function fitsComment(suggestion) {
+    return suggestionComment({ ...suggestion, key: '0'.repeat(16) }).length <= maxComment;
+}
 /** The key of a suggestion of ours; null for any other comment. */
 function suggestionKey(body) {
     return /^<!-- plan-check-suggestion ([0-9a-f]{16}) -->/.exec(body)?.[1] ?? null;
@@ -371,7 +400,7 @@ function suggestionKey(body) {
 function marker(key) {
     return `<!-- plan-check-suggestion ${key} -->`;
 }
-/** What stands above the suggestions of one review; `left` is how many more there would be. */
+/** What stands above the suggestions of one review; `left` is how many more there would be, be it that they are too many or too long. */
 function reviewText(suggested, left) {
     const one = `Plan check suggests ${(0,words/* count */.U)(suggested, 'edit')}.`;
     if (left === 0)
@@ -395,38 +424,39 @@ var ranking = __webpack_require__(8888);
 
 /** Suggestions of one review: more are a burden, and findings are reported all the same. */
 const maxSuggestions = 20;
-/** Code units of a review comment; GitHub takes 65,536. */
-const maxComment = 60_000;
 /**
  * Suggests what findings offer to fix in lines that the diff shows, in one review, but nothing that we suggested before. A look at what is
  * there comes before every write, so that nothing is written twice where an answer got lost. Throws what made a write fail.
  */
 async function publishSuggestions(report, task) {
     const { octokit, pullRequest, author } = task;
-    const offered = withKeys(offeredSuggestions(report, task.textOf));
+    const offered = withKeys(offeredSuggestions(report, task.textOf), (path) => firstPathOf(path, report));
     if (offered.length === 0)
-        return 'nothing to suggest';
+        return { kind: 'nothing to suggest' };
     const diff = await readDiff(octokit, pullRequest, new Set(offered.map(({ finding }) => finding.path)));
     const shown = offered.filter((suggestion) => isShown(suggestion, diff.get(suggestion.finding.path) ?? []));
     if (shown.length === 0)
-        return 'nothing to suggest';
+        return { kind: 'nothing to suggest' };
     for (let look = 1;; look += 1) {
         const [bodies, current] = await Promise.all([
             findReviewComments(octokit, pullRequest, author()),
             (0,pull_request_now/* isStillHead */.jg)(octokit, pullRequest),
         ]);
         if (!current)
-            return 'left to newer head';
+            return { kind: 'left to newer head' };
         const known = new Set(bodies.map(suggestionKey));
         const left = shown.filter(({ key }) => !known.has(key));
-        const { sound, unsound } = sift(left.slice(0, 2 * maxSuggestions), report, task.textOf);
+        const { sound, unsound, tooLong } = sift(left, report, task.textOf);
         const chosen = sound.slice(0, maxSuggestions);
-        if (chosen.length === 0)
-            return look === 1 ? 'nothing to suggest' : 'written';
+        if (chosen.length === 0) {
+            if (look > 1)
+                return { kind: 'written' };
+            return tooLong === 0 ? { kind: 'nothing to suggest' } : { kind: 'too long', count: tooLong };
+        }
         try {
             const text = reviewText(chosen.length, left.length - unsound - chosen.length);
             await createReview(octokit, pullRequest, text, chosen.map(commentOf));
-            return 'written';
+            return { kind: 'written' };
         }
         catch (error) {
             // It may have been written: the next look tells.
@@ -446,7 +476,7 @@ function offeredSuggestions({ plans, findings }, textOf) {
         .flatMap(({ path }) => {
         const own = fixable.filter((finding) => finding.path === path);
         const text = own.length === 0 ? null : textOf(path);
-        return text === null ? [] : suggestionsFor(text, own);
+        return text === null ? [] : suggestionsFor(text, own, fitsComment);
     })
         .sort((one, other) => (order.get(one.finding) ?? 0) - (order.get(other.finding) ?? 0));
 }
@@ -454,7 +484,10 @@ function offeredSuggestions({ plans, findings }, textOf) {
 function isShown({ first, before }, hunks) {
     return hunks.some((hunk) => before.every((line, index) => hunk.get(first + index) === line));
 }
-/** Those which leave the plan what it is, and fit into a comment; and how many do not. */
+/** The path of a plan before the pull request moved it, by which its suggestions are known. */
+function firstPathOf(path, { plans }) {
+    return plans.find((plan) => plan.path === path)?.previousPath ?? path;
+}
 function sift(suggestions, { plans }, textOf) {
     const guards = new Map();
     const guardOf = (path) => {
@@ -462,13 +495,22 @@ function sift(suggestions, { plans }, textOf) {
         const [head, text] = [plan === undefined ? null : (0,report/* headOf */.Uo)(plan), textOf(path)];
         return head === null || text === null ? () => false : planGuard(text, head);
     };
-    const sound = suggestions.filter((suggestion) => {
-        const { path } = suggestion.finding;
-        const keepsPlan = guards.get(path) ?? guardOf(path);
-        guards.set(path, keepsPlan);
-        return suggestionComment(suggestion).length <= maxComment && keepsPlan(suggestion.edits);
-    });
-    return { sound, unsound: suggestions.length - sound.length };
+    const short = suggestions.filter(fitsComment);
+    // To look at one takes parsing its plan.
+    const looked = short.slice(0, 2 * maxSuggestions);
+    const keepsPlan = ({ finding: { path }, edits }) => {
+        const guard = guards.get(path) ?? guardOf(path);
+        guards.set(path, guard);
+        return guard(edits);
+    };
+    const sound = looked.filter(keepsPlan);
+    const rest = looked.filter((suggestion) => !sound.includes(suggestion));
+    const parts = rest.filter(({ isPart }) => isPart).length;
+    return {
+        sound,
+        unsound: rest.length - parts,
+        tooLong: suggestions.length - short.length + parts,
+    };
 }
 function commentOf(suggestion) {
     const { finding, first, last } = suggestion;

@@ -32265,7 +32265,9 @@ function globs_compile(glob) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ misnamedConfigPath),
 /* harmony export */   Eh: () => (/* binding */ statusStages),
+/* harmony export */   j6: () => (/* binding */ misnamedConfig),
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath),
 /* harmony export */   kt: () => (/* binding */ draftModes),
 /* harmony export */   o$: () => (/* binding */ annotationModes),
@@ -32279,6 +32281,8 @@ function globs_compile(glob) {
 
 /** Where the configuration file is looked for, from the top of the repository. */
 const defaultConfigPath = '.github/plan-check.yml';
+/** What people call it as well, and nothing reads. */
+const misnamedConfigPath = '.github/plan-check.yaml';
 const commentModes = ['always', 'on-change', 'on-findings', 'never'];
 const draftModes = ['report', 'fail', 'skip'];
 /** The label of a pull request by which somebody lets findings pass. */
@@ -32359,6 +32363,11 @@ function withoutLoosening(file, inputs, defaultLevel) {
         notes: left.map(lockedOut),
     };
 }
+/** That a file steers nothing, as its name ends in `.yaml`. */
+const misnamedConfig = {
+    kind: 'setting',
+    text: `${misnamedConfigPath} is read by nothing: the configuration is ${defaultConfigPath}.`,
+};
 /** That something of the inputs was left out. */
 function lockedOut(what) {
     return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
@@ -32415,8 +32424,7 @@ function expectOneOf(value, allowed, what) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, nearestHint(value, allowed) ?? 'Write one of them.');
 }
 /** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
 function checkRuleName(name, { rules }) {
@@ -32427,7 +32435,7 @@ function checkRuleName(name, { rules }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
     }
     if (message !== undefined && !messages.includes(message)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, nearestHint(message, messages) ?? 'Write one of them.');
     }
 }
 /** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
@@ -32494,8 +32502,11 @@ function hasComma(glob) {
     return false;
 }
 function hintFor(name, candidates) {
+    return nearestHint(name, candidates) ?? `Known are: ${candidates.join(', ')}.`;
+}
+function nearestHint(name, candidates) {
     const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, candidates);
-    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
+    return close === null ? null : `Did you mean "${close}"?`;
 }
 
 
@@ -37405,7 +37416,7 @@ const planReadable = {
                 level: 'error',
                 headline: 'a plan could not be fetched',
                 text: 'This plan was not checked, because its text could not be fetched: {detail}.',
-                howToFix: 'Run the check again; if that does not help, let the token read the file.',
+                howToFix: 'Run the check again; if that does not help, see that the token, or locally your user, may read the file.',
             },
             'too-slow': {
                 level: 'error',
@@ -37818,7 +37829,7 @@ const statusKnown = {
     reads: 'plan',
     check: (plan) => {
         if (plan.status !== null)
-            return [...status_known_problemsOf(plan, plan.status), ...others(plan, plan.status)];
+            return [...status_known_problemsOf(plan, plan.status), ...others(plan.status, plan.otherStatuses)];
         return plan.native ? [status_known_missing(plan)] : [];
     },
 };
@@ -37845,7 +37856,7 @@ function status_known_problemsOf(plan, status) {
         section: null,
         claim: null,
         data: { status: status.text, legal: plan.legalStatuses.join(', '), ...data },
-        fix: write === null ? null : rewrite(status, write),
+        fix: write === null ? null : rewrite(plan, status, write),
     });
     const { reading } = status;
     if (reading.kind === 'unknown' || reading.kind === 'unedited')
@@ -37863,19 +37874,25 @@ function status_known_problemsOf(plan, status) {
         problems.push(...aliasProblems(plan, reading.stage, reading.canonical, problem));
     return problems;
 }
-/** Further fields of the status' name that say something else: one of them is for the readers, the other for the check. */
-function others({ fields }, { text, place }) {
-    const label = fields.find((field) => field.place.line === place.line)?.label.toLowerCase();
-    return fields
-        .filter((field) => field.label.toLowerCase() === label && field.value !== text && field.value !== '')
-        .map((field) => ({
+/** Statuses that say something else: one of them is for the readers, the other for the check. */
+function others(status, further) {
+    return further
+        .filter((other) => !saysTheSame(status, other))
+        .map(({ text, place }) => ({
         messageId: 'twice',
-        members: [{ kind: 'value', value: field.value, place: field.place }],
+        members: [{ kind: 'value', value: text, place }],
         section: null,
         claim: null,
-        data: { status: text, other: field.value, line: String(place.line) },
+        data: { status: status.text, other: text, line: String(status.place.line) },
         fix: null,
     }));
+}
+/** "Done" says what "Complete" says; "Blocked" and "In Progress" differ, though neither names a phase. */
+function saysTheSame(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [stage, otherStage] = [one, other].map(({ reading }) => ('stage' in reading ? reading.stage : null));
+    return stage != null && otherStage != null && stage.kind !== 'active' && (0,model_stage/* sameStage */.tB)(stage, otherStage);
 }
 function aliasProblems(plan, stage, canonical, problem) {
     if (canonical !== null)
@@ -37919,8 +37936,13 @@ function phasesOf(plan) {
     const [first = '', last = ''] = [labels[0], labels.at(-1)];
     return labels.length === 1 ? `the plan has only phase ${first}` : `the plan has phases ${first} to ${last}`;
 }
-function rewrite(status, text) {
-    return { description: `Write the status as "${text}"`, edits: [{ place: status.place, text }] };
+/** Wherever the plan says it: a status that is written twice must not become two. */
+function rewrite({ otherStatuses }, status, text) {
+    const same = otherStatuses.filter((other) => other.text === status.text);
+    return {
+        description: `Write the status as "${text}"`,
+        edits: [status, ...same].map(({ place }) => ({ place, text })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/suppression-holds.js
@@ -42536,12 +42558,14 @@ async function configure(source, { configPath, settings }, subject, environment)
     ]);
     const { config, notes } = (0,config_config/* resolveConfig */.pE)(file, settings, defaultLevel);
     const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
+    const isMisnamed = setting === null && files.some(({ head }) => head?.path === config_config/* misnamedConfigPath */.CU);
     const steering = [path, ...(0,config_config/* templatesOf */.r3)(config)];
     return {
         config,
         notes: [
             ...notes,
             ...origin,
+            ...(isMisnamed ? [config_config/* misnamedConfig */.j6] : []),
             ...workflowChange(environment, subject, changed),
             ...steering.filter((file) => changed.has(file)).map((file) => unmerged(file, subject)),
             originOf(setting, path, configPath !== null, subject),

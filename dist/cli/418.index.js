@@ -35,11 +35,15 @@ function toExplanation(page, { color, width }) {
         if (part.startsWith('```'))
             return [codeBlock(part)];
         return part.split(/\n{2,}/).flatMap((block) => {
-            const text = block.trim();
+            const text = withoutLinks(block.trim());
             return text === '' ? [] : [proseBlock(text, width, paint)];
         });
     });
     return `${blocks.join('\n\n')}\n`;
+}
+/** Links lead from page to page; here the names stand alone. What is in a code span is no link. */
+function withoutLinks(text) {
+    return text.replace(/(`[^`]*`)|\[([^[\]]+)\]\([^()\s]+\)/g, (_, code, name) => code ?? name ?? '');
 }
 /** Without its fences, whose words are for the tests of the pages. */
 function codeBlock(fence) {
@@ -112,8 +116,8 @@ function toRuleList(rules, { color, width }) {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 42 modules
-var rules = __webpack_require__(7847);
+// EXTERNAL MODULE: ./lib/rules/index.js + 41 modules
+var rules = __webpack_require__(6821);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
@@ -228,9 +232,21 @@ async function writeResult(text, { output }, { directory, write }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, output), text);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, 'Name a file in a folder that exists.', {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, nextStepAfter(cause), { cause });
+    }
+}
+function nextStepAfter(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return 'Name a file that may be written.';
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return 'Make room, or name a file on another disk.';
+        default:
+            return 'Name a file in a folder that exists.';
     }
 }
 /** Whether a result for people has colors: with `auto`, where it goes to a terminal that nobody said has none. */

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   compare: () => (/* binding */ compare)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/collect/content.js
 var content = __webpack_require__(1999);
 ;// CONCATENATED MODULE: ./lib/collect/pair-source.js
@@ -41,6 +43,8 @@ function sideOf(content, path) {
     return content === null ? null : { path, blob: null };
 }
 
+// EXTERNAL MODULE: ./lib/config/names.js
+var names = __webpack_require__(9730);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/report.js
@@ -49,13 +53,21 @@ var model_report = __webpack_require__(1819);
 var plan_check = __webpack_require__(2389);
 // EXTERNAL MODULE: ./lib/cli/named-file.js
 var named_file = __webpack_require__(8970);
+// EXTERNAL MODULE: ./lib/cli/output-target.js
+var output_target = __webpack_require__(8247);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
+// EXTERNAL MODULE: ./lib/cli/real-path.js
+var real_path = __webpack_require__(6210);
 // EXTERNAL MODULE: ./lib/cli/report-formats.js
 var report_formats = __webpack_require__(5792);
 // EXTERNAL MODULE: ./lib/cli/settings.js + 1 modules
 var settings = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./lib/cli/compare.js
+
+
+
+
 
 
 
@@ -72,9 +84,13 @@ async function compare([basePath = '-', headPath = '-'], options, around) {
         throw new errors/* UserError */.y('compare was given no file at all.', 'Name a file for at least one of the two sides.');
     }
     const [base, head] = await Promise.all([basePath, headPath].map((path) => readSide(path, around)));
-    const path = options.path ?? (headPath === '-' ? basePath : headPath);
+    const named = options.path === undefined ? null : (0,names/* pathFromTop */.PH)(options.path, '--path');
+    const path = named ?? (headPath === '-' ? basePath : headPath);
     const pair = pairSource(path, base ?? null, head ?? null);
     const { source, config, notes } = await (0,settings/* readSettings */.s)(options, around, pair, around.directory);
+    const { directory } = around;
+    const sides = [basePath, headPath].filter((side) => side !== '-').map((side) => (0,real_path/* realPath */.Y)((0,external_node_path_.resolve)(directory, side)));
+    (0,output_target/* expectToKeepInputs */.D)(options, { top: directory, directory, config, isPlan: (file) => sides.includes(file) });
     const report = await (0,plan_check/* checkPlans */.N)(source, {
         config,
         notes,
@@ -127,6 +143,43 @@ function reasonOf(cause) {
 
 /***/ }),
 
+/***/ 8247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ expectToKeepInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6210);
+
+
+
+
+/** A UserError where `--output` would write over what the command reads, by whatever name. */
+function expectToKeepInputs({ output, config: named }, inputs) {
+    if (output === undefined)
+        return;
+    const { top, directory, config } = inputs;
+    const target = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, output));
+    if (target === null)
+        return;
+    const is = (file) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(file) === target;
+    const what = is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE)) || (named !== undefined && is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, named)))
+        ? 'would write over the configuration'
+        : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config).some((template) => is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, template)))
+            ? 'would write over the template of the plans'
+            : inputs.isPlan(target)
+                ? 'would write over a plan, or be taken for one'
+                : null;
+    if (what !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${output} ${what}.`, 'Name a file that nothing is read from.');
+}
+
+
+/***/ }),
+
 /***/ 1517:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -154,9 +207,21 @@ async function writeResult(text, { output }, { directory, write }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, output), text);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, 'Name a file in a folder that exists.', {
-            cause,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, nextStepAfter(cause), { cause });
+    }
+}
+function nextStepAfter(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return 'Name a file that may be written.';
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return 'Make room, or name a file on another disk.';
+        default:
+            return 'Name a file in a folder that exists.';
     }
 }
 /** Whether a result for people has colors: with `auto`, where it goes to a terminal that nobody said has none. */
@@ -164,6 +229,41 @@ function wantsColor(options, { isTerminal, environment }) {
     const color = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_2__/* .expectOneOf */ .Lt)(options.color ?? 'auto', ['auto', 'always', 'never'], '--color');
     const suits = isTerminal && options.output === undefined && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
     return color === 'always' || (color === 'auto' && suits);
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where symbolic links lead; for what is not there, where those of its folder do. Null where that is not there either. */
+function realPath(file) {
+    return tryRealPath(file) ?? inFolder(tryRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+}
+function tryRealPath(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function inFolder(folder, name) {
+    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+}
+/** The path of a file from a folder that it is in, with `/`; empty for the folder itself, null outside of it. */
+function pathWithin(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
 }
 
 
@@ -180,21 +280,21 @@ function wantsColor(options, { isTerminal, environment }) {
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
-/** How a report becomes text. Only the format that is asked for is loaded; an unknown one is a UserError. */
+/** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
 async function reportRenderer(options, around) {
     const format = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .expectOneOf */ .Lt)(options.format ?? 'text', formats, '--format');
     const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .z)(options, around);
     switch (format) {
         case 'text': {
             const { toText } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
-            return (report) => toText(report, { color });
+            return (report) => toText(report, { color, everyPlan: options.all === true });
         }
         case 'json': {
             const { toJson } = await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406));
             return toJson;
         }
         case 'sarif': {
-            const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7847))]);
+            const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6821))]);
             return (report) => toSarif(report, rules.map((rule) => rule.meta));
         }
         case 'markdown': {
@@ -202,8 +302,17 @@ async function reportRenderer(options, around) {
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {
-            const { toWorkflowCommands } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602));
-            return (report) => toWorkflowCommands(report, 'warning').text;
+            const [{ toWorkflowCommands }, { count }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602)),
+                __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 8191)),
+            ]);
+            return (report) => {
+                const { text, left } = toWorkflowCommands(report, 'warning');
+                if (left > 0) {
+                    around.writeError(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+                }
+                return text;
+            };
         }
     }
 }
@@ -224,6 +333,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/config/names.js
 var names = __webpack_require__(9730);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/known-names.js
 var known_names = __webpack_require__(1261);
 // EXTERNAL MODULE: ./lib/model/severity.js
@@ -234,8 +345,6 @@ var named_file = __webpack_require__(8970);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/collect/content.js
 var collect_content = __webpack_require__(1999);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/cli/named-template.js
 
 
@@ -266,6 +375,7 @@ function withNamedTemplate(source, named) {
 
 
 
+
 /** The configuration of the repository, or the file that is named, with the options over it. `top` is where paths begin. */
 async function readSettings(options, { directory }, source, top) {
     const { template: file } = options;
@@ -279,7 +389,23 @@ async function readSettings(options, { directory }, source, top) {
         rules: options.rule === undefined ? undefined : (0,names/* readRuleLevels */.a)(options.rule, known_names/* knownNames */.U),
         failOn: options['fail-on'] === undefined ? undefined : (0,names/* expectOneOf */.Lt)(options['fail-on'], severity/* failOnLevels */.RV, '--fail-on'),
     };
-    return { source: withNamedTemplate(source, template), ...(await resolve(setting, inputs, options)) };
+    const { config, notes } = await resolve(setting, inputs, options);
+    const isMisnamed = setting === null && (await isSetting(source, config_config/* misnamedConfigPath */.CU));
+    return {
+        source: withNamedTemplate(source, template),
+        config,
+        notes: isMisnamed ? [...notes, config_config/* misnamedConfig */.j6] : notes,
+    };
+}
+async function isSetting(source, path) {
+    try {
+        return (await source.readSetting(path)) !== null;
+    }
+    catch (error) {
+        if (error instanceof errors/* UnreadableSetting */.u)
+            return true;
+        throw error;
+    }
 }
 async function resolve(setting, inputs, { config = config_config/* defaultConfigPath */.jE }) {
     if (setting === null)
@@ -344,7 +470,7 @@ function unlessPointer(content) {
 /* harmony export */   U: () => (/* binding */ knownNames)
 /* harmony export */ });
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7847);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
 
 
 /** The names that settings may use. */

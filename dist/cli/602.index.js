@@ -29,13 +29,14 @@ function compareText(one, other) {
 /***/ 4602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  maxPerSeverity: () => (/* binding */ maxPerSeverity),
   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
 });
-
-// UNUSED EXPORTS: maxPerSeverity
 
 // EXTERNAL MODULE: ./lib/model/change.js
 var change = __webpack_require__(7701);

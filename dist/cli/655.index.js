@@ -1,5 +1,5 @@
 export const id = 655;
-export const ids = [655];
+export const ids = [655,191];
 export const modules = {
 
 /***/ 2919:
@@ -107,7 +107,7 @@ function burnUp(points) {
     const y = (items) => (height - (items / most) * (height - margin)).toFixed(1);
     const done = steps(points, (point) => y(point.done), x);
     const all = steps(points, (point) => y(allOf(point)), x);
-    const text = `Burn-up from ${(0,time_ago/* longDate */.lF)(first.time)} to ${(0,time_ago/* longDate */.lF)(last.time)}: ${tally(first)} at first, ${tally(last)} now`;
+    const text = `Burn-up from ${(0,time_ago/* longDate */.lF)(first.time)} to ${(0,time_ago/* longDate */.lF)(last.time)}, since the plan came to its path: ${tally(first)} at first, ${tally(last)} now`;
     return `<figure class="burn-up">
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${html(text)}">
 <path class="grid" d="M0 ${height}H${width}"/><path class="grid" d="M0 ${y(most)}H${width}" opacity=".5"/>
@@ -165,7 +165,7 @@ ${parts.filter((part) => part !== '').join('\n')}
 function share(progress, id) {
     const { done, open, waived } = progress;
     if (done + open === 0)
-        return `<p class="empty">${waived === 0 ? 'No items' : (0,words/* count */.U)(waived, 'waived item')}</p>`;
+        return `<p class="empty">${waived === 0 ? 'No items' : (0,words.count)(waived, 'waived item')}</p>`;
     const waivers = waived === 0 ? '' : `, ${waived} waived`;
     const percent = percentOf(progress);
     return `<div><p class="share"><span class="percent">${percent} %</span><span class="items">${done} of ${done + open} done${waivers}</span></p>
@@ -201,7 +201,7 @@ function problems(findings) {
     const [open, folded] = [told.slice(0, maxProblems), told.slice(maxProblems)];
     const rest = folded.length === 0
         ? ''
-        : `\n<details><summary>${(0,words/* count */.U)(folded.length, 'more problem')}</summary>${problemList(folded)}</details>`;
+        : `\n<details><summary>${(0,words.count)(folded.length, 'more problem')}</summary>${problemList(folded)}</details>`;
     return `${problemList(open)}${rest}`;
 }
 function problemList(findings) {
@@ -215,7 +215,7 @@ function questions({ questions: open }) {
     if (open.length === 0)
         return '';
     const rows = open.map(({ text }) => `<li>${card_short(text)}</li>`).join('');
-    return `<details><summary>${(0,words/* count */.U)(open.length, 'open question')}</summary><ul>${rows}</ul></details>`;
+    return `<details><summary>${(0,words.count)(open.length, 'open question')}</summary><ul>${rows}</ul></details>`;
 }
 function changed({ lastChange }, now) {
     if (lastChange === null)
@@ -355,7 +355,7 @@ ${style}
 <div class="page">
 <header class="masthead">
 <div><h1>Plans of ${html(repository)}</h1>
-<p class="when">${(0,words/* count */.U)(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${(0,time_ago/* longDate */.lF)(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is.</p></div>
+<p class="when">${(0,words.count)(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${(0,time_ago/* longDate */.lF)(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is, since the plan came to its path.</p></div>
 ${groups.length === 0 ? '' : totals(groups)}
 </header>
 <main id="plans" tabindex="-1">
@@ -387,7 +387,7 @@ ${cards.join('\n')}
 }
 function remarks({ skipped, notes }) {
     const lines = [
-        ...skipped.map(({ path, reason }) => `${path} was not read: ${reason}.`),
+        ...skipped.map(({ path, reason, message }) => `${path}: ${message ?? `not read: ${reason}`}`),
         ...notes.map(({ text }) => text),
     ];
     if (lines.length === 0)
@@ -408,10 +408,15 @@ function remarks({ skipped, notes }) {
 /* harmony export */   lF: () => (/* binding */ longDate)
 /* harmony export */ });
 const day = 24 * 60 * 60 * 1000;
-/** `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks. Milliseconds since 1970. */
+/**
+ * `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks, or further ahead than another time
+ * zone would explain. Milliseconds since 1970.
+ */
 function timeAgo(time, now) {
-    const days = Math.max(0, Math.floor(startOfDay(now) - startOfDay(time)));
-    if (days === 0)
+    const days = startOfDay(now) - startOfDay(time);
+    if (days < -1)
+        return isoDate(time);
+    if (days <= 0)
         return 'today';
     if (days === 1)
         return 'yesterday';
@@ -439,9 +444,10 @@ function startOfDay(time) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ findingCounts)
+/* harmony export */   count: () => (/* binding */ count),
+/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -1,5 +1,5 @@
 export const id = 66;
-export const ids = [66];
+export const ids = [66,191];
 export const modules = {
 
 /***/ 6293:
@@ -174,9 +174,9 @@ function toStatusText(report, { color, width }) {
             paint.strong(`${title} (${plans.length})`),
             ...plans.flatMap((plan) => (width < narrow ? narrowLines : wideLines)(plan, { paint, width, now })),
         ]),
-        report.skipped.map(({ path, reason }) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${paint.faint(` not read: ${reason}`)}`),
+        report.skipped.map(({ path, reason, message }) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${paint.faint(`: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message ?? `not read: ${reason}`)}`)}`),
         report.notes.map(({ text }) => paint.faint((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(`Note: ${text}`))),
-        [lastLine(report)],
+        inLines(lastLine(report), width),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
@@ -245,11 +245,11 @@ function remarksOf(plan, now) {
     const current = phases.find(({ key, progress: own }) => key === phase && own.done + own.open > 0);
     const problems = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)];
+        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(number, severity)];
     });
     return [
         ...problems,
-        ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(questions.length, 'open question')]),
+        ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(questions.length, 'open question')]),
         ...(progress.waived === 0 ? [] : [`${progress.waived} waived`]),
         ...(current === undefined
             ? []
@@ -262,12 +262,27 @@ function paintRemarks({ attention }, text, paint) {
         return paint.error(text);
     return attention === 'warning' ? paint.warning(text) : paint.faint(text);
 }
-function lastLine({ plans, skipped }) {
-    if (plans.length === 0 && skipped.length === 0)
-        return 'No plan was found. `plan-check init` sets one up.';
+function lastLine({ plans, skipped, template }) {
+    if (plans.length === 0 && skipped.length === 0) {
+        return template === null
+            ? 'No plan was found. `plan-check init` sets one up.'
+            : `No plan was found. Copy ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(template)} for the first one: \`plan-check init\` says to where.`;
+    }
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c)(plans).map(({ counted, plans: own }) => `${own.length} ${counted}`);
     const unread = skipped.length === 0 ? [] : [`${skipped.length} not read`];
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(plans.length, 'plan')}: ${[...groups, ...unread].join(', ')}. ${totalText(totalOf(plans))}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(plans.length, 'plan')}: ${[...groups, ...unread].join(', ')}. ${totalText(totalOf(plans))}`;
+}
+/** A text of words, which are not broken. */
+function inLines(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== undefined && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(line) + 1 + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(word) <= width)
+            lines.splice(-1, 1, `${line} ${word}`);
+        else
+            lines.push(word);
+    }
+    return lines;
 }
 function totalText(total) {
     return `${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_6__/* .fraction */ .zO)(total)} items done.`;
@@ -293,10 +308,15 @@ function totalOf(plans) {
 /* harmony export */   lF: () => (/* binding */ longDate)
 /* harmony export */ });
 const day = 24 * 60 * 60 * 1000;
-/** `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks. Milliseconds since 1970. */
+/**
+ * `today`, `yesterday`, `5 days ago`, `3 weeks ago`, and the date of what is older than ten weeks, or further ahead than another time
+ * zone would explain. Milliseconds since 1970.
+ */
 function timeAgo(time, now) {
-    const days = Math.max(0, Math.floor(startOfDay(now) - startOfDay(time)));
-    if (days === 0)
+    const days = startOfDay(now) - startOfDay(time);
+    if (days < -1)
+        return isoDate(time);
+    if (days <= 0)
         return 'today';
     if (days === 1)
         return 'yesterday';
@@ -324,9 +344,10 @@ function startOfDay(time) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   s: () => (/* binding */ findingCounts)
+/* harmony export */   count: () => (/* binding */ count),
+/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

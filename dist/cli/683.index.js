@@ -17,7 +17,7 @@ function toStatusJson(report) {
         head,
         time: new Date(time).toISOString(),
         plans: plans.map(jsonPlan),
-        skipped,
+        skipped: skipped.map(({ path, reason }) => ({ path, reason })),
         notes: notes.map(({ text }) => text),
     };
     return `${JSON.stringify(value, null, 2)}\n`;

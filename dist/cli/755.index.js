@@ -44,6 +44,9 @@ const optionsOf = {
 /** Reads the words after the program's name. Throws a UserError for an option that the command does not have. */
 function readArguments(words) {
     const [first, ...others] = words;
+    // What help has a page for was answered already.
+    if (first === 'help')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no command "${others[0] ?? ''}".`, (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .JR)(others[0] ?? '', commands));
     const named = commands.find((command) => command === first);
     const command = named ?? 'check';
     const rest = named === undefined ? words : others;
@@ -78,17 +81,17 @@ function parse(command, words) {
     switch (command) {
         case 'check': {
             const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: optionsOf.check, allowPositionals: true });
-            return { command, paths: positionals, options: values };
+            return { command, paths: positionals, options: withStdout(values) };
         }
         case 'compare': {
             const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: optionsOf.compare, allowPositionals: true });
             if (positionals.length !== 2)
                 throw notTwoFiles(positionals.length);
-            return { command, paths: positionals, options: values };
+            return { command, paths: positionals, options: withStdout(values) };
         }
         case 'status': {
             const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: optionsOf.status, allowPositionals: true });
-            return { command, paths: positionals, options: values };
+            return { command, paths: positionals, options: withStdout(values) };
         }
         case 'explain': {
             const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: optionsOf.explain, allowPositionals: true });
@@ -103,6 +106,10 @@ function parse(command, words) {
             return { command, paths: positionals, options: values };
         }
     }
+}
+/** `--output -` is stdout, as where there is no such option. */
+function withStdout(options) {
+    return options.output === '-' ? { ...options, output: undefined } : options;
 }
 function notTwoFiles(count) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`compare takes two files, not ${count}.`, 'Write: plan-check compare BASE HEAD, with "-" for a side that does not exist.');
@@ -146,23 +153,23 @@ async function runCommand(words, around) {
 async function run({ command, paths, options }, around) {
     switch (command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(827), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394));
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394));
             return check(paths, options, around);
         }
         case 'compare': {
-            const { compare } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(847), __webpack_require__.e(903), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 3513));
+            const { compare } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(821), __webpack_require__.e(903), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 3513));
             return compare(paths, options, around);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(847), __webpack_require__.e(903), __webpack_require__.e(827), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 4859));
+            const { status } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(821), __webpack_require__.e(903), __webpack_require__.e(24), __webpack_require__.e(934), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 4859));
             return status(paths, options, around);
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 3418));
+            const { explain } = await Promise.all(/* import() */[__webpack_require__.e(821), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 3418));
             return explain(paths, options, around);
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(838), __webpack_require__.e(815), __webpack_require__.e(847), __webpack_require__.e(903), __webpack_require__.e(827), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 6202));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(838), __webpack_require__.e(815), __webpack_require__.e(821), __webpack_require__.e(903), __webpack_require__.e(24), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 5125));
             return init(options, around);
         }
     }
@@ -200,8 +207,7 @@ function expectOneOf(value, allowed, what) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, close === null ? 'Write one of them.' : `Did you mean "${close}"?`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is "${value}", and is expected to be one of: ${allowed.join(', ')}.`, nearestHint(value, allowed) ?? 'Write one of them.');
 }
 /** Throws a UserError where a rule, or a message of a rule (`rule.message`), does not exist. */
 function checkRuleName(name, { rules }) {
@@ -212,7 +218,7 @@ function checkRuleName(name, { rules }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`there is no rule "${rule}".`, hintFor(rule, [...rules.keys()]));
     }
     if (message !== undefined && !messages.includes(message)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, hintFor(message, messages));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the rule ${rule} has no message "${message}"; it has: ${messages.join(', ')}.`, nearestHint(message, messages) ?? 'Write one of them.');
     }
 }
 /** Reads `rule: level` or `rule=level`, one a line. Blank lines and lines that begin with `#` are left out. */
@@ -279,8 +285,11 @@ function hasComma(glob) {
     return false;
 }
 function hintFor(name, candidates) {
+    return nearestHint(name, candidates) ?? `Known are: ${candidates.join(', ')}.`;
+}
+function nearestHint(name, candidates) {
     const close = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, candidates);
-    return close === null ? `Known are: ${candidates.join(', ')}.` : `Did you mean "${close}"?`;
+    return close === null ? null : `Did you mean "${close}"?`;
 }
 
 

@@ -1090,8 +1090,8 @@ function ownDialect(dialect, template, { statuses }) {
 
 // EXTERNAL MODULE: ./lib/report/plan-view.js + 1 modules
 var plan_view = __webpack_require__(7460);
-// EXTERNAL MODULE: ./lib/rules/index.js + 42 modules
-var rules = __webpack_require__(7847);
+// EXTERNAL MODULE: ./lib/rules/index.js + 41 modules
+var rules = __webpack_require__(6821);
 ;// CONCATENATED MODULE: ./lib/check-batch.js
 
 
@@ -1379,7 +1379,9 @@ function changedPaths(files, isPlan) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ misnamedConfigPath),
 /* harmony export */   Eh: () => (/* binding */ statusStages),
+/* harmony export */   j6: () => (/* binding */ misnamedConfig),
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath),
 /* harmony export */   kt: () => (/* binding */ draftModes),
 /* harmony export */   o$: () => (/* binding */ annotationModes),
@@ -1392,6 +1394,8 @@ function changedPaths(files, isPlan) {
 
 /** Where the configuration file is looked for, from the top of the repository. */
 const defaultConfigPath = '.github/plan-check.yml';
+/** What people call it as well, and nothing reads. */
+const misnamedConfigPath = '.github/plan-check.yaml';
 const commentModes = ['always', 'on-change', 'on-findings', 'never'];
 const draftModes = ['report', 'fail', 'skip'];
 /** The label of a pull request by which somebody lets findings pass. */
@@ -1472,6 +1476,11 @@ function withoutLoosening(file, inputs, defaultLevel) {
         notes: left.map(lockedOut),
     };
 }
+/** That a file steers nothing, as its name ends in `.yaml`. */
+const misnamedConfig = {
+    kind: 'setting',
+    text: `${misnamedConfigPath} is read by nothing: the configuration is ${defaultConfigPath}.`,
+};
 /** That something of the inputs was left out. */
 function lockedOut(what) {
     return { kind: 'setting', text: `The configuration is locked, so ${what} was not used.` };
@@ -3770,6 +3779,7 @@ function readPlan(document, dialect, path, native = false) {
     const waivers = readWaivers(document);
     const items = readItems(document, waivers, outline.sections, dialect);
     const fields = fieldsOf(document, outline.sections);
+    const statuses = statusesOf(dialect, fields);
     const title = document.sections[outline.titleIndex]?.heading ?? null;
     const id = (title === null ? null : dialect.titleId?.exec(title.text)?.[1]) ?? null;
     const gates = readGates(document, outline.sections, outline.phases.length);
@@ -3783,7 +3793,8 @@ function readPlan(document, dialect, path, native = false) {
         title,
         id,
         fields,
-        status: statusOf(dialect, fields),
+        status: statuses[0] ?? null,
+        otherStatuses: statuses.slice(1),
         legalStatuses: legalStatusesOf(dialect),
         statusWords: statusWordsOf(dialect),
         form: dialect.form,
@@ -3831,13 +3842,18 @@ function fieldsOf(document, sections) {
         .map((bullet) => (0,reading/* fieldOf */._F)(document, bullet.place))
         .filter((field) => field !== null);
 }
-function statusOf({ status: form }, fields) {
+/** None where the first has no value, whatever the others say. */
+function statusesOf({ status: form }, fields) {
     if (form === null)
-        return null;
-    const field = fields.find(({ label }) => label.toLowerCase() === form.label.toLowerCase());
-    if (field === undefined || field.value === '')
-        return null;
-    return { text: field.value, place: field.place, reading: (0,reading/* readStatus */.rk)(form, field.value) };
+        return [];
+    const [first, ...others] = fields.filter(({ label }) => label.toLowerCase() === form.label.toLowerCase());
+    if (first === undefined || first.value === '')
+        return [];
+    return [first, ...others.filter(({ value }) => value !== '')].map(({ value, place }) => ({
+        text: value,
+        place,
+        reading: (0,reading/* readStatus */.rk)(form, value),
+    }));
 }
 function legalStatusesOf({ status: form }) {
     const written = (form?.vocabulary ?? []).map((word) => word.write?.replace('{label}', 'N') ?? null);

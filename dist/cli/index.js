@@ -105,8 +105,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
 async function main(words) {
-    if (words.includes('--help') || words.includes('-h') || words[0] === 'help')
-        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .V)(words));
+    if ((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForHelp */ .BO)(words))
+        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(words));
     if (words.includes('--version'))
         return print(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
@@ -136,7 +136,7 @@ process.stdout.on('error', (error) => {
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     process.exitCode = await main(process.argv.slice(2));
 else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null)
-    (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(847), __nccwpck_require__.e(903), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
+    (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(821), __nccwpck_require__.e(903), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -147,9 +147,17 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ helpFor)
+/* harmony export */   BO: () => (/* binding */ asksForHelp),
+/* harmony export */   VY: () => (/* binding */ helpFor)
 /* harmony export */ });
 /* unused harmony export commandsWithHelp */
+/** Whether help is asked for: by an option anywhere, or as `help`, with a command if with anything. */
+function asksForHelp(words) {
+    if (words.includes('--help') || words.includes('-h'))
+        return true;
+    const [first, named] = words;
+    return first === 'help' && (named === undefined || named.startsWith('-') || Object.hasOwn(helpOf, named));
+}
 /** Kept free of imports: help must not wait for the rest of the program. */
 function helpFor(words) {
     const named = words.find((word) => !word.startsWith('-') && word !== 'help') ?? '';
@@ -240,10 +248,11 @@ Examples
 `,
     init: `plan-check init: writes .github/workflows/plan-check.yml, .github/plan-check.yml and a plan template
 
-It looks for the plans that there are, and says what it found. A file that is there is left as it is.
+It looks for the plans that there are, and says what it found. A file that is there is left as it is, and a workflow of
+another name that runs plan-check will do. The template goes where the configuration looks for it.
 
 Options
-  --agents          add a few lines on plans to AGENTS.md, for coding agents
+  --agents          add a few lines on plans to AGENTS.md, or to the file that it links to, for coding agents
   --dry-run         say what would be written, and write nothing
 
 Examples

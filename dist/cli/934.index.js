@@ -1,0 +1,642 @@
+export const id = 934;
+export const ids = [934];
+export const modules = {
+
+/***/ 8970:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   w: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** Reads a file that the command line names. One that cannot be read is a UserError. */
+async function readNamedFile(path, directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be read: ${reasonOf(cause)}.`, 'Name a file that exists and may be read.', {
+            cause,
+        });
+    }
+}
+/** What a failed system call says in words. */
+function reasonOf(cause) {
+    const text = String(cause);
+    return /\bE[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ expectToKeepInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6210);
+
+
+
+
+/** A UserError where `--output` would write over what the command reads, by whatever name. */
+function expectToKeepInputs({ output, config: named }, inputs) {
+    if (output === undefined)
+        return;
+    const { top, directory, config } = inputs;
+    const target = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, output));
+    if (target === null)
+        return;
+    const is = (file) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(file) === target;
+    const what = is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE)) || (named !== undefined && is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, named)))
+        ? 'would write over the configuration'
+        : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config).some((template) => is((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top, template)))
+            ? 'would write over the template of the plans'
+            : inputs.isPlan(target)
+                ? 'would write over a plan, or be taken for one'
+                : null;
+    if (what !== null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`--output ${output} ${what}.`, 'Name a file that nothing is read from.');
+}
+
+
+/***/ }),
+
+/***/ 1517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeResult),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9730);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8970);
+
+
+
+
+
+/** Writes the result to stdout, or to the file of `--output`. A file that cannot be written is a UserError. */
+async function writeResult(text, { output }, { directory, write }) {
+    if (output === undefined) {
+        write(text);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, output), text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${output}" cannot be written: ${(0,_named_file_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(cause)}.`, nextStepAfter(cause), { cause });
+    }
+}
+function nextStepAfter(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return 'Name a file that may be written.';
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return 'Make room, or name a file on another disk.';
+        default:
+            return 'Name a file in a folder that exists.';
+    }
+}
+/** Whether a result for people has colors: with `auto`, where it goes to a terminal that nobody said has none. */
+function wantsColor(options, { isTerminal, environment }) {
+    const color = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_2__/* .expectOneOf */ .Lt)(options.color ?? 'auto', ['auto', 'always', 'never'], '--color');
+    const suits = isTerminal && options.output === undefined && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+    return color === 'always' || (color === 'auto' && suits);
+}
+
+
+/***/ }),
+
+/***/ 292:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9798);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
+
+
+
+
+
+
+function placesOf(words, around) {
+    const places = words.map((word) => placeOf(word, around));
+    const isPlan = within(places, around.isPlan);
+    return {
+        isPlan,
+        isPlanFile: (file) => {
+            const path = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .R)(around.top, file);
+            return path !== null && (isPlan(path) || around.isPlan(path));
+        },
+        expectIn: (source) => ({
+            ...source,
+            list: async (scope) => {
+                const listing = await source.list(scope);
+                for (const place of places)
+                    await expectListed(place, listing, scope, around);
+                return listing;
+            },
+        }),
+    };
+}
+function placeOf(word, { top, directory }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, word);
+    const named = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .R)(top, file);
+    const target = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
+    const real = target === null ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .R)(top, target);
+    if (named === null && real === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${word}" is outside of the repository at ${top}.`, 'Name a file or folder of the repository.');
+    }
+    if (named === null || real === null || named === real)
+        return { word, paths: [real ?? named ?? ''] };
+    // A folder that is a symbolic link is a file to git, and not what somebody means who names it.
+    return { word, paths: isLinkToFolder(file) ? [real] : [named, real] };
+}
+function isLinkToFolder(file) {
+    return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)).isDirectory());
+}
+function within(places, isPlan) {
+    if (places.length === 0)
+        return isPlan;
+    return (path) => places.some(({ paths }) => paths.some((place) => place === path || (isBelow(path, place) && isPlan(path))));
+}
+function isBelow(path, place) {
+    return place === '' || path.startsWith(`${place}/`);
+}
+async function expectListed(place, listing, scope, { git }) {
+    const listed = listing.files.flatMap(({ base, head }) => [
+        ...(base === null ? [] : [base.path]),
+        ...(head === null ? [] : [head.path]),
+    ]);
+    if (place.paths.some((path) => listed.some((one) => one === path || isBelow(one, path))))
+        return;
+    const reasons = [];
+    for (const path of place.paths) {
+        const reason = await git.explainUnlisted(path);
+        if (reason === null)
+            return;
+        reasons.push(reason);
+    }
+    const reason = reasons.at(-1);
+    if (reason === undefined)
+        return;
+    if (reason.kind === 'absent')
+        throw notThere(place.word, listing, scope);
+    const real = place.paths.at(-1) ?? '';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git does not list ${describePlace(place, real)}: ${describeReason(reason)}.`, nextStep(reason));
+}
+function notThere(word, { head }, scope) {
+    const where = head.id === 'WORKTREE' ? '' : ` in ${head.name}`;
+    const deleted = scope === 'all' ? '' : ', and none was deleted';
+    const command = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no file or folder "${word}"${where}${deleted}.`, command === null || command === word
+        ? 'Name a file or folder of the repository.'
+        : `Did you mean the command "${command}"?`);
+}
+function describePlace({ word, paths }, real) {
+    return paths.length === 1 ? `"${word}"` : `"${word}", which is "${real}" behind a symbolic link`;
+}
+function describeReason(reason) {
+    switch (reason.kind) {
+        case 'behind link':
+            return `"${reason.link}" is a symbolic link, and leads to no file or folder of the repository`;
+        case 'other repository':
+            return `"${reason.top}" is a submodule, or another repository`;
+        case 'irregular':
+            return 'it is no regular file';
+        case 'ignored':
+            return `it is ignored (${reason.rule})`;
+        case 'folder without files':
+            return 'there is no file in it that git would take';
+        case 'not told':
+            return 'it does not say why';
+    }
+}
+function nextStep(reason) {
+    switch (reason.kind) {
+        case 'other repository':
+            return `Run plan-check in "${reason.top}".`;
+        case 'irregular':
+        case 'folder without files':
+            return 'Name a file or folder of the repository.';
+        default:
+            return 'Name what git has; plan-check compare - FILE checks a file that it does not have.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/** Plans of which a person sees that they take a while. */
+const many = 40;
+function createProgress({ isErrorTerminal, environment, writeError }) {
+    const wanted = isErrorTerminal && environment['TERM'] !== 'dumb' && !environment['CI'];
+    let shown = false;
+    return {
+        show: (text) => {
+            if (!wanted)
+                return;
+            shown = true;
+            writeError(`\r\u001B[K${text}`);
+        },
+        clear: () => {
+            if (shown)
+                writeError('\r\u001B[K');
+            shown = false;
+        },
+    };
+}
+/** A source that says how many plans it has read, once they are many; a whole repository is read in batches. */
+function withProgress(source, progress) {
+    let count = 0;
+    return {
+        ...source,
+        read: (requests) => {
+            count += requests.length;
+            if (count >= many)
+                progress.show(`Reading plans, ${count} so far…`);
+            return source.read(requests);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where symbolic links lead; for what is not there, where those of its folder do. Null where that is not there either. */
+function realPath(file) {
+    return tryRealPath(file) ?? inFolder(tryRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+}
+function tryRealPath(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function inFolder(folder, name) {
+    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+}
+/** The path of a file from a folder that it is in, with `/`; empty for the folder itself, null outside of it. */
+function pathWithin(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/config/names.js
+var names = __webpack_require__(9730);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/known-names.js
+var known_names = __webpack_require__(1261);
+// EXTERNAL MODULE: ./lib/model/severity.js
+var severity = __webpack_require__(9506);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(8970);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/collect/content.js
+var collect_content = __webpack_require__(1999);
+;// CONCATENATED MODULE: ./lib/cli/named-template.js
+
+
+
+
+async function readNamedTemplate(file, directory, top) {
+    const content = (0,collect_content/* decode */.D4)(await (0,named_file/* readNamedFile */.w)(file, directory));
+    if (content.kind === 'unreadable') {
+        throw new errors/* UserError */.y(`"${file}" cannot be read: ${content.detail}.`, 'Name a UTF-8 Markdown file.');
+    }
+    const path = (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(directory, file)).split(external_node_path_.sep).join('/');
+    return { path, setting: { text: content.text, from: 'the disk' } };
+}
+/** A source in which the named template stands as it is on the disk, whatever else is read. */
+function withNamedTemplate(source, named) {
+    if (named === null)
+        return source;
+    return {
+        ...source,
+        readSetting: async (path) => (path === named.path ? named.setting : source.readSetting(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/settings.js
+
+
+
+
+
+
+
+/** The configuration of the repository, or the file that is named, with the options over it. `top` is where paths begin. */
+async function readSettings(options, { directory }, source, top) {
+    const { template: file } = options;
+    const template = file === undefined ? null : await readNamedTemplate(file, directory, top);
+    const setting = options.config === undefined
+        ? await source.readSetting(config_config/* defaultConfigPath */.jE)
+        : { text: new TextDecoder().decode(await (0,named_file/* readNamedFile */.w)(options.config, directory)), from: options.config };
+    const inputs = {
+        dialect: options.dialect === undefined ? undefined : (0,names/* expectOneOf */.Lt)(options.dialect, known_names/* knownNames */.U.dialects, '--dialect'),
+        template: template?.path,
+        rules: options.rule === undefined ? undefined : (0,names/* readRuleLevels */.a)(options.rule, known_names/* knownNames */.U),
+        failOn: options['fail-on'] === undefined ? undefined : (0,names/* expectOneOf */.Lt)(options['fail-on'], severity/* failOnLevels */.RV, '--fail-on'),
+    };
+    const { config, notes } = await resolve(setting, inputs, options);
+    const isMisnamed = setting === null && (await isSetting(source, config_config/* misnamedConfigPath */.CU));
+    return {
+        source: withNamedTemplate(source, template),
+        config,
+        notes: isMisnamed ? [...notes, config_config/* misnamedConfig */.j6] : notes,
+    };
+}
+async function isSetting(source, path) {
+    try {
+        return (await source.readSetting(path)) !== null;
+    }
+    catch (error) {
+        if (error instanceof errors/* UnreadableSetting */.u)
+            return true;
+        throw error;
+    }
+}
+async function resolve(setting, inputs, { config = config_config/* defaultConfigPath */.jE }) {
+    if (setting === null)
+        return (0,config_config/* resolveConfig */.pE)({}, inputs, known_names/* defaultLevel */.Q);
+    // The YAML parser is large, and many repositories have no configuration.
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    return (0,config_config/* resolveConfig */.pE)(readConfigFile(setting.text, config, known_names/* knownNames */.U), inputs, known_names/* defaultLevel */.Q);
+}
+
+
+/***/ }),
+
+/***/ 1261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defaultLevel),
+/* harmony export */   U: () => (/* binding */ knownNames)
+/* harmony export */ });
+/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
+
+
+/** The names that settings may use. */
+const knownNames = {
+    rules: new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
+    dialects: _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9.map((dialect) => dialect.id),
+};
+/** The level that a `rule.message` has of itself; null for a rule as a whole, whose messages may differ. */
+function defaultLevel(name) {
+    const [id, message = ''] = name.split('.', 2);
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   c6: () => (/* binding */ fails)
+/* harmony export */ });
+/* unused harmony export withOverride */
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+
+/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
+function headOf({ path, change }) {
+    switch (change.kind) {
+        case 'told':
+            throw new Error(`The report tells of "${path}" without its plan.`);
+        case 'deleted':
+            return null;
+        default:
+            return change.head;
+    }
+}
+/** Whether a finding makes the run fail. */
+function fails(finding, failOn) {
+    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
+}
+function verdictOf(report) {
+    if (!report.findings.some((finding) => fails(finding, report.failOn)))
+        return 'pass';
+    return report.override === null ? 'fail' : 'overridden';
+}
+/** The report of a run whose findings somebody lets pass; it says who. */
+function withOverride(report, override) {
+    const text = `Overridden by ${override.by} with the label "${override.label}".`;
+    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
+}
+/** How many new findings there are of each severity. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of findings)
+        if (!finding.existing)
+            counts[finding.severity] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 2389:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ checkPlans)
+});
+
+// EXTERNAL MODULE: ./lib/check-batch.js + 21 modules
+var check_batch = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/collect/collect.js
+var collect = __webpack_require__(5168);
+// EXTERNAL MODULE: ./lib/collect/globs.js
+var globs = __webpack_require__(6705);
+// EXTERNAL MODULE: ./lib/collect/surroundings.js
+var surroundings = __webpack_require__(939);
+// EXTERNAL MODULE: ./lib/config/config.js
+var config_config = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/in-turns.js
+/**
+ * Works on some things, so many at a time, and hands on what comes of them in the order of the things. Whatever fails first
+ * fails the whole.
+ */
+async function inTurns(things, atATime, work, handOn) {
+    const left = things.entries();
+    const finished = new Map();
+    let next = 0;
+    const worker = async () => {
+        for (const [index, thing] of left) {
+            finished.set(index, await work(thing, index));
+            for (let result = finished.get(next); result !== undefined; result = finished.get(next)) {
+                finished.delete(next);
+                next += 1;
+                handOn(result);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, atATime) }, worker));
+}
+
+// EXTERNAL MODULE: ./lib/read-templates.js + 4 modules
+var read_templates = __webpack_require__(7716);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/plan-check.js
+
+
+
+
+
+
+
+
+/** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
+async function checkPlans(source, request) {
+    const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
+    const isPlan = request.isPlan ?? (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const [{ collection, batches, first }, templates] = await Promise.all([
+        collectFirst(source, scope, isPlan),
+        (0,read_templates/* fetchTemplates */.QK)(source, config),
+    ]);
+    const order = {
+        config,
+        templates,
+        settingsPlace: request.settingsPlace ?? 'on the target branch',
+        everythingIsNew: scope === 'all',
+        withoutBase: scope === 'all' && collection.base.id === null,
+        changed: (0,surroundings/* changedPaths */.v)(collection.listed, isPlan),
+        keepPlans: keepPlans || onPart !== undefined,
+    };
+    const outcomes = [...(0,check_batch/* unlistedPlans */.lG)(collection.unlisted, config)];
+    const notes = [];
+    const checkers = openCheckers(order, source, batches.length);
+    try {
+        await inTurns(batches, checkers.atATime, async (files, index) => checkers.check(index === 0 ? first : await (0,collect/* readTexts */.Z7)(source, files)), (result) => {
+            notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+            onPart?.(partOf(result.outcomes));
+            const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
+            // A copy has no strings that are parts of the plans' texts, and would keep them.
+            outcomes.push(...(keepPlans ? left : structuredClone(left)));
+        });
+    }
+    finally {
+        checkers.close();
+    }
+    return {
+        version: version/* version */.r,
+        base: collection.base.id,
+        head: collection.head.id,
+        failOn: config.failOn,
+        override: null,
+        ...partOf(outcomes),
+        skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
+        notes: [
+            ...(request.notes ?? []),
+            ...notes,
+            ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(check_batch/* gap */.rQ),
+        ],
+    };
+}
+function checkHere(order, source) {
+    return { atATime: 1, check: (0,check_batch/* createBatchChecker */.s4)(order, source), close: () => undefined };
+}
+/** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
+async function collectFirst(source, scope, isPlan) {
+    const collection = await (0,collect/* collect */.Fo)(source, scope, isPlan);
+    const batches = inBatches(collection.plans, scope);
+    return { collection, batches, first: await (0,collect/* readTexts */.Z7)(source, batches[0] ?? []) };
+}
+/** Plans of a whole repository that are held at a time, with their texts; fewer at first, as somebody waits to see something. */
+const batchSize = 20;
+const firstBatchSize = 5;
+/** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
+function inBatches(plans, scope) {
+    if (scope === 'changed')
+        return [plans];
+    const batches = [plans.slice(0, firstBatchSize)];
+    for (let at = firstBatchSize; at < plans.length; at += batchSize)
+        batches.push(plans.slice(at, at + batchSize));
+    return batches;
+}
+function partOf(outcomes) {
+    return {
+        plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
+        findings: outcomes.flatMap((outcome) => outcome.findings),
+        suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
+    };
+}
+/** What is left to say once a plan has been handed on. */
+function withoutPlan(outcome) {
+    return { ...outcome, plan: null };
+}
+
+
+/***/ })
+
+};
