@@ -270,7 +270,7 @@ describe('a repository in an odd state', () => {
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr:
-        'plan-check: This is a bare repository, which has no work tree to check.\nName a commit to check: `--head REF`; or run plan-check in a work tree of the repository.\n',
+        'plan-check: This is a bare repository, which has no work tree to check.\nRun plan-check in a work tree of the repository. Without one a commit can be checked, and not fixed: `--head REF`.\n',
     });
     expect(lines(await status(bare, '--head', 'main'))).toEqual(['settled docs/plan.md 2026-01-05T09:00:00.000Z']);
   });
