@@ -48,8 +48,8 @@ var check_batch = __webpack_require__(5903);
 
 
 
-/** Batches below which starting threads takes longer than they save. */
-const fewBatches = 6;
+/** Batches below which threads take longer than they save: each has to compile and warm up all of the program. */
+const fewBatches = 30;
 /** More than these wait for git and for the one thread that reads and prints. */
 const mostThreads = 4;
 /**

@@ -7,8 +7,8 @@ import type { PlanSource } from '../../collect/plan-source.js';
 import type { Checkers, OpenCheckers } from '../../plan-check.js';
 import type { FromThread, ToThread } from './messages.js';
 
-/** Batches below which starting threads takes longer than they save. */
-const fewBatches = 6;
+/** Batches below which threads take longer than they save: each has to compile and warm up all of the program. */
+const fewBatches = 30;
 /** More than these wait for git and for the one thread that reads and prints. */
 const mostThreads = 4;
 
