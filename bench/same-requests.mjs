@@ -10,6 +10,7 @@ for (const turn of turns) {
   await Promise.all(
     turn.map(({ method, path, query, body }) => {
       if (path === '/graphql') return octokit.request('POST /graphql', { ...body });
+      // Some are answered 404, to the action as well.
       const search = new URLSearchParams(query).toString();
       return octokit.request(`${method} ${path}${search === '' ? '' : `?${search}`}`, { ...body }).catch(() => null);
     }),

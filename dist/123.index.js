@@ -401,6 +401,7 @@ var annotations = __webpack_require__(1116);
 
 
 
+
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 const maxPerSeverity = 10;
 /** New findings from a severity on, as workflow commands of GitHub Actions, which need no permission. The heaviest first. */
@@ -411,6 +412,10 @@ function toWorkflowCommands(report, from) {
         text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
         left: wanted.length - shown.length,
     };
+}
+/** What is said of findings that were left out: how many, and why. */
+function leftOut(left) {
+    return `${(0,words/* count */.U)(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`;
 }
 function commandFor({ severity, path, lines, columns, title, message }) {
     const properties = [
@@ -848,7 +853,7 @@ function writeAnnotations(report, { config, write }) {
     const { text, left } = toWorkflowCommands(report, config.annotateFrom);
     write(text);
     if (left > 0)
-        write(`${(0,words/* count */.U)(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+        write(leftOut(left));
 }
 async function writeReportFile(path, text, what) {
     try {

@@ -133,12 +133,15 @@ describe('a repository in an odd state', () => {
     await own.commit('Base', { 'docs/plan.md': retryQueue(unfinished) });
     await own.git('clone', '--quiet', '--bare', '.', '../bare.git');
     const bare = join(own.path, '..', 'bare.git');
-    for (const words of [[], ['--all'], ['--fix'], ['init']]) {
+    for (const [words, verb] of [
+      [[], 'check'],
+      [['--all'], 'check'],
+      [['--fix'], 'check'],
+      [['init'], 'write to'],
+    ] as const) {
       const { exitCode, stderr } = await runCli(bare, words);
       expect(exitCode).toBe(2);
-      expect(stderr).toMatch(
-        /^plan-check: This is a bare repository, which has no work tree to (?:check|write to)\.\n/,
-      );
+      expect(stderr).toContain(`plan-check: This is a bare repository, which has no work tree to ${verb}.\n`);
     }
     expect((await runCli(bare, ['--all', '--head', 'main'])).stdout).toContain('docs/plan.md:63:3 error');
   });

@@ -1,5 +1,5 @@
 export const id = 125;
-export const ids = [125,286,191,109];
+export const ids = [125,286,109];
 export const modules = {
 
 /***/ 5125:
@@ -77,7 +77,10 @@ function fillIn(glob, levels) {
 var collect_content = __webpack_require__(1999);
 // EXTERNAL MODULE: ./lib/cli/named-file.js
 var named_file = __webpack_require__(8970);
+// EXTERNAL MODULE: ./lib/cli/real-path.js
+var real_path = __webpack_require__(6210);
 ;// CONCATENATED MODULE: ./lib/cli/init/planned-write.js
+
 
 
 
@@ -104,7 +107,7 @@ async function planAppend(path, text, mark, top) {
     const target = await (0,promises_.realpath)((0,external_node_path_.join)(top, path)).catch(() => null);
     if (target === null)
         return leave('it is a symbolic link that leads nowhere');
-    const own = pathWithin(top, target);
+    const own = ownPath(top, target);
     if (own === null)
         return leave('it is a symbolic link that leads out of the work tree');
     const stats = await (0,promises_.stat)(target);
@@ -148,22 +151,21 @@ async function findObstacle(path, top) {
         const target = await (0,promises_.realpath)((0,external_node_path_.join)(top, folder)).catch(() => null);
         if (target === null)
             return `${quoted} is a symbolic link that leads nowhere`;
-        if (pathWithin(top, target) === null)
+        if (ownPath(top, target) === null)
             return `${quoted} leads out of the work tree`;
         if (!(await (0,promises_.stat)(target)).isDirectory())
             return `${quoted} is a file`;
         deepest = target;
     }
-    if (pathWithin(top, (0,external_node_path_.join)(top, path)) === null)
+    if (ownPath(top, (0,external_node_path_.join)(top, path)) === null)
         return 'it is outside of the work tree';
     const problem = await (0,promises_.access)(deepest, external_node_fs_.constants.W_OK).catch(named_file/* reasonOf */.A);
     return problem ?? null;
 }
 /** Where a file is from the top of the work tree; null for one that is outside, or among what git keeps for itself. */
-function pathWithin(top, file) {
-    const names = (0,external_node_path_.relative)(top, file).split(external_node_path_.sep);
-    const isOutside = names[0] === '..' || names.some((name) => name.toLowerCase() === '.git');
-    return isOutside || names[0] === '' ? null : names.join('/');
+function ownPath(top, file) {
+    const path = (0,real_path/* pathWithin */.R)(top, file) ?? '';
+    return path === '' || path.split('/').some((name) => name.toLowerCase() === '.git') ? null : path;
 }
 /** Whether anything stands at a path, be it a link that leads nowhere. */
 async function isThere(file) {
@@ -281,7 +283,7 @@ function foundText({ plans, template }) {
     const own = template === null ? '' : (0,printable/* printable */.g)(template);
     if (plans.length === 0)
         return own === '' ? 'No plan was found.' : `No plan was found. The template is ${own}.`;
-    const where = `Found ${(0,words.count)(plans.length, 'plan')} ${dialectText(plans)} in ${foldersText(plans)}`;
+    const where = `Found ${(0,words/* count */.U)(plans.length, 'plan')} ${dialectText(plans)} in ${foldersText(plans)}`;
     return own === '' ? `${where}.` : `${where}, and their template ${own}.`;
 }
 function dialectText(plans) {
@@ -302,10 +304,10 @@ function foldersText(plans) {
     }
     const folders = [...counts].sort((one, other) => other[1] - one[1]).map(([folder]) => (0,printable/* printable */.g)(`${folder || '.'}/`));
     const rest = folders.length - 3;
-    return folders.slice(0, 3).join(', ') + (rest > 0 ? ` and ${(0,words.count)(rest, 'more folder')}` : '');
+    return folders.slice(0, 3).join(', ') + (rest > 0 ? ` and ${(0,words/* count */.U)(rest, 'more folder')}` : '');
 }
 function oldDebt(withErrors, plans) {
-    return (`${withErrors} of ${(0,words.count)(plans, 'plan')} ${withErrors === 1 ? 'contradicts itself' : 'contradict themselves'} today. ` +
+    return (`${withErrors} of ${(0,words/* count */.U)(plans, 'plan')} ${withErrors === 1 ? 'contradicts itself' : 'contradict themselves'} today. ` +
         'That fails nothing: a pull request is held to what it changes.\n`plan-check --all` lists it, and `plan-check --all --fix` mends what can be mended.');
 }
 function nextSteps({ writes, plans, template, isTemplateNamed, firstPlan }) {
@@ -545,7 +547,7 @@ async function readExisting(source) {
         return configOf(setting.text);
     if ((await source.readSetting(config_config/* misnamedConfigPath */.CU)) === null)
         return null;
-    throw new errors/* UserError */.y(`${config_config/* misnamedConfigPath */.CU} is read by nothing: the configuration is ${config_config/* defaultConfigPath */.jE}. Nothing was written.`, `Rename it: git mv ${config_config/* misnamedConfigPath */.CU} ${config_config/* defaultConfigPath */.jE}; then run \`plan-check init\` again.`);
+    throw new errors/* UserError */.y(`${config_config/* misnamedConfig */.j6.text} Nothing was written.`, `Rename it: git mv ${config_config/* misnamedConfigPath */.CU} ${config_config/* defaultConfigPath */.jE}; then run \`plan-check init\` again.`);
 }
 function configOf(text) {
     return (0,config_config/* resolveConfig */.pE)((0,config_file.readConfigFile)(text, config_config/* defaultConfigPath */.jE, known_names/* knownNames */.U), {}, known_names/* defaultLevel */.Q).config;
@@ -652,6 +654,41 @@ function withProgress(source, progress) {
             return source.read(requests);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where symbolic links lead; for what is not there, where those of its folder do. Null where that is not there either. */
+function realPath(file) {
+    return tryRealPath(file) ?? inFolder(tryRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+}
+function tryRealPath(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+function inFolder(folder, name) {
+    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+}
+/** The path of a file from a folder that it is in, with `/`; empty for the folder itself, null outside of it. */
+function pathWithin(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
 }
 
 
@@ -1158,10 +1195,9 @@ function withoutPlan(outcome) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -1,5 +1,5 @@
 export const id = 433;
-export const ids = [433,286,191];
+export const ids = [433,286];
 export const modules = {
 
 /***/ 3433:
@@ -389,11 +389,11 @@ async function planFixes(source, top, check) {
         const [before, after] = [editable.originalOf(path) ?? '', editable.textOf(path) ?? ''];
         diffs.set(path, unifiedDiff(path, mark + before, mark + after));
     }
-    const what = applied.length === 0 ? 'nothing to fix' : `${(0,words.count)(applied.length, 'edit')} in ${(0,words.count)(diffs.size, 'plan')}`;
+    const what = applied.length === 0 ? 'nothing to fix' : `${(0,words/* count */.U)(applied.length, 'edit')} in ${(0,words/* count */.U)(diffs.size, 'plan')}`;
     return {
         report,
         diff: [...diffs.values()].join(''),
-        summary: `${what}; left: ${(0,words.findingCounts)(report) ?? 'nothing'}`,
+        summary: `${what}; left: ${(0,words/* findingCounts */.s)(report) ?? 'nothing'}`,
     };
 }
 /** A diff for a terminal: no character of a plan steers it. Removed lines are red and added ones green, where colors are wanted. */
@@ -517,10 +517,9 @@ function parseWithMicromark(text) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -1,5 +1,5 @@
 export const id = 492;
-export const ids = [492,191];
+export const ids = [492];
 export const modules = {
 
 /***/ 2927:
@@ -160,7 +160,7 @@ function toStatusMarkdown({ plans, skipped, notes, repository, time }) {
         `## Plans of ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(repository)}, ${(0,_time_ago_js__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$)(time)}`,
         ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c)(plans).map((group) => `### ${group.title} (${group.plans.length})\n\n${table(group.plans)}`),
         ...(plans.length === 0 ? ['No plan was found.'] : []),
-        ...list(skipped.map(({ path, reason, message }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(path)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(message ?? `not read: ${reason}`)}`)),
+        ...list(skipped.map(({ path, message }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(path)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(message)}`)),
         ...list(notes.map(({ text }) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(text))),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -175,7 +175,7 @@ function table(plans) {
             `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(title ?? path)}<br><sub>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(path)}</sub>`,
             status === null ? '–' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(status),
             `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_5__/* .progressBar */ .hr)(progress))} ${(0,_progress_bar_js__WEBPACK_IMPORTED_MODULE_5__/* .fraction */ .zO)(progress)}`,
-            [...problemsOf(plan), ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.count)(questions.length, 'open question')])].join(', ') ||
+            [...problemsOf(plan), ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(questions.length, 'open question')])].join(', ') ||
                 '–',
             lastChange === null ? 'not committed' : (0,_time_ago_js__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$)(lastChange.time),
         ];
@@ -186,7 +186,7 @@ function table(plans) {
 function problemsOf({ findings }) {
     return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.count)(number, severity)];
+        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(number, severity)];
     });
 }
 
@@ -238,10 +238,9 @@ function startOfDay(time) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -280,7 +280,10 @@ function pathWithin(folder, file) {
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
-/** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
+/**
+ * How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one
+ * is a UserError.
+ */
 async function reportRenderer(options, around) {
     const format = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .expectOneOf */ .Lt)(options.format ?? 'text', formats, '--format');
     const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .z)(options, around);
@@ -302,15 +305,11 @@ async function reportRenderer(options, around) {
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {
-            const [{ toWorkflowCommands }, { count }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602)),
-                __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 8191)),
-            ]);
+            const { leftOut, toWorkflowCommands } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602));
             return (report) => {
                 const { text, left } = toWorkflowCommands(report, 'warning');
-                if (left > 0) {
-                    around.writeError(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
-                }
+                if (left > 0)
+                    around.writeError(leftOut(left));
                 return text;
             };
         }

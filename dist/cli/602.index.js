@@ -26,17 +26,44 @@ function compareText(one, other) {
 
 /***/ }),
 
+/***/ 8191:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+/** `1 item`, `2 items`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `1 error, 2 warnings`; null where nothing is new. */
+function findingCounts(report) {
+    const counts = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report.findings);
+    const parts = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => count(counts[severity], severity));
+    return parts.length === 0 ? null : parts.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 4602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  maxPerSeverity: () => (/* binding */ maxPerSeverity),
+  leftOut: () => (/* binding */ leftOut),
   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
 });
+
+// UNUSED EXPORTS: maxPerSeverity
 
 // EXTERNAL MODULE: ./lib/model/change.js
 var change = __webpack_require__(7701);
@@ -79,7 +106,10 @@ function harmless(text) {
     return (0,printable/* withoutControls */.D)(text).replaceAll('##[', '##\u200B[');
 }
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/workflow-commands.js
+
 
 
 
@@ -93,6 +123,10 @@ function toWorkflowCommands(report, from) {
         text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
         left: wanted.length - shown.length,
     };
+}
+/** What is said of findings that were left out: how many, and why. */
+function leftOut(left) {
+    return `${(0,words/* count */.U)(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`;
 }
 function commandFor({ severity, path, lines, columns, title, message }) {
     const properties = [

@@ -1,5 +1,5 @@
 export const id = 639;
-export const ids = [639,191];
+export const ids = [639];
 export const modules = {
 
 /***/ 7361:
@@ -185,12 +185,12 @@ function planLines(plan, style) {
     return [nameText(view, style), `  ${progressText(view, style)}`];
 }
 function existingLines(number, { paint }) {
-    return number === 0 ? [] : [paint.faint(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.count)(number, 'finding')} that base had already`)];
+    return number === 0 ? [] : [paint.faint(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, 'finding')} that base had already`)];
 }
 function moreLines(findings, suppressions) {
     return [
-        ...(findings > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.count)(findings, 'more finding')}`] : []),
-        ...(suppressions > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.count)(suppressions, 'more suppression')}`] : []),
+        ...(findings > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(findings, 'more finding')}`] : []),
+        ...(suppressions > 0 ? [`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(suppressions, 'more suppression')}`] : []),
     ];
 }
 /** A suppression that was used, or one of an error that is not honoured before it is merged. */
@@ -238,9 +238,9 @@ function lastLine(report, plans, everyPlan, paint) {
     if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report) === 'pass' && plans === 0 && skipped.length === 0) {
         return `${verdict} ${everyPlan ? 'there is no plan' : 'no plan changed'}`;
     }
-    const within = plans === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.count)(plans, 'plan')}`;
-    const unread = skipped.length === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.count)(skipped.length, 'file')} not checked`;
-    return `${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.findingCounts)(report) ?? 'nothing found'}${within}${unread}`;
+    const within = plans === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(plans, 'plan')}`;
+    const unread = skipped.length === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(skipped.length, 'file')} not checked`;
+    return `${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s)(report) ?? 'nothing found'}${within}${unread}`;
 }
 function verdictText(report, paint) {
     if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report) === 'pass')
@@ -255,10 +255,9 @@ function verdictText(report, paint) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -1,5 +1,5 @@
 export const id = 655;
-export const ids = [655,191];
+export const ids = [655];
 export const modules = {
 
 /***/ 2919:
@@ -165,7 +165,7 @@ ${parts.filter((part) => part !== '').join('\n')}
 function share(progress, id) {
     const { done, open, waived } = progress;
     if (done + open === 0)
-        return `<p class="empty">${waived === 0 ? 'No items' : (0,words.count)(waived, 'waived item')}</p>`;
+        return `<p class="empty">${waived === 0 ? 'No items' : (0,words/* count */.U)(waived, 'waived item')}</p>`;
     const waivers = waived === 0 ? '' : `, ${waived} waived`;
     const percent = percentOf(progress);
     return `<div><p class="share"><span class="percent">${percent} %</span><span class="items">${done} of ${done + open} done${waivers}</span></p>
@@ -201,7 +201,7 @@ function problems(findings) {
     const [open, folded] = [told.slice(0, maxProblems), told.slice(maxProblems)];
     const rest = folded.length === 0
         ? ''
-        : `\n<details><summary>${(0,words.count)(folded.length, 'more problem')}</summary>${problemList(folded)}</details>`;
+        : `\n<details><summary>${(0,words/* count */.U)(folded.length, 'more problem')}</summary>${problemList(folded)}</details>`;
     return `${problemList(open)}${rest}`;
 }
 function problemList(findings) {
@@ -215,7 +215,7 @@ function questions({ questions: open }) {
     if (open.length === 0)
         return '';
     const rows = open.map(({ text }) => `<li>${card_short(text)}</li>`).join('');
-    return `<details><summary>${(0,words.count)(open.length, 'open question')}</summary><ul>${rows}</ul></details>`;
+    return `<details><summary>${(0,words/* count */.U)(open.length, 'open question')}</summary><ul>${rows}</ul></details>`;
 }
 function changed({ lastChange }, now) {
     if (lastChange === null)
@@ -355,7 +355,7 @@ ${style}
 <div class="page">
 <header class="masthead">
 <div><h1>Plans of ${html(repository)}</h1>
-<p class="when">${(0,words.count)(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${(0,time_ago/* longDate */.lF)(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is, since the plan came to its path.</p></div>
+<p class="when">${(0,words/* count */.U)(plans.length, 'plan')}, as of <time datetime="${new Date(time).toISOString()}">${(0,time_ago/* longDate */.lF)(time)}</time>${headText(report)}. In each chart the line is what is done, and the dashed one all there is, since the plan came to its path.</p></div>
 ${groups.length === 0 ? '' : totals(groups)}
 </header>
 <main id="plans" tabindex="-1">
@@ -386,10 +386,7 @@ ${cards.join('\n')}
 </section>`;
 }
 function remarks({ skipped, notes }) {
-    const lines = [
-        ...skipped.map(({ path, reason, message }) => `${path}: ${message ?? `not read: ${reason}`}`),
-        ...notes.map(({ text }) => text),
-    ];
+    const lines = [...skipped.map(({ path, message }) => `${path}: ${message}`), ...notes.map(({ text }) => text)];
     if (lines.length === 0)
         return '';
     const rows = lines.map((line) => `<li class="note">${html(line)}</li>`).join('');
@@ -444,10 +441,9 @@ function startOfDay(time) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -1,5 +1,5 @@
 export const id = 657;
-export const ids = [657,191];
+export const ids = [657];
 export const modules = {
 
 /***/ 8888:
@@ -170,7 +170,7 @@ function numbered(fingerprints) {
 /** What the run did not do, and what it was told not to. */
 function notifications({ notes, skipped, suppressed }, left) {
     return [
-        ...(left === 0 ? [] : [notification('warning', `${(0,words.count)(left, 'more finding')} would not fit.`)]),
+        ...(left === 0 ? [] : [notification('warning', `${(0,words/* count */.U)(left, 'more finding')} would not fit.`)]),
         ...skipped.map(({ path, reason }) => notification('warning', `${path} was not checked: ${reason}.`)),
         ...suppressed.map(({ path, line, rule, reason, requested }) => notification('note', `${path}:${line} ${rule} ${requested ? 'is asked to be suppressed' : 'suppressed'}: ${reason}`)),
         ...notes.map(({ kind, text }) => notification(kind === 'gap' ? 'warning' : 'note', text)),
@@ -186,10 +186,9 @@ function notification(level, text) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

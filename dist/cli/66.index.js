@@ -1,5 +1,5 @@
 export const id = 66;
-export const ids = [66,191];
+export const ids = [66];
 export const modules = {
 
 /***/ 6293:
@@ -174,7 +174,7 @@ function toStatusText(report, { color, width }) {
             paint.strong(`${title} (${plans.length})`),
             ...plans.flatMap((plan) => (width < narrow ? narrowLines : wideLines)(plan, { paint, width, now })),
         ]),
-        report.skipped.map(({ path, reason, message }) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${paint.faint(`: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message ?? `not read: ${reason}`)}`)}`),
+        report.skipped.map(({ path, message }) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}${paint.faint(`: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message)}`)}`),
         report.notes.map(({ text }) => paint.faint((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(`Note: ${text}`))),
         inLines(lastLine(report), width),
     ];
@@ -245,11 +245,11 @@ function remarksOf(plan, now) {
     const current = phases.find(({ key, progress: own }) => key === phase && own.done + own.open > 0);
     const problems = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;
-        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(number, severity)];
+        return number === 0 || severity === 'notice' ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)];
     });
     return [
         ...problems,
-        ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(questions.length, 'open question')]),
+        ...(questions.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(questions.length, 'open question')]),
         ...(progress.waived === 0 ? [] : [`${progress.waived} waived`]),
         ...(current === undefined
             ? []
@@ -270,7 +270,7 @@ function lastLine({ plans, skipped, template }) {
     }
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c)(plans).map(({ counted, plans: own }) => `${own.length} ${counted}`);
     const unread = skipped.length === 0 ? [] : [`${skipped.length} not read`];
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.count)(plans.length, 'plan')}: ${[...groups, ...unread].join(', ')}. ${totalText(totalOf(plans))}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(plans.length, 'plan')}: ${[...groups, ...unread].join(', ')}. ${totalText(totalOf(plans))}`;
 }
 /** A text of words, which are not broken. */
 function inLines(text, width) {
@@ -344,10 +344,9 @@ function startOfDay(time) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

@@ -45,8 +45,10 @@ const optionsOf = {
 function readArguments(words) {
     const [first, ...others] = words;
     // What help has a page for was answered already.
-    if (first === 'help')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no command "${others[0] ?? ''}".`, (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .JR)(others[0] ?? '', commands));
+    if (first === 'help') {
+        const [named = ''] = others;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no command "${named}".`, (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hintFor */ .JR)(named, commands));
+    }
     const named = commands.find((command) => command === first);
     const command = named ?? 'check';
     const rest = named === undefined ? words : others;

@@ -88,6 +88,8 @@ function openThreads(program, count, { order, source, first }) {
 class CheckingThread {
     source;
     worker;
+    /** Fails once the thread has ended by itself: whoever waits for it would wait for ever. */
+    ended;
     resolve = () => undefined;
     reject = () => undefined;
     constructor(program, order, source) {
@@ -96,17 +98,23 @@ class CheckingThread {
         this.worker.on('message', (message) => {
             this.take(message);
         });
-        this.worker.on('error', (error) => {
-            this.reject(error);
+        this.ended = new Promise((_, reject) => {
+            this.worker.on('error', reject);
+            this.worker.on('exit', (code) => {
+                reject(new Error(`A checking thread has ended with exit code ${code}.`));
+            });
         });
+        // Nobody may be waiting.
+        this.ended.catch(() => undefined);
         this.tell({ kind: 'order', order });
     }
     check(files) {
-        return new Promise((resolve, reject) => {
+        const result = new Promise((resolve, reject) => {
             this.resolve = resolve;
             this.reject = reject;
             this.tell({ kind: 'batch', files });
         });
+        return Promise.race([result, this.ended]);
     }
     close() {
         void this.worker.terminate();
@@ -239,7 +247,10 @@ async function showFixes(source, checker, top, options, around) {
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
-/** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
+/**
+ * How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one
+ * is a UserError.
+ */
 async function reportRenderer(options, around) {
     const format = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .expectOneOf */ .Lt)(options.format ?? 'text', formats, '--format');
     const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .z)(options, around);
@@ -261,15 +272,11 @@ async function reportRenderer(options, around) {
             return (report) => toMarkdown(report, { links: null });
         }
         case 'github': {
-            const [{ toWorkflowCommands }, { count }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602)),
-                __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 8191)),
-            ]);
+            const { leftOut, toWorkflowCommands } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 4602));
             return (report) => {
                 const { text, left } = toWorkflowCommands(report, 'warning');
-                if (left > 0) {
-                    around.writeError(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
-                }
+                if (left > 0)
+                    around.writeError(leftOut(left));
                 return text;
             };
         }

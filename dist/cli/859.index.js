@@ -49,7 +49,7 @@ const attentions = ['contradiction', 'warning', 'active', 'waiting', 'settled', 
 /** The files of a report that could not be read. */
 function skippedPlans({ skipped, findings }) {
     const messages = new Map(findings.map(({ path, message }) => [path, message]));
-    return skipped.map(({ path, reason }) => ({ path, reason, message: messages.get(path) ?? null }));
+    return skipped.map(({ path, reason }) => ({ path, reason, message: messages.get(path) ?? `not read: ${reason}` }));
 }
 /** The status of each plan of a report on every plan, by what needs attention; among equals the one that rested longest. */
 function planStatuses(report, historyOf) {

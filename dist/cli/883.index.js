@@ -1,5 +1,5 @@
 export const id = 883;
-export const ids = [883,191];
+export const ids = [883];
 export const modules = {
 
 /***/ 4883:
@@ -115,7 +115,7 @@ function closingSections(plans, target) {
     const rest = all.length - maxShown;
     if (rest > 0)
         folded.push(`… and ${rest} more.`);
-    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)(`${(0,words.count)(all.length - maxOpen, 'more phase')} to verify`, folded.join('\n\n'))];
+    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(all.length - maxOpen, 'more phase')} to verify`, folded.join('\n\n'))];
     return [...open, ...more].join('\n\n');
 }
 function closingsOf(plan) {
@@ -214,7 +214,7 @@ const list_maxLines = 1_000;
 function listLines(values, line, what) {
     const rest = values.length - list_maxLines;
     const lines = values.slice(0, list_maxLines).map(line);
-    return [...lines, ...(rest > 0 ? [`- … and ${(0,words.count)(rest, `more ${what}`)}`] : [])].join('\n');
+    return [...lines, ...(rest > 0 ? [`- … and ${(0,words/* count */.U)(rest, `more ${what}`)}`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/report/progress-bar.js
@@ -245,7 +245,7 @@ function planTable(views, findings, target) {
     const needsPath = (view) => view.title !== null && (target === null || isShared(view));
     const rows = views.map((view) => row(view, worst.get(view.path) ?? null, target, needsPath(view)));
     const [open, folded] = [rows.slice(0, plan_table_maxOpen), rows.slice(plan_table_maxOpen)];
-    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)((0,words.count)(folded.length, 'more plan'), table(folded))];
+    const more = folded.length === 0 ? [] : [(0,markdown_escape/* fold */.AU)((0,words/* count */.U)(folded.length, 'more plan'), table(folded))];
     return [table(open), ...more].join('\n\n');
 }
 function table(rows) {
@@ -316,7 +316,7 @@ function problemList(findings, target) {
 /** The other new findings, in a fold: one line each. */
 function furtherProblems(findings, target) {
     const rest = findings.slice(problems_maxOpen);
-    return rest.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words.count)(rest.length, 'more finding'), findingLines(rest, target));
+    return rest.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words/* count */.U)(rest.length, 'more finding'), findingLines(rest, target));
 }
 /** One line for each finding. */
 function findingLines(findings, target) {
@@ -356,7 +356,7 @@ function requestedList({ suppressed }, target) {
 /** What the plans say not to be told of. */
 function suppressedFold({ suppressed }, target) {
     const honoured = suppressed.filter((one) => !one.requested);
-    return honoured.length === 0 ? '' : (0,markdown_escape/* fold */.AU)(`${(0,words.count)(honoured.length, 'suppression')} used`, lines(honoured, target));
+    return honoured.length === 0 ? '' : (0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(honoured.length, 'suppression')} used`, lines(honoured, target));
 }
 function lines(suppressions, target) {
     const lineOf = ({ path, line, rule, reason }) => {
@@ -381,13 +381,13 @@ function verdictHeading(report, views, draft) {
     if (report.notes.some((note) => note.kind === 'gap')) {
         return '### ⚠️ Plan check passes, but not everything could be looked at';
     }
-    const found = (0,words.findingCounts)(report);
+    const found = (0,words/* findingCounts */.s)(report);
     const { error, warning } = (0,model_report/* countFindings */.Gt)(report.findings);
     if (found !== null)
         return `### ${error + warning > 0 ? '⚠️' : '✅'} Plan check passes with ${found}`;
     const closing = views.flatMap((view) => view.transitions.filter((step) => step.kind === 'phase-closed'));
     if (closing.length > 0)
-        return `### ✅ Plan check passes: ${(0,words.count)(closing.length, 'phase')} to verify`;
+        return `### ✅ Plan check passes: ${(0,words/* count */.U)(closing.length, 'phase')} to verify`;
     return '### ✅ Plan check passes';
 }
 /** An override holds for a draft as well. */
@@ -414,13 +414,13 @@ function nameOf(finding, views) {
 function quietLine(report, views, target) {
     const [view, ...others] = views;
     const rest = [
-        ...(report.suppressed.length === 0 ? [] : [(0,words.count)(report.suppressed.length, 'suppression')]),
+        ...(report.suppressed.length === 0 ? [] : [(0,words/* count */.U)(report.suppressed.length, 'suppression')]),
         'nothing to review',
     ];
     if (view === undefined)
         return '✅ **Plan check passes** · no plan changed';
     if (others.length > 0)
-        return ['✅ **Plan check passes**', (0,words.count)(views.length, 'plan'), ...rest].join(' · ');
+        return ['✅ **Plan check passes**', (0,words/* count */.U)(views.length, 'plan'), ...rest].join(' · ');
     const name = linkTo(target, view.path, null, shortName(view));
     const status = view.status.head === null ? [] : [(0,markdown_escape/* escapeMarkdown */.FV)(view.status.head)];
     const head = view.progress.head?.leaves;
@@ -479,7 +479,7 @@ function commentSections(report, views, options) {
         { text: closingSections(report.plans, links), expendable: 3 },
         { text: goneList(views, links), expendable: 4 },
         {
-            text: notices.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words.count)(notices.length, 'notice'), findingLines(notices, links)),
+            text: notices.length === 0 ? '' : (0,markdown_escape/* fold */.AU)((0,words/* count */.U)(notices.length, 'notice'), findingLines(notices, links)),
             expendable: 6,
         },
         { text: questionList(views, links), expendable: 6 },
@@ -500,7 +500,7 @@ function linksFor(links, views) {
     return links === null ? null : { ...links, gone: new Set([change/* wholeRepository */.K, ...deleted.map(({ path }) => path)]) };
 }
 function leftOutLine(sections) {
-    return `<sub>${(0,words.count)(sections, 'section')} left out, because a comment has room for no more.</sub>`;
+    return `<sub>${(0,words/* count */.U)(sections, 'section')} left out, because a comment has room for no more.</sub>`;
 }
 function needsNoReader(report, views) {
     const moves = views.some((view) => view.kind === 'deleted' ||
@@ -518,7 +518,7 @@ function skippedList({ skipped }) {
     if (skipped.length === 0)
         return '';
     const lines = listLines(skipped, ({ path, reason }) => `- ${(0,markdown_escape/* escapeMarkdown */.FV)(path)}: ${reason}`, 'file');
-    const title = `${(0,words.count)(skipped.length, 'file')} not checked`;
+    const title = `${(0,words/* count */.U)(skipped.length, 'file')} not checked`;
     return skipped.length <= 3 ? `**${title}**\n\n${lines}` : (0,markdown_escape/* fold */.AU)(title, lines);
 }
 /** The old texts of the items that are gone. */
@@ -532,18 +532,18 @@ function goneList(views, links) {
         const where = views.length > 1 ? ` ${linkTo(links, view.path, null, shortName(view))}` : '';
         return `- ~~${(0,markdown_escape/* escapeMarkdown */.FV)(change.text)}~~${where}`;
     };
-    return (0,markdown_escape/* fold */.AU)(`${(0,words.count)(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, listLines(gone, line, 'item'));
+    return (0,markdown_escape/* fold */.AU)(`${(0,words/* count */.U)(gone.length, 'item')} gone from ${views.length > 1 ? 'the plans' : 'the plan'}`, listLines(gone, line, 'item'));
 }
 function existingTitle(existing) {
-    return `${(0,words.count)(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
+    return `${(0,words/* count */.U)(existing.length, 'finding')} that ${existing.length === 1 ? 'was' : 'were'} there before`;
 }
 /** The questions of plans in which a phase closes: now is the time to decide them. */
 function questionList(views, links) {
     const closing = views.filter((view) => view.transitions.some((step) => step.kind === 'phase-closed'));
-    return itemFold(closing, links, (view) => view.questions, (number) => `${(0,words.count)(number, 'decision')} still open`);
+    return itemFold(closing, links, (view) => view.questions, (number) => `${(0,words/* count */.U)(number, 'decision')} still open`);
 }
 function mergeOnlyList(views, links) {
-    const title = (number) => `${(0,words.count)(number, 'item')} that only the merge can make true`;
+    const title = (number) => `${(0,words/* count */.U)(number, 'item')} that only the merge can make true`;
     return itemFold(views, links, (view) => view.mergeOnly, title);
 }
 function itemFold(views, links, itemsOf, title) {
@@ -565,7 +565,7 @@ function waiverList(views, links) {
         const isNew = waiver.new && view.kind === 'modified' ? ' **new**' : '';
         return `- ${itemLink(view, waiver.line, links)} ${(0,markdown_escape/* escapeMarkdown */.FV)(waiver.text)}${reasonOf(waiver)}${isNew}`;
     };
-    const title = `${(0,words.count)(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
+    const title = `${(0,words/* count */.U)(waivers.length, 'waived item')}${added === 0 ? '' : `, ${added} new`}`;
     return (0,markdown_escape/* fold */.AU)(title, listLines(waivers, line, 'item'));
 }
 /** The reason of a waiver, where the text of the item does not give it. */
@@ -729,10 +729,9 @@ function compareText(one, other) {
 /***/ 8191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   count: () => (/* binding */ count),
-/* harmony export */   findingCounts: () => (/* binding */ findingCounts)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   s: () => (/* binding */ findingCounts)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);

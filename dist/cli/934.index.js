@@ -135,9 +135,11 @@ function wantsColor(options, { isTerminal, environment }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9798);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
+/* harmony import */ var _model_similarity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9798);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
 /* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
+
 
 
 
@@ -157,8 +159,8 @@ function placesOf(words, around) {
             ...source,
             list: async (scope) => {
                 const listing = await source.list(scope);
-                for (const place of places)
-                    await expectListed(place, listing, scope, around);
+                for (const place of unlisted(places, listing))
+                    await expectKnown(place, listing, scope, around);
                 return listing;
             },
         }),
@@ -188,13 +190,20 @@ function within(places, isPlan) {
 function isBelow(path, place) {
     return place === '' || path.startsWith(`${place}/`);
 }
-async function expectListed(place, listing, scope, { git }) {
-    const listed = listing.files.flatMap(({ base, head }) => [
-        ...(base === null ? [] : [base.path]),
-        ...(head === null ? [] : [head.path]),
-    ]);
-    if (place.paths.some((path) => listed.some((one) => one === path || isBelow(one, path))))
-        return;
+/** Those at which nothing is listed, and nothing below. A hook names thousands: each file is looked at once. */
+function unlisted(places, { files }) {
+    const listed = new Set(files.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.path ?? [])));
+    for (const path of [...listed]) {
+        for (let folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path); folder !== '' && !listed.has(folder); folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(folder)) {
+            listed.add(folder);
+        }
+    }
+    if (files.length > 0)
+        listed.add('');
+    return places.filter(({ paths }) => !paths.some((path) => listed.has(path)));
+}
+/** A UserError where git has nothing at a place; one that it has was only not changed. */
+async function expectKnown(place, listing, scope, { git }) {
     const reasons = [];
     for (const path of place.paths) {
         const reason = await git.explainUnlisted(path);
@@ -213,7 +222,7 @@ async function expectListed(place, listing, scope, { git }) {
 function notThere(word, { head }, scope) {
     const where = head.id === 'WORKTREE' ? '' : ` in ${head.name}`;
     const deleted = scope === 'all' ? '' : ', and none was deleted';
-    const command = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P);
+    const command = (0,_model_similarity_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(word, _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no file or folder "${word}"${where}${deleted}.`, command === null || command === word
         ? 'Name a file or folder of the repository.'
         : `Did you mean the command "${command}"?`);

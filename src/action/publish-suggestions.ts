@@ -102,7 +102,7 @@ function firstPathOf(path: string, { plans }: Report): string {
 }
 
 interface Sifted {
-  /** Those which leave the plan what it is, and fit into a comment; as many as a review takes. */
+  /** Those which leave the plan what it is, and fit into a comment; no fewer than a review takes, if there are so many. */
   readonly sound: readonly KeyedSuggestion[];
   /** How many do not leave the plan what it is. */
   readonly unsound: number;

@@ -15,7 +15,7 @@ import { toSummary } from '../report/markdown/summary.js';
 import { printable } from '../report/printable.js';
 import { toText } from '../report/text.js';
 import { count } from '../report/words.js';
-import { toWorkflowCommands } from '../report/workflow-commands.js';
+import { leftOut, toWorkflowCommands } from '../report/workflow-commands.js';
 import { rules } from '../rules/index.js';
 import { outputsOf } from './outputs.js';
 import { publishComment, type CommentOutcome, type CommentTask } from './publish-comment.js';
@@ -165,7 +165,7 @@ function notesOn({ leftTo, leftOver }: CommentOutcome, comments: Wanted): readon
 function writeAnnotations(report: Report, { config, write }: Publication): void {
   const { text, left } = toWorkflowCommands(report, config.annotateFrom);
   write(text);
-  if (left > 0) write(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
+  if (left > 0) write(leftOut(left));
 }
 
 async function writeReportFile(path: string, text: string, what: 'report' | 'SARIF'): Promise<void> {

@@ -58,8 +58,10 @@ export type Arguments =
 export function readArguments(words: readonly string[]): Arguments {
   const [first, ...others] = words;
   // What help has a page for was answered already.
-  if (first === 'help')
-    throw new UserError(`There is no command "${others[0] ?? ''}".`, hintFor(others[0] ?? '', commands));
+  if (first === 'help') {
+    const [named = ''] = others;
+    throw new UserError(`There is no command "${named}".`, hintFor(named, commands));
+  }
   const named = commands.find((command) => command === first);
   const command = named ?? 'check';
   const rest = named === undefined ? words : others;

@@ -4,6 +4,7 @@ import type { Listing, PlanSource } from '../collect/plan-source.js';
 import { UserError } from '../errors.js';
 import type { GitSource } from '../git/source.js';
 import type { Unlisted } from '../git/unlisted.js';
+import { directoryOf } from '../model/repository-path.js';
 import { nearest } from '../model/similarity.js';
 import { commands } from './arguments.js';
 import { pathWithin, realPath } from './real-path.js';
@@ -41,7 +42,7 @@ export function placesOf(words: readonly string[], around: PlacesAround): Places
       ...source,
       list: async (scope) => {
         const listing = await source.list(scope);
-        for (const place of places) await expectListed(place, listing, scope, around);
+        for (const place of unlisted(places, listing)) await expectKnown(place, listing, scope, around);
         return listing;
       },
     }),
@@ -86,17 +87,25 @@ function isBelow(path: string, place: string): boolean {
   return place === '' || path.startsWith(`${place}/`);
 }
 
-async function expectListed(
+/** Those at which nothing is listed, and nothing below. A hook names thousands: each file is looked at once. */
+function unlisted(places: readonly Place[], { files }: Listing): readonly Place[] {
+  const listed = new Set(files.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.path ?? [])));
+  for (const path of [...listed]) {
+    for (let folder = directoryOf(path); folder !== '' && !listed.has(folder); folder = directoryOf(folder)) {
+      listed.add(folder);
+    }
+  }
+  if (files.length > 0) listed.add('');
+  return places.filter(({ paths }) => !paths.some((path) => listed.has(path)));
+}
+
+/** A UserError where git has nothing at a place; one that it has was only not changed. */
+async function expectKnown(
   place: Place,
   listing: Listing,
   scope: 'changed' | 'all',
   { git }: PlacesAround,
 ): Promise<void> {
-  const listed = listing.files.flatMap(({ base, head }) => [
-    ...(base === null ? [] : [base.path]),
-    ...(head === null ? [] : [head.path]),
-  ]);
-  if (place.paths.some((path) => listed.some((one) => one === path || isBelow(one, path)))) return;
   const reasons: Unlisted[] = [];
   for (const path of place.paths) {
     const reason = await git.explainUnlisted(path);

@@ -6,7 +6,10 @@ import type { Surroundings } from './surroundings.js';
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
-/** How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one is a UserError. */
+/**
+ * How a report becomes text; what a format has no room for is told on stderr. Only the format that is asked for is loaded; an unknown one
+ * is a UserError.
+ */
 export async function reportRenderer(
   options: CommonOptions & Pick<CheckOptions, 'all'>,
   around: Surroundings,
@@ -35,15 +38,10 @@ export async function reportRenderer(
       return (report) => toMarkdown(report, { links: null });
     }
     case 'github': {
-      const [{ toWorkflowCommands }, { count }] = await Promise.all([
-        import('../report/workflow-commands.js'),
-        import('../report/words.js'),
-      ]);
+      const { leftOut, toWorkflowCommands } = await import('../report/workflow-commands.js');
       return (report) => {
         const { text, left } = toWorkflowCommands(report, 'warning');
-        if (left > 0) {
-          around.writeError(`${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`);
-        }
+        if (left > 0) around.writeError(leftOut(left));
         return text;
       };
     }

@@ -2,6 +2,7 @@ import { wholeRepository } from '../model/change.js';
 import type { Report } from '../model/report.js';
 import { severities, type Severity } from '../model/severity.js';
 import { annotationsOf, type Annotation } from './annotations.js';
+import { count } from './words.js';
 
 /** Annotations of one kind that GitHub keeps for a step (actions/runner, ExecutionContext.cs). */
 export const maxPerSeverity = 10;
@@ -23,6 +24,11 @@ export function toWorkflowCommands(report: Report, from: Severity): WorkflowComm
     text: shown.map((annotation) => `${commandFor(annotation)}\n`).join(''),
     left: wanted.length - shown.length,
   };
+}
+
+/** What is said of findings that were left out: how many, and why. */
+export function leftOut(left: number): string {
+  return `${count(left, 'more finding')} not annotated: GitHub shows ten of each kind.\n`;
 }
 
 function commandFor({ severity, path, lines, columns, title, message }: Annotation): string {

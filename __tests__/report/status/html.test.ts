@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = toStatusHtml(
     await statusReport(undefined, {
       skipped: [
-        { path: 'docs/big/plan.md', reason: 'too large', message: null },
+        { path: 'docs/big/plan.md', reason: 'too large', message: 'not read: too large' },
         { path: 'docs/link/plan.md', reason: 'not regular', message: 'It is a symbolic link.' },
       ],
       notes: [{ kind: 'gap', text: 'Something was not listed.' }],

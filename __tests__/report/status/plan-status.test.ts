@@ -82,7 +82,7 @@ In work (1)
   });
 
   it('breaks its last line between words where the window is narrow', async () => {
-    const skipped = [{ path: 'docs/big/plan.md', reason: 'too large', message: null }];
+    const skipped = [{ path: 'docs/big/plan.md', reason: 'too large', message: 'not read: too large' }];
     const text = toStatusText(await statusReport(statusTexts, { skipped }), { color: false, width: 40 });
     expect(text).toMatch(
       /\n\n7 plans: 2 to look at, 3 in work, 1 not\nstarted, 1 settled, 1 not read\. 14\/32\nitems done\.\n$/,

@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
 import type { PlanSource } from '../../collect/plan-source.js';
-import { defaultConfigPath, misnamedConfigPath, resolveConfig, templatesOf, type Config } from '../../config/config.js';
+import {
+  defaultConfigPath,
+  misnamedConfig,
+  misnamedConfigPath,
+  resolveConfig,
+  templatesOf,
+  type Config,
+} from '../../config/config.js';
 import { readConfigFile } from '../../config/config-file.js';
 import { UserError } from '../../errors.js';
 import { askRepository } from '../../git/repository.js';
@@ -74,7 +81,7 @@ async function readExisting(source: PlanSource): Promise<Config | null> {
   if (setting !== null) return configOf(setting.text);
   if ((await source.readSetting(misnamedConfigPath)) === null) return null;
   throw new UserError(
-    `${misnamedConfigPath} is read by nothing: the configuration is ${defaultConfigPath}. Nothing was written.`,
+    `${misnamedConfig.text} Nothing was written.`,
     `Rename it: git mv ${misnamedConfigPath} ${defaultConfigPath}; then run \`plan-check init\` again.`,
   );
 }

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { decode } from '../../collect/content.js';
 import { UserError } from '../../errors.js';
 import { reasonOf } from '../named-file.js';
+import { pathWithin } from '../real-path.js';
 
 /** What is to become of a file; it is found out for every file before the first is written. Paths begin at the top of the work tree. */
 export type PlannedWrite =
@@ -34,7 +35,7 @@ export async function planAppend(path: string, text: string, mark: string, top: 
   if (!(await isThere(join(top, path)))) return planNew(path, text, top);
   const target = await realpath(join(top, path)).catch(() => null);
   if (target === null) return leave('it is a symbolic link that leads nowhere');
-  const own = pathWithin(top, target);
+  const own = ownPath(top, target);
   if (own === null) return leave('it is a symbolic link that leads out of the work tree');
   const stats = await stat(target);
   if (!stats.isFile()) return leave(stats.isDirectory() ? 'it is a directory' : 'it is no regular file');
@@ -72,20 +73,19 @@ async function findObstacle(path: string, top: string): Promise<string | null> {
     if (!(await isThere(join(top, folder)))) break;
     const target = await realpath(join(top, folder)).catch(() => null);
     if (target === null) return `${quoted} is a symbolic link that leads nowhere`;
-    if (pathWithin(top, target) === null) return `${quoted} leads out of the work tree`;
+    if (ownPath(top, target) === null) return `${quoted} leads out of the work tree`;
     if (!(await stat(target)).isDirectory()) return `${quoted} is a file`;
     deepest = target;
   }
-  if (pathWithin(top, join(top, path)) === null) return 'it is outside of the work tree';
+  if (ownPath(top, join(top, path)) === null) return 'it is outside of the work tree';
   const problem = await access(deepest, constants.W_OK).catch(reasonOf);
   return problem ?? null;
 }
 
 /** Where a file is from the top of the work tree; null for one that is outside, or among what git keeps for itself. */
-function pathWithin(top: string, file: string): string | null {
-  const names = relative(top, file).split(sep);
-  const isOutside = names[0] === '..' || names.some((name) => name.toLowerCase() === '.git');
-  return isOutside || names[0] === '' ? null : names.join('/');
+function ownPath(top: string, file: string): string | null {
+  const path = pathWithin(top, file) ?? '';
+  return path === '' || path.split('/').some((name) => name.toLowerCase() === '.git') ? null : path;
 }
 
 /** Whether anything stands at a path, be it a link that leads nowhere. */

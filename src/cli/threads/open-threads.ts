@@ -52,6 +52,8 @@ function openThreads(program: string, count: number, { order, source, first }: W
 
 class CheckingThread {
   private readonly worker: Worker;
+  /** Fails once the thread has ended by itself: whoever waits for it would wait for ever. */
+  private readonly ended: Promise<never>;
   private resolve: (result: BatchResult) => void = () => undefined;
   private reject: (error: unknown) => void = () => undefined;
 
@@ -64,18 +66,24 @@ class CheckingThread {
     this.worker.on('message', (message: FromThread) => {
       this.take(message);
     });
-    this.worker.on('error', (error) => {
-      this.reject(error);
+    this.ended = new Promise((_, reject) => {
+      this.worker.on('error', reject);
+      this.worker.on('exit', (code) => {
+        reject(new Error(`A checking thread has ended with exit code ${code}.`));
+      });
     });
+    // Nobody may be waiting.
+    this.ended.catch(() => undefined);
     this.tell({ kind: 'order', order });
   }
 
   check(files: readonly CollectedFile[]): Promise<BatchResult> {
-    return new Promise((resolve, reject) => {
+    const result = new Promise<BatchResult>((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
       this.tell({ kind: 'batch', files });
     });
+    return Promise.race([result, this.ended]);
   }
 
   close(): void {

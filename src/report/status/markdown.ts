@@ -12,11 +12,7 @@ export function toStatusMarkdown({ plans, skipped, notes, repository, time }: St
     `## Plans of ${escapeMarkdown(repository)}, ${isoDate(time)}`,
     ...groupsOf(plans).map((group) => `### ${group.title} (${group.plans.length})\n\n${table(group.plans)}`),
     ...(plans.length === 0 ? ['No plan was found.'] : []),
-    ...list(
-      skipped.map(
-        ({ path, reason, message }) => `${escapeMarkdown(path)}: ${escapeMarkdown(message ?? `not read: ${reason}`)}`,
-      ),
-    ),
+    ...list(skipped.map(({ path, message }) => `${escapeMarkdown(path)}: ${escapeMarkdown(message)}`)),
     ...list(notes.map(({ text }) => escapeMarkdown(text))),
   ];
   return `${blocks.join('\n\n')}\n`;

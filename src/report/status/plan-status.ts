@@ -25,8 +25,8 @@ export interface StatusReport {
 }
 
 export interface SkippedPlan extends Skipped {
-  /** What a finding says of it; null where there is none. */
-  readonly message: string | null;
+  /** What a finding says of it, else the reason. */
+  readonly message: string;
 }
 
 export interface PlanStatus {
@@ -86,7 +86,7 @@ export interface PlanHistory {
 /** The files of a report that could not be read. */
 export function skippedPlans({ skipped, findings }: Report): readonly SkippedPlan[] {
   const messages = new Map(findings.map(({ path, message }) => [path, message]));
-  return skipped.map(({ path, reason }) => ({ path, reason, message: messages.get(path) ?? null }));
+  return skipped.map(({ path, reason }) => ({ path, reason, message: messages.get(path) ?? `not read: ${reason}` }));
 }
 
 /** The status of each plan of a report on every plan, by what needs attention; among equals the one that rested longest. */

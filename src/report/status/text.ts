@@ -27,10 +27,7 @@ export function toStatusText(report: StatusReport, { color, width }: StatusTextO
       paint.strong(`${title} (${plans.length})`),
       ...plans.flatMap((plan) => (width < narrow ? narrowLines : wideLines)(plan, { paint, width, now })),
     ]),
-    report.skipped.map(
-      ({ path, reason, message }) =>
-        `${printable(path)}${paint.faint(`: ${printable(message ?? `not read: ${reason}`)}`)}`,
-    ),
+    report.skipped.map(({ path, message }) => `${printable(path)}${paint.faint(`: ${printable(message)}`)}`),
     report.notes.map(({ text }) => paint.faint(printable(`Note: ${text}`))),
     inLines(lastLine(report), width),
   ];

@@ -68,10 +68,7 @@ ${cards.join('\n')}
 }
 
 function remarks({ skipped, notes }: StatusReport): string {
-  const lines = [
-    ...skipped.map(({ path, reason, message }) => `${path}: ${message ?? `not read: ${reason}`}`),
-    ...notes.map(({ text }) => text),
-  ];
+  const lines = [...skipped.map(({ path, message }) => `${path}: ${message}`), ...notes.map(({ text }) => text)];
   if (lines.length === 0) return '';
   const rows = lines.map((line) => `<li class="note">${html(line)}</li>`).join('');
   return `<section aria-label="Notes"><ul>${rows}</ul></section>`;
