@@ -11,10 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _check_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
 
-/** Checks the batches that the other end of a port sends, one at a time, until it closes the port. */
+/** Checks the batches that the other end of a port sends, until it closes the port. */
 function serveBatches(port) {
     let check = null;
-    let takePaths = () => undefined;
+    let questions = 0;
+    const asking = new Map();
     const say = (message) => {
         port.postMessage(message);
     };
@@ -23,17 +24,19 @@ function serveBatches(port) {
             case 'order':
                 check = (0,_check_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .createBatchChecker */ .s4)(message.order, {
                     findPaths: (requests) => new Promise((resolve) => {
-                        takePaths = resolve;
-                        say({ kind: 'paths', requests });
+                        questions += 1;
+                        asking.set(questions, resolve);
+                        say({ kind: 'paths', question: questions, requests });
                     }),
                 });
                 return;
             case 'paths':
-                takePaths(message.found);
+                asking.get(message.question)?.(message.found);
+                asking.delete(message.question);
                 return;
             case 'batch':
                 check?.(message.files).then((result) => {
-                    say({ kind: 'result', result });
+                    say({ kind: 'result', batch: message.batch, result });
                 }, (error) => {
                     say({ kind: 'failure', error });
                 });

@@ -39,6 +39,8 @@ var settings = __webpack_require__(3573);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/check-batch.js + 21 modules
@@ -48,13 +50,16 @@ var check_batch = __webpack_require__(5903);
 
 
 
+
 /** Batches below which threads take longer than they save: each has to compile and warm up all of the program. */
 const fewBatches = 30;
 /** More than these wait for git and for the one thread that reads and prints. */
 const mostThreads = 4;
+/** Batches that a thread has at a time: while this thread checks one of its own, it answers nobody. */
+const batchesAhead = 2;
 /**
- * Checks the batches of a whole repository on several threads, each of which runs `program` again. The first batch is checked on this
- * one, as somebody waits for it, and so are all where they are few.
+ * Checks the batches of a whole repository on several threads, this one and others, each of which runs `program` again. Where the
+ * batches are few, this thread checks all.
  */
 function inThreads(program) {
     return (order, source, batches) => {
@@ -62,21 +67,34 @@ function inThreads(program) {
         const threads = Math.min(mostThreads, (0,external_node_os_.availableParallelism)());
         if (batches < fewBatches || threads < 2)
             return { atATime: 1, check, close: () => undefined };
-        return openThreads((0,external_node_fs_.realpathSync)(program), threads, { order: { ...order, keepPlans: false }, source, first: check });
+        return openThreads((0,external_node_fs_.realpathSync)(program), threads - 1, {
+            order: { ...order, keepPlans: false },
+            source,
+            own: check,
+        });
     };
 }
-function openThreads(program, count, { order, source, first }) {
+function openThreads(program, count, { order, source, own }) {
     const threads = Array.from({ length: count }, () => new CheckingThread(program, order, source));
-    const idle = [...threads, { check: first }];
+    const here = async (files) => {
+        // All that the other threads have said in the meantime comes first.
+        await (0,promises_.setImmediate)();
+        return own(files);
+    };
+    // The first batch is checked here, as somebody waits for it.
+    const idle = [here];
+    for (let ahead = 0; ahead < batchesAhead; ahead += 1) {
+        for (const thread of threads)
+            idle.push((files) => thread.check(files));
+    }
     return {
-        atATime: count,
+        atATime: idle.length,
         async check(files) {
-            const checker = idle.pop();
+            const checker = idle.shift();
             if (checker === undefined)
                 throw new Error('More batches are being checked than there are threads.');
-            const result = await checker.check(files);
-            if (checker instanceof CheckingThread)
-                idle.push(checker);
+            const result = await checker(files);
+            idle.push(checker);
             return result;
         },
         close: () => {
@@ -89,48 +107,54 @@ class CheckingThread {
     source;
     worker;
     /** Fails once the thread has ended by itself: whoever waits for it would wait for ever. */
-    ended;
-    resolve = () => undefined;
-    reject = () => undefined;
+    failed;
+    fail = () => undefined;
+    waiting = new Map();
+    batches = 0;
     constructor(program, order, source) {
         this.source = source;
         this.worker = new external_node_worker_threads_.Worker(program);
         this.worker.on('message', (message) => {
             this.take(message);
         });
-        this.ended = new Promise((_, reject) => {
+        this.failed = new Promise((_, reject) => {
+            this.fail = reject;
             this.worker.on('error', reject);
             this.worker.on('exit', (code) => {
                 reject(new Error(`A checking thread has ended with exit code ${code}.`));
             });
         });
         // Nobody may be waiting.
-        this.ended.catch(() => undefined);
+        this.failed.catch(() => undefined);
         this.tell({ kind: 'order', order });
     }
     check(files) {
-        const result = new Promise((resolve, reject) => {
-            this.resolve = resolve;
-            this.reject = reject;
-            this.tell({ kind: 'batch', files });
+        this.batches += 1;
+        const batch = this.batches;
+        const result = new Promise((resolve) => {
+            this.waiting.set(batch, resolve);
+            this.tell({ kind: 'batch', batch, files });
         });
-        return Promise.race([result, this.ended]);
+        return Promise.race([result, this.failed]);
     }
     close() {
         void this.worker.terminate();
     }
     take(message) {
         switch (message.kind) {
-            case 'paths':
-                this.source.findPaths(message.requests).then((found) => {
-                    this.tell({ kind: 'paths', found });
-                }, this.reject);
+            case 'paths': {
+                const { question, requests } = message;
+                this.source.findPaths(requests).then((found) => {
+                    this.tell({ kind: 'paths', question, found });
+                }, this.fail);
                 return;
+            }
             case 'result':
-                this.resolve(message.result);
+                this.waiting.get(message.batch)?.(message.result);
+                this.waiting.delete(message.batch);
                 return;
             case 'failure':
-                this.reject(message.error);
+                this.fail(message.error);
         }
     }
     tell(message) {
