@@ -1,24 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readDocument } from '../../src/parse/document.js';
+import type { Document } from '../../src/model/document.js';
+import { DocumentBuilder } from '../../src/parse/document-builder.js';
 import { parseWithMicromark } from '../../src/parse/micromark.js';
 import { parseDocument } from '../../src/parse/parse-document.js';
-import { cutIntoPieces } from '../../src/parse/pieces.js';
-import { readPlainPiece } from '../../src/parse/plain-blocks.js';
-import { SourceLines } from '../../src/parse/source-lines.js';
+import { readTree } from '../../src/parse/tree-reader.js';
 import { documentOf, lines } from '../helpers/read-markdown.js';
 
 /** Micromark, given the whole text, is what decides. */
 function expectAsMicromark(text: string): void {
-  expect(documentOf(text)).toEqual(readDocument(parseWithMicromark(text), text));
+  expect(documentOf(text)).toEqual(documentOfTree(text));
+}
+
+function documentOfTree(text: string): Document {
+  const lines = text.split('\n');
+  const builder = new DocumentBuilder(lines.at(-1) === '' ? lines.slice(0, -1) : lines);
+  readTree(parseWithMicromark(text), text, 0, builder);
+  return builder.document();
 }
 
 /** Whether nothing of a text goes to micromark. */
 function isPlain(text: string): boolean {
-  const source = new SourceLines(text);
-  const pieces = cutIntoPieces(source.lines);
-  return pieces?.every((piece) => readPlainPiece(piece, source) !== null) ?? false;
+  return parseDocument(text, null) !== null;
 }
 
 const markers = [

@@ -249,10 +249,13 @@ function without(pairs, base, head) {
 /** Everything in a plan that is written as placeholders are, in document order. */
 function placeholderTexts(plan) {
     const spans = plan.codeSpans
+        .filter(({ text }) => mayBePlaceholder.test(text))
         .map(({ text, place, section }) => ({ kind: 'code span', text: fold(text), place, section }))
         .filter(({ text }) => isPlaceholderSpan(text));
     return [...spans, ...wordsOf(plan)].sort(byPlace);
 }
+/** What only a text with placeholders has: few texts have anything of the kind. */
+const mayBePlaceholder = /[[<…]|\.\.\./;
 const ellipsis = ['...', '…'];
 /** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
 function isPlaceholderSpan(text) {
@@ -267,14 +270,15 @@ function isPlaceholderSpan(text) {
 /** The placeholders of headings and lines that are no code spans. */
 function wordsOf({ sections, hidden, codeSpans }) {
     const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
-    const spans = spansByLine(codeSpans);
+    let spans = null;
     const found = [];
     for (const [section, { source, place, body }] of sections.entries()) {
-        for (const line of [...linesOf(source, place), ...body]) {
+        for (const line of mayBePlaceholder.test(source) ? [...linesOf(source, place), ...body] : body) {
             const isCode = code.has(line.place.line);
-            // Few lines have anything of the kind.
-            if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text))
+            // A bracket outside of code is that of a box or a link.
+            if (!(isCode ? mayBePlaceholder : /[<…]|\.\.\./).test(line.text))
                 continue;
+            spans ??= spansByLine(codeSpans);
             const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
             const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
             const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);
@@ -663,12 +667,20 @@ function saysNothing({ status, phases, items }) {
 /* harmony export */ });
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 function textKey(text) {
-    const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+    const lower = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
+    // Most texts have no marks at their ends.
+    if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1)))
+        return lower;
+    const start = lower.replace(/^[^\p{L}\p{N}]+/u, '');
     return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 /** Most texts are, and have one form only. */
 function isAscii(text) {
     return !/\P{ASCII}/u.test(text);
+}
+/** Whether a code unit is a lower-case letter or a digit of ASCII. */
+function isWord(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 /** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */
 function noteBehind(key, longer) {
@@ -2184,10 +2196,15 @@ const linksResolve = {
 };
 /** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
 function linksOf(plan) {
-    const links = plan.links.flatMap(({ section, url, place }) => {
-        const target = targetOf(url, plan.path);
-        return target === null ? [] : [{ section, value: url, place, target }];
-    });
+    const targets = new Map();
+    const links = [];
+    for (const { section, url, place } of plan.links) {
+        const known = targets.get(url);
+        const target = known === undefined ? targetOf(url, plan.path) : known;
+        targets.set(url, target);
+        if (target !== null)
+            links.push({ section, value: url, place, target });
+    }
     const planned = plannedLines(plan, new Set(links.map(({ place }) => place.line)));
     return links.filter(({ place }) => !planned.has(place.line));
 }
@@ -2450,9 +2467,12 @@ const noPlaceholder = {
 };
 /** One problem for each phase, or section outside of phases, that has some. */
 function no_placeholder_problemsOf(plan) {
+    const texts = (0,placeholders/* placeholderTexts */.i)(plan);
+    if (texts.length === 0)
+        return [];
     const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, (0,model_form/* sectionKey */.F)(section))));
     const bySection = new Map();
-    for (const { kind, text, place, section: index } of (0,placeholders/* placeholderTexts */.i)(plan)) {
+    for (const { kind, text, place, section: index } of texts) {
         const section = plan.sections[index];
         if (section === undefined ||
             !known.has(keyOf(kind, text, (0,model_form/* sectionKey */.F)({ role: section.role, title: section.name })))) {
@@ -3189,22 +3209,22 @@ function headingOf(plan, { title, section }, number) {
 function ofSubSections(plan) {
     const required = new Set(plan.form.phaseSections.map(model_form/* sectionKey */.F));
     const within = plan.phases.map(() => []);
-    for (const [index, section] of plan.sections.entries()) {
+    for (const [index, sub] of plan.sections.entries()) {
         // "Phase 1 leftovers" may well stand in phase 2.
-        const isKnown = section.role !== 'other' || required.has((0,model_form/* sectionKey */.F)(section));
-        if (section.phase !== null && isKnown)
-            within[section.phase]?.push({ index, ...section });
+        const isKnown = sub.role !== 'other' || required.has((0,model_form/* sectionKey */.F)(sub));
+        if (sub.phase !== null && isKnown)
+            within[sub.phase]?.push({ index, sub });
     }
     return plan.phases.flatMap(({ key, label, section }, phase) => {
         const sections = within[phase] ?? [];
         const isWrong = ({ phaseLabel }) => phaseLabel !== null && phaseLabel !== label;
-        const wrong = sections.filter(isWrong);
+        const wrong = sections.filter(({ sub }) => isWrong(sub));
         const [first] = wrong;
         if (first === undefined || key !== label)
             return [];
-        const right = new Set(sections.filter((one) => !isWrong(one)).map(model_form/* sectionKey */.F));
+        const right = new Set(sections.filter(({ sub }) => !isWrong(sub)).map(({ sub }) => (0,model_form/* sectionKey */.F)(sub)));
         // What the phase has already may belong to a phase whose heading was lost.
-        const isSure = !wrong.some((one) => right.has((0,model_form/* sectionKey */.F)(one)));
+        const isSure = !wrong.some(({ sub }) => right.has((0,model_form/* sectionKey */.F)(sub)));
         return [
             {
                 messageId: 'sub-section',
@@ -3213,9 +3233,11 @@ function ofSubSections(plan) {
                 claim: null,
                 data: {
                     section: (0,structure/* sectionName */.$)(plan, section),
-                    heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
+                    heading: `${'#'.repeat(first.sub.depth)} ${first.sub.title.replace(labelPattern, label)}`,
                 },
-                fix: isSure ? renumbering(wrong, label) : null,
+                fix: isSure
+                    ? renumbering(wrong.map(({ sub }) => sub), label)
+                    : null,
             },
         ];
     });
@@ -3360,7 +3382,8 @@ function ofLinks({ id, links }) {
     if (id === null)
         return [];
     const members = links.flatMap(({ text, url, place }) => {
-        const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
+        const named = idInPath(text, id)?.id;
+        const led = named === undefined ? undefined : idInPath(url, id)?.id;
         const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
         return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
     });

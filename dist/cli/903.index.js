@@ -1857,7 +1857,7 @@ function literally(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createDocumentReader)
 /* harmony export */ });
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6615);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1707);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
 
 
@@ -1909,97 +1909,51 @@ function createDocumentReader() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   UG: () => (/* binding */ pushChildren),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   QB: () => (/* binding */ withoutBox),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** White space folded to single spaces, none at the ends. */
 function fold(text) {
-    return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+    return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+const space = 0x20;
+/** Whether a text of ASCII has nothing to fold, as most texts have not. Of others nothing is said. */
+function isFolded(text) {
+    let before = space;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < space || code > 0x7e || (code === space && before === space))
+            return false;
+        before = code;
+    }
+    return before !== space || text === '';
 }
 function plainText(runs) {
+    if (runs.length === 1)
+        return runs[0]?.text ?? '';
     return runs.map((run) => run.text).join('');
 }
-/** The plain text of a node, white space folded. */
-function textOf(node) {
-    return fold(rawTextOf(node));
-}
 /**
- * The outermost inline pieces of a paragraph. `box` is the source of the checkbox at its start, which is left out;
- * `source` is that of the whole paragraph.
+ * The pieces of a paragraph without the checkbox at its start. `box` is the source of the box, empty where there is none; `source` that
+ * of the whole paragraph.
  */
-function runsOf(node, box, source) {
-    const all = node.children.map(runOf);
-    const runs = all.some((run) => run.text === '') ? all.filter((run) => run.text !== '') : all;
+function withoutBox(runs, box, source) {
     if (box === '')
         return runs;
     const [first, ...rest] = runs;
     if (first?.text.startsWith(box) === true)
-        return [{ ...first, text: first.text.slice(box.length) }, ...rest];
+        return [{ kind: first.kind, text: first.text.slice(box.length) }, ...rest];
     // A link reference named like the box: GitHub shows the box.
     if (first?.kind === 'link' && `[${first.text}]` === box)
         return rest;
     // The mark itself began some emphasis or code (`[*] a*`): the text as written is all there is to go by.
     return [{ kind: 'text', text: source.slice(box.length) }];
 }
-function runOf(node) {
-    switch (node.type) {
-        case 'inlineCode':
-            return { kind: 'code', text: node.value };
-        case 'delete':
-            return { kind: 'struck', text: rawTextOf(node) };
-        case 'emphasis':
-        case 'strong':
-            return { kind: isAllStruck(node) ? 'struck' : 'emphasis', text: rawTextOf(node) };
-        case 'link':
-        case 'linkReference':
-            return { kind: 'link', text: rawTextOf(node) };
-        default:
-            return { kind: 'text', text: rawTextOf(node) };
-    }
-}
-/** Whether nothing but strike-through stands within the emphasis: `**~~text~~**`. */
-function isAllStruck(node) {
-    let inner = node;
-    while ((inner.type === 'emphasis' || inner.type === 'strong') && inner.children.length === 1) {
-        const [only] = inner.children;
-        if (only === undefined)
-            return false;
-        inner = only;
-    }
-    return inner.type === 'delete';
-}
-/** Without recursion: hostile text nests emphasis as deep as it likes. */
-function rawTextOf(node) {
-    if (node.type === 'text')
-        return node.value;
-    let text = '';
-    const open = [node];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.type === 'break')
-            text += '\n';
-        else if (next.type === 'image' || next.type === 'imageReference')
-            text += next.alt ?? '';
-        else if ('value' in next && next.type !== 'html')
-            text += next.value;
-        else
-            pushChildren(next, open);
-    }
-    return text;
-}
-/** Puts the children of a node on a stack, the first on top. One by one: there may be more than a call takes as arguments. */
-function pushChildren(node, stack) {
-    if (!('children' in node))
-        return;
-    for (const child of node.children.toReversed())
-        stack.push(child);
-}
 
 
 /***/ }),
 
-/***/ 6615:
+/***/ 1707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2010,7 +1964,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parse/inline.js
-var inline = __webpack_require__(7062);
+var parse_inline = __webpack_require__(7062);
 ;// CONCATENATED MODULE: ./lib/parse/box.js
 
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
@@ -2021,11 +1975,15 @@ const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
 const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
 /**
  * The checkbox at the start of a list item's first paragraph; null where there is none.
- * `first` is the type of the paragraph's first inline node: a link reference such as `[1]` is no box, but what GitHub
- * renders as a box is one even where the document defines a link of that name.
+ * A link such as `[1](url)`, or a reference, is no box, but what GitHub renders as a box is one even where the document defines a
+ * link of that name.
  */
-function boxAtStart(source, first) {
-    const isLink = first === 'link' || first === 'linkReference' || first === 'image' || first === 'imageReference';
+function boxAtStart(source, isLink) {
+    if (!source.startsWith('['))
+        return null;
+    // Nearly all boxes are one of these two.
+    if (source.startsWith('[ ] ') || source.startsWith('[x] '))
+        return { form: 'task', mark: source.charAt(1), length: 3 };
     const single = oneCharacter.exec(source);
     if (single?.[1] !== undefined) {
         const isTask = /^[ \txX]$/.test(single[1]);
@@ -2056,7 +2014,7 @@ function boxesInLines(source, skipLines) {
         const [, before = '', marker = '', brackets = '', mark = '', rest = ''] = match;
         const indent = before.replaceAll('\t', '    ').length;
         return [
-            { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: (0,inline/* fold */.AU)(rest) },
+            { mark, line, indent, column: before.length + marker.length + 1, length: brackets.length, text: (0,parse_inline/* fold */.AU)(rest) },
         ];
     });
 }
@@ -2074,23 +2032,14 @@ function runsBeforeStray(runs) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./lib/parse/document.js
+;// CONCATENATED MODULE: ./lib/parse/document-builder.js
 
 
-/** Reads a syntax tree of `source` into a {@link Document}. */
-function readDocument(tree, source) {
-    const reading = new Reading(source);
-    for (const node of tree.children) {
-        if (node.type === 'heading')
-            reading.openSection(node);
-        else
-            reading.readBlock(node, null);
-    }
-    return reading.document();
-}
-/** What has been read so far of one document. */
-class Reading {
-    source;
+/**
+ * A {@link Document} in the making, told what stands in a text from top to bottom by whoever reads it. A `bullet` is the index of the list
+ * item around a block, null outside of lists.
+ */
+class DocumentBuilder {
     lines;
     sections = [
         { heading: null, depth: 0, parent: null },
@@ -2101,15 +2050,21 @@ class Reading {
     codeSpans = [];
     comments = [];
     links = [];
-    constructor(source) {
-        this.source = source;
-        this.lines = linesOf(source);
+    /** `lines` are those of the whole text; a final line end begins none. */
+    constructor(lines) {
+        this.lines = lines;
     }
+    /** What has been told so far. */
     document() {
         const ends = this.endLines();
         return {
             lines: this.lines,
-            sections: this.sections.map((section, index) => ({ ...section, endLine: ends[index] ?? 1 })),
+            sections: this.sections.map(({ heading, depth, parent }, index) => ({
+                heading,
+                depth,
+                parent,
+                endLine: ends[index] ?? 1,
+            })),
             bullets: this.bullets,
             paragraphs: this.paragraphs,
             codeBlocks: this.codeBlocks,
@@ -2118,50 +2073,140 @@ class Reading {
             links: this.links,
         };
     }
-    openSection(node) {
-        let parent = this.sections.length - 1;
-        while (parent !== null && (this.sections[parent]?.depth ?? 0) >= node.depth) {
+    /** Takes back all but what was told before `point` was asked for; sections stay. */
+    backTo(point) {
+        this.bullets.length = point.bullets;
+        this.paragraphs.length = point.paragraphs;
+        this.codeBlocks.length = point.codeBlocks;
+        this.codeSpans.length = point.codeSpans;
+        this.comments.length = point.comments;
+        this.links.length = point.links;
+    }
+    /** How much has been told. */
+    point() {
+        return {
+            bullets: this.bullets.length,
+            paragraphs: this.paragraphs.length,
+            codeBlocks: this.codeBlocks.length,
+            codeSpans: this.codeSpans.length,
+            comments: this.comments.length,
+            links: this.links.length,
+        };
+    }
+    /** A heading of the top level. */
+    openSection(depth, { place, inline }) {
+        let parent = this.section;
+        while (parent !== null && (this.sections[parent]?.depth ?? 0) >= depth) {
             parent = this.sections[parent]?.parent ?? null;
         }
         // The text before the first heading holds nothing.
         if (parent === 0)
             parent = null;
-        this.sections.push({ heading: { text: (0,inline/* textOf */.b6)(node), place: placeOf(node) }, depth: node.depth, parent });
-        this.readInline(node, null);
+        this.sections.push({ heading: { text: (0,parse_inline/* fold */.AU)((0,parse_inline/* plainText */.wh)(inline.runs)), place }, depth, parent });
+        this.addInline(inline, null);
     }
-    /** `bullet` is the list item that holds the block. */
-    readBlock(node, bullet) {
-        switch (node.type) {
-            case 'list':
-                this.readList(node, bullet);
-                return;
-            case 'blockquote':
-                for (const child of node.children)
-                    this.readBlock(child, bullet);
-                return;
-            case 'paragraph':
-                this.paragraphs.push({ section: this.section, text: (0,inline/* textOf */.b6)(node), place: placeOf(node) });
-                this.readStrayBoxes(node, bullet, null);
-                this.readInline(node, null);
-                return;
-            case 'heading':
-                this.readInline(node, null);
-                return;
-            case 'code':
-                this.readCode(node, bullet);
-                return;
-            case 'html':
-                this.readComments(node);
-                return;
-            case 'definition':
-                this.readLink(node, '');
-                return;
-            default:
-                return;
+    /** A heading within a list or a quote is no section: only what stands in it counts. */
+    addHeading({ inline }) {
+        this.addInline(inline, null);
+    }
+    /** A paragraph that is not the first block of a list item. */
+    addParagraph(block, bullet) {
+        const { inline, place } = block;
+        this.paragraphs.push({ section: this.section, text: (0,parse_inline/* fold */.AU)((0,parse_inline/* plainText */.wh)(inline.runs)), place });
+        this.addStrayBoxes(block, bullet, null);
+        this.addInline(inline, null);
+    }
+    /** A list item that begins with some text. Gives its index. */
+    addBullet(block, parent) {
+        const index = this.bullets.length;
+        this.bullets.push(this.bulletOf(block, parent));
+        this.addInline(block.inline, index);
+        if (block.kind === 'paragraph')
+            this.addStrayBoxes(block, parent, index);
+        return index;
+    }
+    /** A list item that is empty, or begins with anything else. Gives its index. */
+    addBareBullet(place, parent) {
+        const index = this.bullets.length;
+        this.bullets.push({
+            section: this.section,
+            parent,
+            box: null,
+            text: '',
+            runs: [],
+            place: this.within(place),
+        });
+        return index;
+    }
+    addCode(code, bullet) {
+        const { language, lines, firstLine, place } = code;
+        this.codeBlocks.push({ section: this.section, bullet, language, lines, firstLine, place: this.within(place) });
+    }
+    addLink({ url, text, place }) {
+        this.links.push({ section: this.section, url, text, place });
+    }
+    /** HTML as written, of which only the comments are kept. */
+    addHtml(html, place) {
+        if (!html.includes('<!--'))
+            return;
+        let { line, column } = place;
+        let at = 0;
+        for (const match of html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+            const passed = html.slice(at, match.index).split('\n');
+            line += passed.length - 1;
+            column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
+            at = match.index;
+            const endLine = line + match[0].split('\n').length - 1;
+            const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
+            const own = this.within({ line, column, endLine, endColumn });
+            this.comments.push({ section: this.section, text: match[1] ?? '', place: own });
         }
     }
     get section() {
         return this.sections.length - 1;
+    }
+    /** `bullet` is the list item of which the text is the first block. */
+    addInline({ links, codeSpans, html }, bullet) {
+        for (const link of links)
+            this.addLink(link);
+        for (const { text, place } of codeSpans)
+            this.codeSpans.push({ section: this.section, bullet, text, place });
+        for (const { text, place } of html)
+            this.addHtml(text, place);
+    }
+    bulletOf({ kind, source, place: whole, inline }, parent) {
+        const box = boxAtStart(source, inline.startsWithLink);
+        const all = (0,parse_inline/* withoutBox */.QB)(inline.runs, box === null ? '' : source.slice(0, box.length), source);
+        const [stray] = kind === 'paragraph' ? boxesInLines(source, 1) : [];
+        // What an item swallowed is an item of its own: a waiver there is none of this one.
+        const runs = stray === undefined ? all : runsBeforeStray(all);
+        const place = stray === undefined ? whole : this.untilLine(whole, stray.line);
+        return {
+            section: this.section,
+            parent,
+            box: box === null ? null : { form: box.form, mark: box.mark, place: spanAt(place, box.length) },
+            text: (0,parse_inline/* fold */.AU)((0,parse_inline/* plainText */.wh)(runs)),
+            runs,
+            place,
+        };
+    }
+    /**
+     * Lines that are meant as items but are text to CommonMark. They count as open items: below the list item whose first
+     * paragraph swallowed them (`own`) where they stand as deep as its text, else beside it.
+     */
+    addStrayBoxes({ source, place: start }, parent, own) {
+        for (const stray of boxesInLines(source, own === null ? 0 : 1)) {
+            const column = stray.column + (stray.line === 0 ? start.column - 1 : 0);
+            const place = this.linePlace(start.line + stray.line, column);
+            this.bullets.push({
+                section: this.section,
+                parent: stray.indent + 1 >= start.column ? (own ?? parent) : parent,
+                box: { form: 'malformed', mark: stray.mark, place: spanAt(place, stray.length) },
+                text: stray.text,
+                runs: [{ kind: 'text', text: stray.text }],
+                place,
+            });
+        }
     }
     /** A section ends before the next heading that is not below it; the text before the first heading, before any. */
     endLines() {
@@ -2177,124 +2222,6 @@ class Reading {
             open.push(index);
         }
         return ends;
-    }
-    readList(list, parent) {
-        for (const item of list.children)
-            this.readListItem(item, parent);
-    }
-    readListItem(item, parent) {
-        const index = this.bullets.length;
-        const [first, ...rest] = item.children;
-        // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
-        if (first?.type === 'paragraph' || first?.type === 'heading') {
-            this.bullets.push(this.bulletOf(first, parent));
-            this.readInline(first, index);
-            if (first.type === 'paragraph')
-                this.readStrayBoxes(first, parent, index);
-        }
-        else {
-            this.bullets.push({
-                section: this.section,
-                parent,
-                box: null,
-                text: '',
-                runs: [],
-                place: this.placeWithin(item),
-            });
-            if (first !== undefined)
-                this.readBlock(first, index);
-        }
-        for (const child of rest)
-            this.readBlock(child, index);
-    }
-    bulletOf(node, parent) {
-        const source = this.sourceOf(node);
-        const box = boxAtStart(source, node.children[0]?.type);
-        const all = (0,inline/* runsOf */.ky)(node, box === null ? '' : source.slice(0, box.length), source);
-        const [stray] = node.type === 'paragraph' ? boxesInLines(source, 1) : [];
-        // What an item swallowed is an item of its own: a waiver there is none of this one.
-        const runs = stray === undefined ? all : runsBeforeStray(all);
-        const place = stray === undefined ? textPlaceOf(node) : this.untilLine(placeOf(node), stray.line);
-        return {
-            section: this.section,
-            parent,
-            box: box === null ? null : { form: box.form, mark: box.mark, place: spanAt(place, box.length) },
-            text: (0,inline/* fold */.AU)((0,inline/* plainText */.wh)(runs)),
-            runs,
-            place,
-        };
-    }
-    /**
-     * Lines that are meant as items but are text to CommonMark. They count as open items: below the list item whose first
-     * paragraph swallowed them (`bullet`) where they stand as deep as its text, else beside it.
-     */
-    readStrayBoxes(node, parent, bullet) {
-        const start = placeOf(node);
-        for (const stray of boxesInLines(this.sourceOf(node), bullet === null ? 0 : 1)) {
-            const column = stray.column + (stray.line === 0 ? start.column - 1 : 0);
-            const place = this.linePlace(start.line + stray.line, column);
-            const box = { form: 'malformed', mark: stray.mark, place: spanAt(place, stray.length) };
-            this.bullets.push({
-                section: this.section,
-                parent: stray.indent + 1 >= start.column ? (bullet ?? parent) : parent,
-                box,
-                text: stray.text,
-                runs: [{ kind: 'text', text: stray.text }],
-                place,
-            });
-        }
-    }
-    readCode(node, bullet) {
-        const place = this.placeWithin(node);
-        // An indented block begins with its indentation.
-        const fenced = /^(?:`{3}|~{3})/.test(this.sourceOf(node));
-        this.codeBlocks.push({
-            section: this.section,
-            bullet,
-            language: node.lang ?? null,
-            lines: node.value === '' ? [] : node.value.split(/\r\n|\n|\r/),
-            firstLine: place.line + (fenced ? 1 : 0),
-            place,
-        });
-    }
-    /** Comments, links, images and code of a block's text; `bullet` is the list item of which it is the first paragraph. */
-    readInline(node, bullet) {
-        const open = [node];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            if (next.type === 'html')
-                this.readComments(next);
-            if (next.type === 'link' || next.type === 'image')
-                this.readLink(next, (0,inline/* textOf */.b6)(next));
-            if (next.type === 'inlineCode') {
-                // CommonMark shows a line end within code as a space.
-                const text = next.value.replace(/\r\n|\n|\r/g, ' ');
-                this.codeSpans.push({ section: this.section, bullet, text, place: placeOf(next) });
-            }
-            (0,inline/* pushChildren */.UG)(next, open);
-        }
-    }
-    readComments(node) {
-        let { line, column } = placeOf(node);
-        let at = 0;
-        for (const match of node.value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
-            const passed = node.value.slice(at, match.index).split(/\r\n|\n|\r/);
-            line += passed.length - 1;
-            column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0);
-            at = match.index;
-            const endLine = line + match[0].split(/\r\n|\n|\r/).length - 1;
-            const endColumn = endLine === line ? column + match[0].length : this.columnBehind('-->', endLine);
-            const place = this.within({ line, column, endLine, endColumn });
-            this.comments.push({ section: this.section, text: match[1] ?? '', place });
-        }
-    }
-    readLink(node, text) {
-        this.links.push({ section: this.section, url: node.url, text, place: placeOf(node) });
-    }
-    sourceOf(node) {
-        return this.source.slice(node.position?.start.offset, node.position?.end.offset);
-    }
-    placeWithin(node) {
-        return this.within(placeOf(node));
     }
     /** A fence or comment that nothing closes ends below the last line for the parser. */
     within(place) {
@@ -2319,49 +2246,48 @@ class Reading {
         return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
     }
 }
-function placeOf(node) {
-    if (node.position === undefined)
-        throw new Error(`The parser gave a ${node.type} without a position.`);
-    const { start, end } = node.position;
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-/** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
-function textPlaceOf(node) {
-    const place = placeOf(node);
-    const last = node.type === 'heading' ? node.children.at(-1) : undefined;
-    if (last === undefined)
-        return place;
-    const { endLine, endColumn } = placeOf(last);
-    return { ...place, endLine, endColumn };
-}
 /** The first `length` code units of a place. */
 function spanAt({ line, column }, length) {
     return { line, column, endLine: line, endColumn: column + length };
 }
-/** CommonMark's line endings are `\n`, `\r\n` and `\r`. */
-function linesOf(source) {
-    const lines = source.split(/\r\n|\n|\r/);
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+
+;// CONCATENATED MODULE: ./lib/parse/nesting.js
+/**
+ * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
+ * worse (2,000 levels on one line take over a second).
+ */
+const maxNesting = 32;
+/**
+ * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
+ * `-` or `+`: the border of a table drawn in characters is none.
+ */
+const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`);
+/** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
+const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+/** Whether a line nests deeper than is read, whatever stands above it. */
+function isTooDeep(line) {
+    return line.length > maxNesting && deepLine.test(line) && !breakLine.test(line);
 }
-
-;// CONCATENATED MODULE: ./lib/parse/move-down.js
-
-/** Moves a tree to where its text stands in a longer one: `lines` lines and `offset` code units further down. */
-function moveDown(tree, lines, offset) {
-    const open = [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
-            point.line += lines;
-            point.offset = (point.offset ?? 0) + offset;
+/** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
+function nestingOf(tree) {
+    let deepest = 0;
+    const open = [{ node: tree, depth: 0 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { node } = next;
+        const depth = next.depth + (node.type === 'listItem' || node.type === 'blockquote' ? 1 : 0);
+        deepest = Math.max(deepest, depth);
+        if ('children' in node && node.type !== 'paragraph') {
+            for (const child of node.children)
+                open.push({ node: child, depth });
         }
-        (0,inline/* pushChildren */.UG)(node, open);
     }
+    return deepest;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/block-starts.js
 /** A line of white space alone. */
 const blankLine = /^[ \t]*$/;
-const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const block_starts_breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
@@ -2372,7 +2298,7 @@ const blockTag = /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th
 function startOf(line) {
     const indent = indentOf(line);
     const first = line.charAt(indent);
-    if (first === '' || blankLine.test(line))
+    if (first === '' || (first === '\t' && blankLine.test(line)))
         return 'blank';
     if (indent >= 4 || first === '\t')
         return 'code';
@@ -2390,10 +2316,14 @@ function startOf(line) {
             if (blockTag.test(line))
                 return 'html';
             return /^<[A-Za-z/!?]/.test(line.slice(indent)) ? 'tag' : 'text';
-        default:
-            if (breakLine.test(line))
+        case '-':
+        case '*':
+        case '_':
+            if (block_starts_breakLine.test(line))
                 return 'break';
             return markerStart.test(line) ? 'item' : 'text';
+        default:
+            return /[\d+]/.test(first) && markerStart.test(line) ? 'item' : 'text';
     }
 }
 /** Spaces at the start of a line. */
@@ -2592,16 +2522,21 @@ function isSibling(line, delimiter) {
 ;// CONCATENATED MODULE: ./lib/parse/passage.js
 /** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
 class Passage {
-    source;
+    first;
     stretches;
     text;
-    /** Where each stretch begins in the text. */
+    /** Where each stretch begins in the text; none where there is but one. */
     starts;
-    constructor(source, stretches) {
-        this.source = source;
+    constructor(lines, first, stretches) {
+        this.first = first;
         this.stretches = stretches;
-        const parts = stretches.map(({ line, from, to }) => (source.lines[line] ?? '').slice(from, to));
-        this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
+        if (stretches.length === 1) {
+            this.text = (lines[first.line] ?? '').slice(first.from, first.to);
+            this.starts = [];
+            return;
+        }
+        const parts = stretches.map(({ line, from, to }) => (lines[line] ?? '').slice(from, to));
+        this.text = parts.join('\n');
         let at = 0;
         this.starts = parts.map((part) => {
             const start = at;
@@ -2611,10 +2546,16 @@ class Passage {
     }
     /** Where a part of the text stands in the source. */
     place(from, to) {
-        return { start: this.pointAt(from), end: this.pointAt(to) };
+        const [start, end] = [this.stretchAt(from), this.stretchAt(to)];
+        return {
+            line: start.line + 1,
+            column: start.column + from,
+            endLine: end.line + 1,
+            endColumn: end.column + to,
+        };
     }
-    /** By halves: a hostile paragraph has thousands of lines, and of links. */
-    pointAt(index) {
+    /** The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has thousands of lines, and of links. */
+    stretchAt(index) {
         let low = 0;
         let high = this.starts.length - 1;
         while (low < high) {
@@ -2624,61 +2565,76 @@ class Passage {
             else
                 high = middle - 1;
         }
-        const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
-        return this.source.point(line, from + index - (this.starts[low] ?? 0));
+        const { line, from } = this.stretches[low] ?? this.first;
+        return { line, column: from + 1 - (this.starts[low] ?? 0) };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/plain-item.js
 
 
-/** An item of a list with the lists within it; null where it has anything but paragraphs and lists that micromark reads. */
-function readPlainItem({ line, end }, source) {
-    const reader = new ItemReader(source);
-    for (let next = line; next < end; next += 1) {
-        if (!reader.readLine(next))
-            return null;
-    }
-    return reader.end();
+
+/**
+ * Tells a builder of an item of a list with the lists within it; false, with nothing told, where it has anything but paragraphs,
+ * fences, comments and lists that micromark reads.
+ */
+function readPlainItem({ line, end }, lines, builder) {
+    const before = builder.point();
+    const reader = new ItemReader(lines, builder);
+    let next = line;
+    while (next < end && reader.readLine(next))
+        next += 1;
+    if (next === end && reader.end())
+        return true;
+    builder.backTo(before);
+    return false;
 }
 /** `- text`, `1. text`: one to four spaces behind the marker. */
 const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
 /** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
 const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+/** What that begins with. */
+const mayBeginWith = /[#`~><\-*+\d=_]/;
 const plain_item_breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
 class ItemReader {
-    source;
-    outermost = null;
+    lines;
+    builder;
+    isStarted = false;
     open = [];
     /** The lines of the paragraph that is open in the innermost item. */
     paragraph = [];
     fence = null;
-    constructor(source) {
-        this.source = source;
+    constructor(lines, builder) {
+        this.lines = lines;
+        this.builder = builder;
     }
+    /** False where something is left open. */
     end() {
-        return this.fence === null && this.endParagraph() ? this.outermost : null;
+        return this.fence === null && this.endParagraph();
     }
     /** False for a line that is not plain. */
     readLine(line) {
-        const text = this.source.lines[line] ?? '';
+        const text = this.lines[line] ?? '';
         const indent = indentOf(text);
         if (this.fence !== null)
             return this.readFenced(this.fence, line, text, indent);
         if (indent === text.length)
             return this.endParagraph();
-        if (text.charAt(indent) === '\t')
+        const first = text.charAt(indent);
+        if (first === '\t')
             return false;
         const depth = this.depthAt(indent);
         const isOpen = this.paragraph.length > 0;
         const within = indent - (this.open[depth - 1]?.column ?? 0);
         if (within >= 4)
             return isOpen && this.addText(line, indent, text.length);
-        const marker = plainMarker.exec(text);
-        if (marker !== null)
-            return this.readMarker(line, depth, marker);
-        if (mayBegin.test(text))
-            return within === 0 && this.readBlock(line, depth, text.slice(indent));
+        if (mayBeginWith.test(first)) {
+            const marker = plainMarker.exec(text);
+            if (marker !== null)
+                return this.readMarker(line, depth, marker);
+            if (mayBegin.test(text))
+                return within === 0 && this.readBlock(line, depth, text.slice(indent));
+        }
         if (!isOpen)
             this.open.length = depth;
         return depth > 0 || isOpen ? this.addText(line, indent, text.length) : false;
@@ -2691,28 +2647,23 @@ class ItemReader {
         return depth;
     }
     readMarker(line, depth, [head, sign = '']) {
-        const text = this.source.lines[line] ?? '';
-        const rest = text.slice(head.length);
-        if (plain_item_breakLine.test(text) || mayBegin.test(rest))
+        const text = this.lines[line] ?? '';
+        const column = head.length;
+        if (mayBeginWith.test(text.charAt(column)) && (plain_item_breakLine.test(text) || mayBegin.test(text.slice(column))))
             return false;
-        if (depth === 0 && this.outermost !== null)
+        if ((depth === 0 && this.isStarted) || depth >= maxNesting)
             return false;
         // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
         const delimiter = sign.slice(-1);
-        const isFirst = !/^\d/.test(sign) || sign === `1${delimiter}`;
+        const isFirst = sign.length === 1 || sign === `1${delimiter}`;
         if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter)
             return false;
         if (!this.endParagraph())
             return false;
         this.open.length = depth;
-        const item = { type: 'listItem', children: [] };
-        const list = { type: 'list', children: [item] };
-        if (depth === 0)
-            this.outermost = list;
-        else
-            this.add(list);
-        this.open.push({ column: head.length, delimiter, item });
-        return this.addText(line, head.length, text.length);
+        this.isStarted = true;
+        this.open.push({ column, delimiter, bullet: null });
+        return this.addText(line, column, text.length);
     }
     /** A comment on one line, or the first line of a fence. */
     readBlock(line, depth, text) {
@@ -2728,8 +2679,8 @@ class ItemReader {
             this.fence = { line, column, language, closing, lines: [] };
             return true;
         }
-        const position = this.source.place(line, column, line, column + text.length);
-        this.add({ type: 'html', value: text, position });
+        const endColumn = column + text.length + 1;
+        this.builder.addHtml(text, { line: line + 1, column: column + 1, endLine: line + 1, endColumn });
         return true;
     }
     readFenced(fence, line, text, indent) {
@@ -2742,34 +2693,39 @@ class ItemReader {
         }
         if (/^ |[ \t]$/.test(inner))
             return false;
-        this.add({
-            type: 'code',
-            lang: fence.language === '' ? null : fence.language,
-            value: fence.lines.join('\n'),
-            position: this.source.place(fence.line, fence.column, line, text.length),
-        });
+        const code = {
+            language: fence.language === '' ? null : fence.language,
+            lines: codeLines(fence.lines),
+            firstLine: fence.line + 2,
+            place: {
+                line: fence.line + 1,
+                column: fence.column + 1,
+                endLine: line + 1,
+                endColumn: text.length + 1,
+            },
+        };
+        this.builder.addCode(code, this.open.at(-1)?.bullet ?? null);
         this.fence = null;
         return true;
     }
     addText(line, from, to) {
-        if (this.paragraph.length === 0)
-            this.paragraph = [{ line, from, to }];
-        else
-            this.paragraph.push({ line, from, to });
+        this.paragraph.push({ line, from, to });
         return true;
     }
     endParagraph() {
         if (this.paragraph.length === 0)
             return true;
-        const paragraph = readParagraph(this.source, this.paragraph);
-        if (paragraph === null)
+        const block = readParagraph(this.lines, this.paragraph);
+        if (block === null)
             return false;
-        this.add(paragraph);
         this.paragraph = [];
+        const own = this.open.at(-1);
+        // What comes first in an item is its text.
+        if (own?.bullet === null)
+            own.bullet = this.builder.addBullet(block, this.open.at(-2)?.bullet ?? null);
+        else
+            this.builder.addParagraph(block, own?.bullet ?? null);
         return true;
-    }
-    add(node) {
-        this.open.at(-1)?.item.children.push(node);
     }
 }
 
@@ -2798,24 +2754,22 @@ function kindOf(character) {
     return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
 }
 /**
- * Puts what stands between a beginning and an end of emphasis into it. Null where CommonMark's rules for what crosses, or is of
+ * Puts what stands between a beginning and an end of emphasis into one span. Null where CommonMark's rules for what crosses, or is of
  * unequal length, would have to decide.
  */
 function pairDelimiters(tokens) {
-    if (!tokens.some(isDelimiter))
-        return tokens.filter((token) => !isDelimiter(token));
     const texts = textMarks(tokens);
     const outer = [];
     const open = [];
     const current = () => open.at(-1)?.children ?? outer;
     for (const token of tokens) {
-        if (!isDelimiter(token)) {
-            add(current(), token);
+        if (token.kind !== 'delimiter') {
+            addSpan(current(), token);
             continue;
         }
-        const { run, opens, closes } = token;
+        const { text: run, opens, closes } = token;
         if (texts.has(run.charAt(0))) {
-            add(current(), { type: 'text', value: run });
+            addSpan(current(), { kind: 'text', text: run });
             continue;
         }
         if (run.length > 2 || (opens && closes))
@@ -2826,34 +2780,31 @@ function pairDelimiters(tokens) {
         }
         const last = open.pop();
         if (last === undefined)
-            add(outer, { type: 'text', value: run });
+            addSpan(outer, { kind: 'text', text: run });
         else if (last.run !== run)
             return null;
         else
-            add(current(), emphasis(run, last.children));
+            addSpan(current(), emphasis(run, last.children));
     }
     // What nothing ends is text.
     for (let last = open.pop(); last !== undefined; last = open.pop()) {
         const into = current();
-        add(into, { type: 'text', value: last.run });
+        addSpan(into, { kind: 'text', text: last.run });
         for (const child of last.children)
-            add(into, child);
+            addSpan(into, child);
     }
     return outer;
-}
-function isDelimiter(token) {
-    return token.type === 'delimiter';
 }
 /** The signs of which no two runs might belong together. */
 function textMarks(tokens) {
     const texts = new Set(['*', '_', '~']);
     const opened = new Set();
     for (const token of tokens) {
-        if (!isDelimiter(token))
+        if (token.kind !== 'delimiter')
             continue;
-        const sign = token.run.charAt(0);
+        const sign = token.text.charAt(0);
         // Only tildes have to be as many.
-        const run = sign === '~' ? token.run : sign;
+        const run = sign === '~' ? token.text : sign;
         if (token.closes && opened.has(run))
             texts.delete(sign);
         if (token.opens)
@@ -2861,21 +2812,26 @@ function textMarks(tokens) {
     }
     return texts;
 }
+/** Strike-through, or other emphasis, which is struck if nothing but strike-through stands within it. */
 function emphasis(run, children) {
-    if (run.startsWith('~'))
-        return { type: 'delete', children };
-    return run.length === 2 ? { type: 'strong', children } : { type: 'emphasis', children };
+    const [only] = children;
+    const isStruck = run.startsWith('~') || (children.length === 1 && only?.kind === 'struck');
+    return { kind: isStruck ? 'struck' : 'emphasis', text: textOfSpans(children) };
 }
-/** Adds a node; text joins text. */
-function add(children, node) {
-    const last = children.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-        last.value += node.value;
+function textOfSpans(spans) {
+    return spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(({ text }) => text).join('');
+}
+/** Adds a span; text joins text. */
+function addSpan(spans, span) {
+    const last = spans.at(-1);
+    if (span.kind === 'text' && last?.kind === 'text')
+        last.text += span.text;
     else
-        children.push(node);
+        spans.push(span);
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/plain-text.js
+
 
 /**
  * The inline content of a passage as micromark reads it; null where it takes micromark to tell. The document around the passage
@@ -2883,16 +2839,31 @@ function add(children, node) {
  */
 function readPlainText(passage) {
     const { text } = passage;
-    return isPlain(text) ? [{ type: 'text', value: text }] : readSpan(passage, 0, text.length);
+    if (!isPlain(text))
+        return new InlineReader(passage).read();
+    return { runs: [{ kind: 'text', text }], startsWithLink: false, links: none, codeSpans: none, html: none };
 }
+const none = [];
 function isPlain(text) {
-    return !special.test(text) && !text.includes(' \n');
+    const from = hasBox(text) ? boxLength : 0;
+    return specialFrom(text, from, text.length) === text.length && !text.includes(' \n');
+}
+const boxLength = 4;
+/** Whether a text begins with a box, `[x] `, which without definitions of links is text. */
+function hasBox(text) {
+    return text.startsWith('[') && text.startsWith('] ', 2) && !isSpecial(text.charCodeAt(1));
 }
 const special = /[\\`*_[\]<&~!]/;
-const isSpecial = Uint8Array.from({ length: 128 }, (_, code) => Number(special.test(String.fromCharCode(code))));
-function readSpan(passage, from, to) {
-    const tokens = new SpanReader(passage, to).read(from);
-    return tokens === null ? null : pairDelimiters(tokens);
+const specials = Array.from({ length: 128 }, (_, code) => special.test(String.fromCharCode(code)));
+function isSpecial(code) {
+    return code < specials.length && specials[code] === true;
+}
+/** Where the first special character stands within a part of a text; its end where there is none. */
+function specialFrom(text, from, to) {
+    let at = from;
+    while (at < to && !isSpecial(text.charCodeAt(at)))
+        at += 1;
+    return at;
 }
 /** `[text](address)`; the text may have code in it, the address no title. */
 const plain_text_link = /\[((?:[^[\]`<\\&\n]|(?<!`)`[^`[\]\n]+`(?!`))*)\]\(([^\s()<>\\&\p{Cc}]*)\)/uy;
@@ -2901,153 +2872,215 @@ const comment = /<!--(?!-?>)[^\n]*?-->/y;
 const bareTag = /<(?:[A-Za-z][A-Za-z0-9-]* ?\/?|\/[A-Za-z][A-Za-z0-9-]*)>/y;
 const characterReference = /&(?:#|[A-Za-z])[A-Za-z0-9]*;/y;
 /** Reads code, links, tags and escapes, from left to right; what is left between them is text, and delimiters of emphasis. */
-class SpanReader {
+class InlineReader {
     passage;
-    to;
-    tokens = [];
     text;
+    links = [];
+    codeSpans = [];
+    html = [];
     backticks = null;
-    constructor(passage, to) {
+    /** Where the next `](` stands that was looked for. */
+    linkMiddle = -1;
+    constructor(passage) {
         this.passage = passage;
-        this.to = to;
         this.text = passage.text;
     }
-    read(from) {
+    read() {
+        const { links, codeSpans, html } = this;
+        const spans = this.readSpans(0, this.text.length);
+        return spans && { runs: runsOf(spans), startsWithLink: spans[0]?.kind === 'link', links, codeSpans, html };
+    }
+    readSpans(from, to) {
+        const tokens = [];
         let at = from;
-        for (let start = this.nextSpecial(from); start < this.to; start = this.nextSpecial(at)) {
+        for (let start = specialFrom(this.text, from, to); start < to; start = specialFrom(this.text, at, to)) {
             if (start > at)
-                this.addText(this.text.slice(at, start), start);
-            const end = this.readSpecial(this.text.charAt(start), start);
+                addText(tokens, this.text.slice(at, start));
+            const end = this.readSpecial(start, to, tokens);
             if (end === null)
                 return null;
             at = end;
         }
-        if (at < this.to)
-            this.addText(this.text.slice(at, this.to), this.to);
-        return this.tokens;
-    }
-    nextSpecial(from) {
-        let at = from;
-        while (at < this.to && isSpecial[this.text.charCodeAt(at)] !== 1)
-            at += 1;
-        return at;
+        if (at < to)
+            addText(tokens, this.text.slice(at, to));
+        return tokens.every(isSpan) ? tokens : pairDelimiters(tokens);
     }
     /** Reads what a special character begins and tells where that ends; null where it takes micromark to tell. */
-    readSpecial(character, start) {
-        const next = start + 1 < this.to ? this.text.charAt(start + 1) : '';
+    readSpecial(start, to, tokens) {
+        const character = this.text.charAt(start);
+        const next = start + 1 < to ? this.text.charAt(start + 1) : '';
         switch (character) {
             case '\\':
                 if (next === '\n')
                     return null;
-                return /[!-/:-@[-`{-~]/.test(next) ? this.addText(next, start + 2) : this.addText('\\', start + 1);
+                if (!/[!-/:-@[-`{-~]/.test(next))
+                    break;
+                addText(tokens, next);
+                return start + 2;
             case '`':
-                return this.readCode(start);
-            case '[':
-                return this.readLink(start);
+                return this.readCode(start, to, tokens);
+            case '[': {
+                const end = this.readLink(start, to, tokens);
+                if (end === start)
+                    break;
+                return end;
+            }
             // The end of a link whose text is not plain, if it is the end of one.
             case ']':
-                return next === '(' ? null : this.addText(character, start + 1);
+                if (next === '(')
+                    return null;
+                break;
             case '!':
-                return next === '[' ? null : this.addText(character, start + 1);
+                if (next === '[')
+                    return null;
+                break;
             case '&':
-                return this.match(characterReference, start) === null ? this.addText(character, start + 1) : null;
-            case '<':
-                return this.readTag(next, start);
+                if (this.match(characterReference, start, to) !== null)
+                    return null;
+                break;
+            case '<': {
+                const end = this.readTag(next, start, to, tokens);
+                if (end === start)
+                    break;
+                return end;
+            }
             default:
-                return this.readDelimiter(character, start);
+                return this.readDelimiter(character, start, to, tokens);
         }
+        addText(tokens, character);
+        return start + 1;
     }
-    readCode(start) {
-        const [opening] = this.match(/`+/y, start) ?? [''];
-        const inner = start + opening.length;
-        const close = this.closingBackticks(opening.length, inner);
-        if (close === null)
-            return this.addText(opening, inner);
+    readCode(start, to, tokens) {
+        const inner = endOfRun(this.text, start, to);
+        const close = this.closingBackticks(inner - start, inner, to);
+        if (close === null) {
+            addText(tokens, this.text.slice(start, inner));
+            return inner;
+        }
         const raw = this.text.slice(inner, close);
         if (raw.includes('\n'))
             return null;
-        const end = close + opening.length;
+        const end = close + inner - start;
         const isPadded = raw.startsWith(' ') && raw.endsWith(' ') && /[^ ]/.test(raw);
-        const value = isPadded ? raw.slice(1, -1) : raw;
-        this.tokens.push({ type: 'inlineCode', value, position: this.passage.place(start, end) });
+        const text = isPadded ? raw.slice(1, -1) : raw;
+        tokens.push({ kind: 'code', text });
+        this.codeSpans.push({ text, place: this.passage.place(start, end) });
         return end;
     }
-    /** All runs are gathered at once: a hostile text has thousands, of every length. */
-    closingBackticks(length, from) {
-        this.backticks ??= backtickRuns(this.text, from, this.to);
+    closingBackticks(length, from, to) {
+        if (this.backticks === null) {
+            const found = closingRun(this.text, length, from, to);
+            if (found !== null)
+                return found;
+        }
+        // What nothing closes: a hostile text has thousands of such runs, of every length. So all are gathered at once.
+        this.backticks ??= backtickRuns(this.text, from);
         const runs = this.backticks.get(length);
         if (runs === undefined)
             return null;
         while ((runs.starts[runs.next] ?? Infinity) < from)
             runs.next += 1;
-        return runs.starts[runs.next] ?? null;
+        const close = runs.starts[runs.next];
+        return close === undefined || close >= to ? null : close;
     }
-    readLink(start) {
-        const found = this.match(plain_text_link, start);
+    /** Gives `start` where no link begins. */
+    readLink(start, to, tokens) {
+        if (this.linkMiddle < start)
+            this.linkMiddle = indexOf(this.text, '](', start);
+        const found = this.linkMiddle < to ? this.match(plain_text_link, start, to) : null;
         if (found === null)
-            return this.addText('[', start + 1);
+            return start;
         const [whole, label = '', url = ''] = found;
-        const children = label === '' ? [] : readSpan(this.passage, start + 1, start + 1 + label.length);
-        if (children === null)
-            return null;
         const end = start + whole.length;
-        this.tokens.push({ type: 'link', url, children, position: this.passage.place(start, end) });
+        const inner = this.readSpans(start + 1, start + 1 + label.length);
+        if (inner === null)
+            return null;
+        const text = textOfSpans(inner);
+        tokens.push({ kind: 'link', text });
+        this.links.push({ url, text: (0,parse_inline/* fold */.AU)(text), place: this.passage.place(start, end) });
         return end;
     }
-    readTag(next, start) {
-        const [html] = this.match(comment, start) ?? this.match(bareTag, start) ?? [null];
+    /** Gives `start` where neither a tag nor a comment begins. */
+    readTag(next, start, to, tokens) {
+        const [html] = this.match(comment, start, to) ?? this.match(bareTag, start, to) ?? [null];
         if (html !== null) {
             const end = start + html.length;
-            this.tokens.push({ type: 'html', value: html, position: this.passage.place(start, end) });
+            tokens.push({ kind: 'html', text: '' });
+            this.html.push({ text: html, place: this.passage.place(start, end) });
             return end;
         }
         // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
-        return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : this.addText('<', start + 1);
+        return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : start;
     }
-    readDelimiter(character, start) {
-        let end = start + 1;
-        while (end < this.to && this.text.charAt(end) === character)
-            end += 1;
-        const run = this.text.slice(start, end);
+    readDelimiter(character, start, to, tokens) {
+        const end = endOfRun(this.text, start, to);
+        const text = this.text.slice(start, end);
         const flanking = flankingOf(character, this.text.charAt(start - 1), this.text.charAt(end));
-        if ((character === '~' && run.length > 2) || !(flanking.opens || flanking.closes))
-            return this.addText(run, end);
-        this.tokens.push({ type: 'delimiter', run, ...flanking });
-        return end;
-    }
-    addText(value, end) {
-        const [first = '', ...rest] = value.includes(' \n') ? value.split(/ {2,}\n/) : [value];
-        addText(this.tokens, first);
-        for (const part of rest) {
-            this.tokens.push({ type: 'break' });
-            addText(this.tokens, part);
-        }
+        if ((character === '~' && text.length > 2) || !(flanking.opens || flanking.closes))
+            addText(tokens, text);
+        else
+            tokens.push({ kind: 'delimiter', text, opens: flanking.opens, closes: flanking.closes });
         return end;
     }
     /** What a sticky pattern finds at a place, if it ends within the span. */
-    match(pattern, start) {
+    match(pattern, start, to) {
         pattern.lastIndex = start;
         const found = pattern.exec(this.text);
-        return found === null || start + found[0].length > this.to ? null : found;
+        return found === null || start + found[0].length > to ? null : found;
     }
 }
-/** Text joins text. A single space at the end of a line is none of it. */
-function addText(tokens, raw) {
-    if (raw === '')
-        return;
-    const value = raw.replaceAll(' \n', '\n');
-    const last = tokens.at(-1);
-    if (last?.type === 'text')
-        last.value += value;
-    else
-        tokens.push({ type: 'text', value });
+function isSpan(token) {
+    return token.kind !== 'delimiter';
 }
-function backtickRuns(text, from, to) {
-    const byLength = new Map();
+/** The spans that have text. */
+function runsOf(spans) {
+    const runs = [];
+    for (const { kind, text } of spans) {
+        if (text !== '')
+            runs.push({ kind: kind === 'break' || kind === 'html' ? 'text' : kind, text });
+    }
+    return runs;
+}
+/** Adds text as it is written. A single space at the end of a line is none of it, two and more are a break. */
+function addText(tokens, written) {
+    if (!written.includes(' \n')) {
+        addSpan(tokens, { kind: 'text', text: written });
+        return;
+    }
+    for (const [index, part] of written.split(/ {2,}\n/).entries()) {
+        if (index > 0)
+            tokens.push({ kind: 'break', text: '\n' });
+        if (part !== '')
+            addSpan(tokens, { kind: 'text', text: part.replaceAll(' \n', '\n') });
+    }
+}
+/** `Infinity` where it is nowhere. */
+function indexOf(text, part, from) {
+    const at = text.indexOf(part, from);
+    return at === -1 ? Infinity : at;
+}
+/** The end of a run of one character, within a part of a text. */
+function endOfRun(text, start, to) {
+    const character = text.charCodeAt(start);
+    let end = start + 1;
+    while (end < to && text.charCodeAt(end) === character)
+        end += 1;
+    return end;
+}
+/** Where the next run of so many backticks begins; null where there is none. */
+function closingRun(text, length, from, to) {
     for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
-        let end = start + 1;
-        while (end < to && text.charAt(end) === '`')
-            end += 1;
+        const end = endOfRun(text, start, to);
+        if (end - start === length)
+            return start;
+        start = end;
+    }
+    return null;
+}
+function backtickRuns(text, from) {
+    const byLength = new Map();
+    for (let start = text.indexOf('`', from); start !== -1; start = text.indexOf('`', start)) {
+        const end = endOfRun(text, start, text.length);
         const runs = byLength.get(end - start);
         if (runs === undefined)
             byLength.set(end - start, { starts: [start], next: 0 });
@@ -3063,206 +3096,365 @@ function backtickRuns(text, from, to) {
 
 
 
-/** A piece of a text as micromark reads it; null where it takes micromark to tell. */
-function readPlainPiece(piece, source) {
+/** Tells a builder what a piece holds, as micromark reads it; false, with nothing told, where it takes micromark to tell. */
+function readPlainPiece(piece, lines, builder) {
     switch (piece.kind) {
         case 'heading':
-            return readHeading(piece.line, source);
+            return readHeading(piece.line, lines, builder);
         case 'paragraph':
-            return readLines(piece, source);
+            return readLines(piece, lines, builder);
         case 'item':
-            return readPlainItem(piece, source);
+            return readPlainItem(piece, lines, builder);
         case 'quote':
-            return readQuote(piece, source);
+            return readQuote(piece, lines, builder);
         case 'fence':
-            return readFence(piece, source);
+            return readFence(piece, lines, builder);
         case 'comment':
-            return readComment(piece, source);
+            return readComment(piece, lines, builder);
         case 'other':
-            return null;
+            return false;
     }
 }
-/** A paragraph of some stretches of text. */
-function readParagraph(source, stretches) {
+/** A paragraph of some stretches of text; null where it takes micromark to read it. */
+function readParagraph(lines, stretches) {
     const [first, last] = [stretches[0], stretches.at(-1)];
     if (first === undefined || last === undefined)
         return null;
-    // Spaces at the end belong to the paragraph, but not to its text.
-    const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
-    if (mayDefine(passage.text) || /\t[ \t]*(?:\n|$)/.test(passage.text))
+    const source = sourceOf(lines, first, last);
+    if (source.includes('\t') && /\t[ \t]*(?:\n|$)/.test(source))
         return null;
-    const children = readPlainText(passage);
-    return (children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) });
+    // A definition of a link is what a paragraph may begin with.
+    if (source.startsWith('[') && source.includes(']:'))
+        return null;
+    // Spaces at the end belong to the paragraph, but not to its text.
+    const end = last.to - spacesAtEnd(source);
+    const own = end === last.to ? stretches : stretches.with(-1, { ...last, to: end });
+    const inline = readPlainText(new Passage(lines, own[0] ?? first, own));
+    if (inline === null)
+        return null;
+    const place = { line: first.line + 1, column: first.from + 1, endLine: last.line + 1, endColumn: last.to + 1 };
+    return { kind: 'paragraph', source, place, inline };
 }
-function spacesAtEnd(source, { line, to }) {
-    const text = source.lines[line] ?? '';
-    let end = to;
+/** From one stretch to another, with what stands before the lines between. */
+function sourceOf(lines, first, last) {
+    if (first.line === last.line)
+        return (lines[first.line] ?? '').slice(first.from, last.to);
+    return [
+        (lines[first.line] ?? '').slice(first.from),
+        ...lines.slice(first.line + 1, last.line),
+        (lines[last.line] ?? '').slice(0, last.to),
+    ].join('\n');
+}
+function spacesAtEnd(text) {
+    let end = text.length;
     while (text.charCodeAt(end - 1) === 0x20)
         end -= 1;
-    return to - end;
+    return text.length - end;
 }
-/** A definition of a link is what a paragraph may begin with. */
-function mayDefine(text) {
-    return text.startsWith('[') && text.includes(']:');
-}
-const depths = [1, 2, 3, 4, 5, 6];
-function readHeading(line, source) {
-    const [whole, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(source.lines[line] ?? '') ?? [];
+function readHeading(line, lines, builder) {
+    const [source, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(lines[line] ?? '') ?? [];
     // What ends on white space or signs may have a closing sequence.
-    if (whole === undefined || /[ \t#]$/.test(text))
-        return null;
-    const children = readPlainText(new Passage(source, [{ line, from: whole.length - text.length, to: whole.length }]));
-    const depth = depths[signs.length - 1];
-    if (children === null || depth === undefined)
-        return null;
-    return { type: 'heading', depth, children, position: source.place(line, 0, line, whole.length) };
+    if (source === undefined || /[ \t#]$/.test(text))
+        return false;
+    const stretch = { line, from: source.length - text.length, to: source.length };
+    const inline = readPlainText(new Passage(lines, stretch, [stretch]));
+    if (inline === null)
+        return false;
+    const place = { line: line + 1, column: 1, endLine: line + 1, endColumn: source.length + 1 };
+    builder.openSection(signs.length, { kind: 'heading', source, place, inline });
+    return true;
 }
-function readLines({ line, end }, source) {
-    const stretches = source.lines
+function readLines({ line, end }, lines, builder) {
+    const stretches = lines
         .slice(line, end)
         .map((text, index) => ({ line: line + index, from: indentOf(text), to: text.length }));
-    return readParagraph(source, stretches);
+    return addParagraph(readParagraph(lines, stretches), builder);
 }
 /** A quote of one paragraph. */
-function readQuote({ line, end }, source) {
+function readQuote({ line, end }, lines, builder) {
     const stretches = [];
     for (let next = line; next < end; next += 1) {
-        const text = source.lines[next] ?? '';
+        const text = lines[next] ?? '';
         const quoted = /^> ?(.*)$/.exec(text)?.[1];
         if (quoted === undefined || (next === line ? startOf(quoted) : sequelOf(quoted)) !== 'text')
-            return null;
+            return false;
         stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
     }
-    const paragraph = readParagraph(source, stretches);
-    return paragraph && { type: 'blockquote', children: [paragraph] };
+    return addParagraph(readParagraph(lines, stretches), builder);
 }
-function readFence({ line, end }, source) {
-    const [whole, info = ''] = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(source.lines[line] ?? '') ?? [];
-    const closing = source.lines[end - 1] ?? '';
-    if (whole === undefined || /[ \t]/.test(closing))
-        return null;
+function addParagraph(block, builder) {
+    if (block !== null)
+        builder.addParagraph(block, null);
+    return block !== null;
+}
+function readFence({ line, end }, lines, builder) {
+    const info = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(lines[line] ?? '')?.[1];
+    const closing = lines[end - 1] ?? '';
+    if (info === undefined || /[ \t]/.test(closing))
+        return false;
+    const code = {
+        language: info === '' ? null : info,
+        lines: codeLines(lines.slice(line + 1, end - 1)),
+        firstLine: line + 2,
+        place: { line: line + 1, column: 1, endLine: end, endColumn: closing.length + 1 },
+    };
+    builder.addCode(code, null);
+    return true;
+}
+/** The lines of a block of code: a single one that is empty is none. */
+function codeLines(lines) {
+    return lines.length === 1 && lines[0] === '' ? [] : lines;
+}
+function readComment({ line, end }, lines, builder) {
+    const own = lines.slice(line, end);
+    if (own[0]?.startsWith('<') !== true)
+        return false;
+    const place = { line: line + 1, column: 1, endLine: end, endColumn: (own.at(-1)?.length ?? 0) + 1 };
+    builder.addHtml(own.join('\n'), place);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/parse/tree-inline.js
+
+/** What stands in a node. `placeOf` tells where a node within it stands in the document. */
+function inlineOf(node, placeOf) {
+    const links = [];
+    const codeSpans = [];
+    const html = [];
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.type === 'html')
+            html.push({ text: next.value, place: placeOf(next) });
+        if (next.type === 'link' || next.type === 'image') {
+            links.push({ url: next.url, text: (0,parse_inline/* fold */.AU)(rawTextOf(next)), place: placeOf(next) });
+        }
+        if (next.type === 'inlineCode') {
+            // CommonMark shows a line end within code as a space.
+            codeSpans.push({ text: next.value.replaceAll('\n', ' '), place: placeOf(next) });
+        }
+        pushChildren(next, open);
+    }
+    const [first] = node.children;
     return {
-        type: 'code',
-        lang: info === '' ? null : info,
-        value: source.lines.slice(line + 1, end - 1).join('\n'),
-        position: source.place(line, 0, end - 1, closing.length),
+        runs: node.children.map(runOf).filter((run) => run.text !== ''),
+        startsWithLink: first !== undefined && linkTypes.has(first.type),
+        links,
+        codeSpans,
+        html,
     };
 }
-function readComment({ line, end }, source) {
-    const lines = source.lines.slice(line, end);
-    if (lines[0]?.startsWith('<') !== true)
-        return null;
-    return {
-        type: 'html',
-        value: lines.join('\n'),
-        position: source.place(line, 0, end - 1, lines.at(-1)?.length ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/parse/source-lines.js
-/** A text whose lines end with line feeds, with where each line begins. */
-class SourceLines {
-    text;
-    lines;
-    /** Per line, in code units. */
-    starts;
-    constructor(text) {
-        this.text = text;
-        this.lines = text.split('\n');
-        let at = 0;
-        this.starts = this.lines.map((line) => {
-            const start = at;
-            at += line.length + 1;
-            return start;
-        });
-    }
-    /** From one place to another. Lines are indexes from 0, and so are the code units within them. */
-    place(line, from, endLine, to) {
-        return { start: this.point(line, from), end: this.point(endLine, to) };
-    }
-    point(line, at) {
-        return { line: line + 1, column: at + 1, offset: (this.starts[line] ?? 0) + at };
-    }
-    /** The source of some lines, the last one excluded. */
-    slice(line, end) {
-        return this.text.slice(this.starts[line], this.starts[end]);
+const linkTypes = new Set(['link', 'linkReference', 'image', 'imageReference']);
+function runOf(node) {
+    switch (node.type) {
+        case 'inlineCode':
+            return { kind: 'code', text: node.value };
+        case 'delete':
+            return { kind: 'struck', text: rawTextOf(node) };
+        case 'emphasis':
+        case 'strong':
+            return { kind: isAllStruck(node) ? 'struck' : 'emphasis', text: rawTextOf(node) };
+        case 'link':
+        case 'linkReference':
+            return { kind: 'link', text: rawTextOf(node) };
+        default:
+            return { kind: 'text', text: rawTextOf(node) };
     }
 }
+/** Whether nothing but strike-through stands within the emphasis: `**~~text~~**`. */
+function isAllStruck(node) {
+    let inner = node;
+    while ((inner.type === 'emphasis' || inner.type === 'strong') && inner.children.length === 1) {
+        const [only] = inner.children;
+        if (only === undefined)
+            return false;
+        inner = only;
+    }
+    return inner.type === 'delete';
+}
+/** What a reader sees of a node: breaks are line ends, images their description, tags nothing. */
+function rawTextOf(node) {
+    if (node.type === 'text')
+        return node.value;
+    let text = '';
+    // Without recursion: hostile text nests emphasis as deep as it likes.
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next.type === 'break')
+            text += '\n';
+        else if (next.type === 'image' || next.type === 'imageReference')
+            text += next.alt ?? '';
+        else if ('value' in next && next.type !== 'html')
+            text += next.value;
+        else
+            pushChildren(next, open);
+    }
+    return text;
+}
+/** Puts the children of a node on a stack, the first on top. One by one: there may be more than a call takes as arguments. */
+function pushChildren(node, stack) {
+    if (!('children' in node))
+        return;
+    for (const child of node.children.toReversed())
+        stack.push(child);
+}
 
-;// CONCATENATED MODULE: ./lib/parse/markdown.js
+;// CONCATENATED MODULE: ./lib/parse/tree-reader.js
+
+/** Tells a builder what a syntax tree of `source` holds. `above` is how many lines of the document stand above it. */
+function readTree(tree, source, above, builder) {
+    const reader = new TreeReader(source, above, builder);
+    for (const node of tree.children) {
+        if (node.type === 'heading')
+            builder.openSection(node.depth, reader.textBlock(node));
+        else
+            reader.readBlock(node, null);
+    }
+}
+class TreeReader {
+    source;
+    above;
+    builder;
+    constructor(source, above, builder) {
+        this.source = source;
+        this.above = above;
+        this.builder = builder;
+    }
+    /** `bullet` is the list item that holds the block. */
+    readBlock(node, bullet) {
+        switch (node.type) {
+            case 'list':
+                this.readList(node, bullet);
+                return;
+            case 'blockquote':
+                for (const child of node.children)
+                    this.readBlock(child, bullet);
+                return;
+            case 'paragraph':
+                this.builder.addParagraph(this.textBlock(node), bullet);
+                return;
+            case 'heading':
+                this.builder.addHeading(this.textBlock(node));
+                return;
+            case 'code':
+                this.readCode(node, bullet);
+                return;
+            case 'html':
+                this.builder.addHtml(node.value, this.placeOf(node));
+                return;
+            case 'definition':
+                this.builder.addLink({ url: node.url, text: '', place: this.placeOf(node) });
+                return;
+            default:
+                return;
+        }
+    }
+    textBlock(node) {
+        const placeOf = (inner) => this.placeOf(inner);
+        return {
+            kind: node.type,
+            source: this.sourceOf(node),
+            place: this.placeOf(node),
+            inline: inlineOf(node, placeOf),
+        };
+    }
+    readList(list, parent) {
+        for (const item of list.children)
+            this.readListItem(item, parent);
+    }
+    readListItem(item, parent) {
+        const [first, ...rest] = item.children;
+        // A line of dashes below an item's text makes it a heading to CommonMark; it is the item's text all the same.
+        const isText = first?.type === 'paragraph' || first?.type === 'heading';
+        const bullet = isText
+            ? this.builder.addBullet({ ...this.textBlock(first), place: this.textPlaceOf(first) }, parent)
+            : this.builder.addBareBullet(this.placeOf(item), parent);
+        if (first !== undefined && !isText)
+            this.readBlock(first, bullet);
+        for (const child of rest)
+            this.readBlock(child, bullet);
+    }
+    readCode(node, bullet) {
+        const place = this.placeOf(node);
+        // An indented block begins with its indentation.
+        const fenced = /^(?:`{3}|~{3})/.test(this.sourceOf(node));
+        const code = {
+            language: node.lang ?? null,
+            lines: node.value === '' ? [] : node.value.split('\n'),
+            firstLine: place.line + (fenced ? 1 : 0),
+            place,
+        };
+        this.builder.addCode(code, bullet);
+    }
+    sourceOf(node) {
+        return this.source.slice(node.position?.start.offset, node.position?.end.offset);
+    }
+    placeOf(node) {
+        if (node.position === undefined)
+            throw new Error(`The parser gave a ${node.type} without a position.`);
+        const { start, end } = node.position;
+        return {
+            line: start.line + this.above,
+            column: start.column,
+            endLine: end.line + this.above,
+            endColumn: end.column,
+        };
+    }
+    /** Where the text of a paragraph or a heading stands: the line of dashes below a heading is none of it. */
+    textPlaceOf(node) {
+        const place = this.placeOf(node);
+        const last = node.type === 'heading' ? node.children.at(-1) : undefined;
+        if (last === undefined)
+            return place;
+        const { endLine, endColumn } = this.placeOf(last);
+        return { ...place, endLine, endColumn };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/read-pieces.js
 
 
 
 
 /**
- * Levels of lists and block quotes within each other. Plans use three; parsing time grows with the square of the depth and
- * worse (2,000 levels on one line take over a second).
+ * Tells a builder what a text holds, piece by piece: those that are plain are read here, and each of the others alone by micromark.
+ *
+ * `unread` is what cannot be cut, or defines links, so that it takes micromark and the whole text to read any piece; and what takes
+ * micromark where none is given. The builder has been told of a part then.
  */
-const maxNesting = 32;
-/**
- * More than {@link maxNesting} container markers in a row at the start of a line. Only white space makes a list marker of
- * `-` or `+`: the border of a table drawn in characters is none.
- */
-const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)[ \\t]*){${String(maxNesting + 1)}}`, 'm');
-/** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
-const markdown_breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/gm;
-function parseMarkdown(text, micromark) {
-    if (deepLine.test(text.replace(markdown_breakLine, '')))
-        return tooDeep();
-    const tree = readPieces(text, micromark) ?? micromark?.(text);
-    if (tree === undefined)
-        return null;
-    return nestingOf(tree) > maxNesting ? tooDeep() : { kind: 'tree', tree };
-}
-/** What micromark replaces, or leaves out at the start. */
-const notPlain = /[\0\uFEFF]/;
-/**
- * The tree of a text in pieces: those that are plain are read here, and each of the others alone by micromark. Null where the
- * text cannot be cut, or defines links, so that it takes the whole of it to read any piece.
- */
-function readPieces(text, micromark) {
-    if (notPlain.test(text))
-        return null;
-    const source = new SourceLines(text);
-    const pieces = cutIntoPieces(source.lines);
+function readPieces(lines, micromark, builder) {
+    const pieces = cutIntoPieces(lines);
     if (pieces === null)
-        return null;
-    const nodes = [];
-    for (const piece of pieces) {
-        const node = readPlainPiece(piece, source);
-        if (node === null && micromark === null)
-            return null;
-        nodes.push(node);
-    }
-    if (micromark === null || nodes.every((node) => node !== null)) {
-        return { type: 'root', children: nodes.filter((node) => node !== null) };
-    }
-    const tree = fillGaps(nodes, pieces, source, micromark);
-    return hasDefinition(tree) ? null : tree;
-}
-/** Reads the pieces that are not plain. Where the end of one depends on what follows, it is read together with that. */
-function fillGaps(nodes, pieces, source, micromark) {
-    const parseLines = (line, end = source.lines.length) => {
-        const tree = micromark(source.slice(line, end));
-        moveDown(tree, line, source.starts[line] ?? 0);
-        return tree;
-    };
-    const children = [];
+        return 'unread';
     for (let index = 0; index < pieces.length; index += 1) {
-        const [node = null, line = 0] = [nodes[index], pieces[index]?.line];
-        if (node !== null) {
-            children.push(node);
+        const piece = pieces[index];
+        if (piece === undefined || readPlainPiece(piece, lines, builder))
             continue;
-        }
-        let tree = parseLines(line, pieces[index + 1]?.line);
-        while (index + 1 < pieces.length && endsOpen(tree)) {
-            index += 1;
-            tree = parseLines(line, pieces[index + 1]?.line);
-        }
-        for (const child of tree.children)
-            children.push(child);
+        if (micromark === null)
+            return 'unread';
+        const { source, tree, last } = readWithMicromark(pieces, index, lines, micromark);
+        if (hasDefinition(tree))
+            return 'unread';
+        if (nestingOf(tree) > maxNesting)
+            return 'too deep';
+        readTree(tree, source, piece.line, builder);
+        index = last;
     }
-    return { type: 'root', children };
+    return 'read';
+}
+/** Reads a piece; where its end depends on what follows, together with that. `last` is the last piece that was read. */
+function readWithMicromark(pieces, index, lines, micromark) {
+    const line = pieces[index]?.line ?? 0;
+    for (let last = index;; last += 1) {
+        const source = read_pieces_sourceOf(lines, line, pieces[last + 1]?.line ?? lines.length);
+        const tree = micromark(source);
+        if (last + 1 >= pieces.length || !endsOpen(tree))
+            return { source, tree, last };
+    }
+}
+/** The source of some lines, the last one excluded. */
+function read_pieces_sourceOf(lines, line, end) {
+    const source = lines.slice(line, end).join('\n');
+    return end < lines.length ? `${source}\n` : source;
 }
 /** Whether the last thing in a list or quote may be code or HTML that only the end of the piece ended: its end depends on what follows. */
 function endsOpen({ children }) {
@@ -3285,30 +3477,10 @@ function hasDefinition(tree) {
     }
     return false;
 }
-function tooDeep() {
-    return {
-        kind: 'refused',
-        reason: 'too deep',
-        detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
-    };
-}
-/** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
-function nestingOf(tree) {
-    let deepest = 0;
-    const open = [{ node: tree, depth: 0 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { node } = next;
-        const depth = next.depth + (node.type === 'listItem' || node.type === 'blockquote' ? 1 : 0);
-        deepest = Math.max(deepest, depth);
-        if ('children' in node && node.type !== 'paragraph') {
-            for (const child of node.children)
-                open.push({ node: child, depth });
-        }
-    }
-    return deepest;
-}
 
 ;// CONCATENATED MODULE: ./lib/parse/parse-document.js
+
+
 
 
 /** What a text is that took too long. */
@@ -3317,10 +3489,41 @@ const timedOut = {
     reason: 'timed out',
     detail: 'parsing it took too long',
 };
+const tooDeep = {
+    kind: 'refused',
+    reason: 'too deep',
+    detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
+};
 function parseDocument(text, micromark) {
-    const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const result = parseMarkdown(source, micromark);
-    return result?.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
+    const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const lines = source.split('\n');
+    if (lines.some(isTooDeep))
+        return tooDeep;
+    // A final line end begins no line of the document.
+    const ownLines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    if (!isChangedByMicromark(source)) {
+        const builder = new DocumentBuilder(ownLines);
+        const outcome = readPieces(lines, micromark, builder);
+        if (outcome === 'read')
+            return { kind: 'document', document: builder.document() };
+        if (outcome === 'too deep')
+            return tooDeep;
+    }
+    if (micromark === null)
+        return null;
+    const tree = micromark(source);
+    if (nestingOf(tree) > maxNesting)
+        return tooDeep;
+    const builder = new DocumentBuilder(ownLines);
+    readTree(tree, source, 0, builder);
+    return { kind: 'document', document: builder.document() };
+}
+function withLineFeeds(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+/** Whether a text has what micromark replaces, or leaves out at the start. */
+function isChangedByMicromark(text) {
+    return text.includes('\0') || text.includes('\uFEFF');
 }
 
 
@@ -3421,8 +3624,8 @@ var reason = __webpack_require__(2837);
  * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
-function readWaiver(written) {
-    const text = (0,inline/* fold */.AU)(halfWidth((0,inline/* plainText */.wh)(written)));
+function readWaiver({ text: asWritten, runs: written }) {
+    const text = (0,inline/* fold */.AU)(halfWidth(asWritten));
     if (!anyKeyword.test(text) && !written.some((run) => run.kind === 'struck'))
         return { waiver: null, task: text };
     const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
@@ -3443,6 +3646,8 @@ function readWaiver(written) {
 }
 /** Parentheses and colons as Japanese and Chinese text writes them. */
 function halfWidth(text) {
+    if (!/[（）：]/.test(text))
+        return text;
     return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
@@ -3576,7 +3781,7 @@ function withoutEnd(text) {
 
 /** What each list item says of itself, waiver apart. */
 function readWaivers({ bullets }) {
-    return bullets.map(({ runs }) => readWaiver(runs));
+    return bullets.map(readWaiver);
 }
 /** The list items that have a box, with what they inherit from the list items around them. */
 function readItems(document, waivers, sections, dialect) {
@@ -3798,11 +4003,7 @@ function readPlan(document, dialect, path, native = false) {
         legalStatuses: legalStatusesOf(dialect),
         statusWords: statusWordsOf(dialect),
         form: dialect.form,
-        sections: outline.sections.map((section, index) => ({
-            ...section,
-            items: ofSections[index] ?? [],
-            body: bodies[index] ?? [],
-        })),
+        sections: outline.sections.map((section, index) => withContent(section, ofSections[index], bodies[index])),
         phases: outline.phases.map((phase, index) => ({
             ...phase,
             items: ofPhases[index] ?? [],
@@ -3816,6 +4017,10 @@ function readPlan(document, dialect, path, native = false) {
         codeSpans: codeSpansOf(document),
         suppressions: readSuppressions(document),
     };
+}
+/** Written out, as a plan has many: a copy by spreading takes several times as long. */
+function withContent({ title, name, source, depth, role, parent, phase, phaseLabel, place, endLine }, items = [], body = []) {
+    return { title, name, source, depth, role, parent, phase, phaseLabel, place, endLine, items, body };
 }
 function codeSpansOf({ bullets, codeSpans }) {
     let count = 0;

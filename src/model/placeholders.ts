@@ -11,10 +11,14 @@ export interface PlaceholderText extends Text {
 /** Everything in a plan that is written as placeholders are, in document order. */
 export function placeholderTexts(plan: Plan): readonly PlaceholderText[] {
   const spans = plan.codeSpans
+    .filter(({ text }) => mayBePlaceholder.test(text))
     .map(({ text, place, section }) => ({ kind: 'code span' as const, text: fold(text), place, section }))
     .filter(({ text }) => isPlaceholderSpan(text));
   return [...spans, ...wordsOf(plan)].sort(byPlace);
 }
+
+/** What only a text with placeholders has: few texts have anything of the kind. */
+const mayBePlaceholder = /[[<…]|\.\.\./;
 
 const ellipsis = ['...', '…'];
 
@@ -31,13 +35,14 @@ function isPlaceholderSpan(text: string): boolean {
 /** The placeholders of headings and lines that are no code spans. */
 function wordsOf({ sections, hidden, codeSpans }: Plan): readonly PlaceholderText[] {
   const code = new Set(hidden.filter((line) => line.kind === 'code').map((line) => line.line));
-  const spans = spansByLine(codeSpans);
+  let spans: ReadonlyMap<number, readonly Place[]> | null = null;
   const found: PlaceholderText[] = [];
   for (const [section, { source, place, body }] of sections.entries()) {
-    for (const line of [...linesOf(source, place), ...body]) {
+    for (const line of mayBePlaceholder.test(source) ? [...linesOf(source, place), ...body] : body) {
       const isCode = code.has(line.place.line);
-      // Few lines have anything of the kind.
-      if (!(isCode ? /[[<…]|\.\.\./ : /[<…]|\.\.\./).test(line.text)) continue;
+      // A bracket outside of code is that of a box or a link.
+      if (!(isCode ? mayBePlaceholder : /[<…]|\.\.\./).test(line.text)) continue;
+      spans ??= spansByLine(codeSpans);
       const text = isCode ? line.text : withoutSpans(line, spans.get(line.place.line) ?? []);
       const inCode = isCode ? placed(bracketsIn(text), line.place) : [];
       const anywhere = placed([...idsIn(text), ...pathsIn(text)], line.place);

@@ -1,12 +1,20 @@
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 export function textKey(text: string): string {
-  const start = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  const lower = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
+  // Most texts have no marks at their ends.
+  if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1))) return lower;
+  const start = lower.replace(/^[^\p{L}\p{N}]+/u, '');
   return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
 }
 
 /** Most texts are, and have one form only. */
 function isAscii(text: string): boolean {
   return !/\P{ASCII}/u.test(text);
+}
+
+/** Whether a code unit is a lower-case letter or a digit of ASCII. */
+function isWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** What `longer` has behind `key` where that is a note and none of the text itself; null where it is not so. Both are keys. */

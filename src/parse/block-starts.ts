@@ -17,7 +17,7 @@ const blockTag =
 export function startOf(line: string): Start {
   const indent = indentOf(line);
   const first = line.charAt(indent);
-  if (first === '' || blankLine.test(line)) return 'blank';
+  if (first === '' || (first === '\t' && blankLine.test(line))) return 'blank';
   if (indent >= 4 || first === '\t') return 'code';
   switch (first) {
     case '#':
@@ -31,9 +31,13 @@ export function startOf(line: string): Start {
       if (/^<!--(?!-?>)/.test(line.slice(indent))) return 'comment';
       if (blockTag.test(line)) return 'html';
       return /^<[A-Za-z/!?]/.test(line.slice(indent)) ? 'tag' : 'text';
-    default:
+    case '-':
+    case '*':
+    case '_':
       if (breakLine.test(line)) return 'break';
       return markerStart.test(line) ? 'item' : 'text';
+    default:
+      return /[\d+]/.test(first) && markerStart.test(line) ? 'item' : 'text';
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import type { Box, Run } from '../model/document.js';
 import { fold } from './inline.js';
 
@@ -18,11 +17,14 @@ const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*
 
 /**
  * The checkbox at the start of a list item's first paragraph; null where there is none.
- * `first` is the type of the paragraph's first inline node: a link reference such as `[1]` is no box, but what GitHub
- * renders as a box is one even where the document defines a link of that name.
+ * A link such as `[1](url)`, or a reference, is no box, but what GitHub renders as a box is one even where the document defines a
+ * link of that name.
  */
-export function boxAtStart(source: string, first: Nodes['type'] | undefined): BoxText | null {
-  const isLink = first === 'link' || first === 'linkReference' || first === 'image' || first === 'imageReference';
+export function boxAtStart(source: string, isLink: boolean): BoxText | null {
+  if (!source.startsWith('[')) return null;
+  // Nearly all boxes are one of these two.
+  if (source.startsWith('[ ] ') || source.startsWith('[x] '))
+    return { form: 'task', mark: source.charAt(1), length: 3 };
   const single = oneCharacter.exec(source);
   if (single?.[1] !== undefined) {
     const isTask = /^[ \txX]$/.test(single[1]);

@@ -1,14 +1,20 @@
-import type { PhrasingContent } from 'mdast';
+import type { Run } from '../model/document.js';
+
+/** A piece of inline text: what a reader sees of it. Tags show nothing, and a line break is a line feed. */
+export interface Span {
+  readonly kind: Run['kind'] | 'break' | 'html';
+  text: string;
+}
 
 /** A run of `*`, `_` or `~` that may begin or end emphasis. */
 export interface Delimiter {
-  readonly type: 'delimiter';
-  readonly run: string;
+  readonly kind: 'delimiter';
+  readonly text: string;
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-export type Token = PhrasingContent | Delimiter;
+export type Token = Span | Delimiter;
 
 /** Whether a run may begin or end emphasis, by the characters around it; an empty one for the ends of the text. */
 export function flankingOf(
@@ -37,23 +43,22 @@ function kindOf(character: string): 'space' | 'sign' | 'word' {
 }
 
 /**
- * Puts what stands between a beginning and an end of emphasis into it. Null where CommonMark's rules for what crosses, or is of
+ * Puts what stands between a beginning and an end of emphasis into one span. Null where CommonMark's rules for what crosses, or is of
  * unequal length, would have to decide.
  */
-export function pairDelimiters(tokens: readonly Token[]): PhrasingContent[] | null {
-  if (!tokens.some(isDelimiter)) return tokens.filter((token) => !isDelimiter(token));
+export function pairDelimiters(tokens: readonly Token[]): readonly Span[] | null {
   const texts = textMarks(tokens);
-  const outer: PhrasingContent[] = [];
-  const open: { readonly run: string; readonly children: PhrasingContent[] }[] = [];
+  const outer: Span[] = [];
+  const open: { readonly run: string; readonly children: Span[] }[] = [];
   const current = () => open.at(-1)?.children ?? outer;
   for (const token of tokens) {
-    if (!isDelimiter(token)) {
-      add(current(), token);
+    if (token.kind !== 'delimiter') {
+      addSpan(current(), token);
       continue;
     }
-    const { run, opens, closes } = token;
+    const { text: run, opens, closes } = token;
     if (texts.has(run.charAt(0))) {
-      add(current(), { type: 'text', value: run });
+      addSpan(current(), { kind: 'text', text: run });
       continue;
     }
     if (run.length > 2 || (opens && closes)) return null;
@@ -62,21 +67,17 @@ export function pairDelimiters(tokens: readonly Token[]): PhrasingContent[] | nu
       continue;
     }
     const last = open.pop();
-    if (last === undefined) add(outer, { type: 'text', value: run });
+    if (last === undefined) addSpan(outer, { kind: 'text', text: run });
     else if (last.run !== run) return null;
-    else add(current(), emphasis(run, last.children));
+    else addSpan(current(), emphasis(run, last.children));
   }
   // What nothing ends is text.
   for (let last = open.pop(); last !== undefined; last = open.pop()) {
     const into = current();
-    add(into, { type: 'text', value: last.run });
-    for (const child of last.children) add(into, child);
+    addSpan(into, { kind: 'text', text: last.run });
+    for (const child of last.children) addSpan(into, child);
   }
   return outer;
-}
-
-function isDelimiter(token: Token): token is Delimiter {
-  return token.type === 'delimiter';
 }
 
 /** The signs of which no two runs might belong together. */
@@ -84,24 +85,30 @@ function textMarks(tokens: readonly Token[]): ReadonlySet<string> {
   const texts = new Set(['*', '_', '~']);
   const opened = new Set<string>();
   for (const token of tokens) {
-    if (!isDelimiter(token)) continue;
-    const sign = token.run.charAt(0);
+    if (token.kind !== 'delimiter') continue;
+    const sign = token.text.charAt(0);
     // Only tildes have to be as many.
-    const run = sign === '~' ? token.run : sign;
+    const run = sign === '~' ? token.text : sign;
     if (token.closes && opened.has(run)) texts.delete(sign);
     if (token.opens) opened.add(run);
   }
   return texts;
 }
 
-function emphasis(run: string, children: PhrasingContent[]): PhrasingContent {
-  if (run.startsWith('~')) return { type: 'delete', children };
-  return run.length === 2 ? { type: 'strong', children } : { type: 'emphasis', children };
+/** Strike-through, or other emphasis, which is struck if nothing but strike-through stands within it. */
+function emphasis(run: string, children: readonly Span[]): Span {
+  const [only] = children;
+  const isStruck = run.startsWith('~') || (children.length === 1 && only?.kind === 'struck');
+  return { kind: isStruck ? 'struck' : 'emphasis', text: textOfSpans(children) };
 }
 
-/** Adds a node; text joins text. */
-function add(children: PhrasingContent[], node: PhrasingContent): void {
-  const last = children.at(-1);
-  if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-  else children.push(node);
+export function textOfSpans(spans: readonly Span[]): string {
+  return spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(({ text }) => text).join('');
+}
+
+/** Adds a span; text joins text. */
+export function addSpan(spans: Token[], span: Span): void {
+  const last = spans.at(-1);
+  if (span.kind === 'text' && last?.kind === 'text') last.text += span.text;
+  else spans.push(span);
 }

@@ -1,5 +1,5 @@
-import type { Micromark } from './markdown.js';
 import { parseDocument, timedOut, type DocumentResult } from './parse-document.js';
+import type { Micromark } from './read-pieces.js';
 import { createTimeLimit } from './time-limit.js';
 
 /** Markdown text to a Document, or why it was not read in its time. */

@@ -8,7 +8,7 @@ import { readWaiver, type WaiverReading } from './waiver.js';
 
 /** What each list item says of itself, waiver apart. */
 export function readWaivers({ bullets }: Document): readonly WaiverReading[] {
-  return bullets.map(({ runs }) => readWaiver(runs));
+  return bullets.map(readWaiver);
 }
 
 /** The list items that have a box, with what they inherit from the list items around them. */

@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.js';
-import { readDocument } from './document.js';
-import { parseMarkdown, type Micromark } from './markdown.js';
+import { DocumentBuilder } from './document-builder.js';
+import { isTooDeep, maxNesting, nestingOf } from './nesting.js';
+import { readPieces, type Micromark } from './read-pieces.js';
+import { readTree } from './tree-reader.js';
 
 export type DocumentResult =
   | { readonly kind: 'document'; readonly document: Document }
@@ -13,14 +15,44 @@ export const timedOut = {
   detail: 'parsing it took too long',
 } as const satisfies DocumentResult;
 
+const tooDeep = {
+  kind: 'refused',
+  reason: 'too deep',
+  detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
+} as const satisfies DocumentResult;
+
 /**
- * Markdown text to a {@link Document}, or why it was not read. A byte order mark is left out, and every line end is a line feed:
- * CommonMark makes no difference between them. Null where it takes micromark to read the text, and it was not given.
+ * Markdown text to a {@link Document}, as CommonMark with GitHub's strike-through reads it, or why it was not read. A byte order mark is
+ * left out, and every line end is a line feed: CommonMark makes no difference between them. Null where it takes micromark to read
+ * the text, and it was not given.
  */
 export function parseDocument(text: string, micromark: Micromark): DocumentResult;
 export function parseDocument(text: string, micromark: Micromark | null): DocumentResult | null;
 export function parseDocument(text: string, micromark: Micromark | null): DocumentResult | null {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const result = parseMarkdown(source, micromark);
-  return result?.kind === 'tree' ? { kind: 'document', document: readDocument(result.tree, source) } : result;
+  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const lines = source.split('\n');
+  if (lines.some(isTooDeep)) return tooDeep;
+  // A final line end begins no line of the document.
+  const ownLines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  if (!isChangedByMicromark(source)) {
+    const builder = new DocumentBuilder(ownLines);
+    const outcome = readPieces(lines, micromark, builder);
+    if (outcome === 'read') return { kind: 'document', document: builder.document() };
+    if (outcome === 'too deep') return tooDeep;
+  }
+  if (micromark === null) return null;
+  const tree = micromark(source);
+  if (nestingOf(tree) > maxNesting) return tooDeep;
+  const builder = new DocumentBuilder(ownLines);
+  readTree(tree, source, 0, builder);
+  return { kind: 'document', document: builder.document() };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** Whether a text has what micromark replaces, or leaves out at the start. */
+function isChangedByMicromark(text: string): boolean {
+  return text.includes('\0') || text.includes('\uFEFF');
 }

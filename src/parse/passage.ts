@@ -1,4 +1,4 @@
-import type { Position, SourceLines } from './source-lines.js';
+import type { Place } from '../model/place.js';
 
 /** A part of a line: its index, and code units from its beginning. */
 export interface Stretch {
@@ -10,15 +10,21 @@ export interface Stretch {
 /** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
 export class Passage {
   readonly text: string;
-  /** Where each stretch begins in the text. */
+  /** Where each stretch begins in the text; none where there is but one. */
   private readonly starts: readonly number[];
 
   constructor(
-    private readonly source: SourceLines,
+    lines: readonly string[],
+    private readonly first: Stretch,
     private readonly stretches: readonly Stretch[],
   ) {
-    const parts = stretches.map(({ line, from, to }) => (source.lines[line] ?? '').slice(from, to));
-    this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
+    if (stretches.length === 1) {
+      this.text = (lines[first.line] ?? '').slice(first.from, first.to);
+      this.starts = [];
+      return;
+    }
+    const parts = stretches.map(({ line, from, to }) => (lines[line] ?? '').slice(from, to));
+    this.text = parts.join('\n');
     let at = 0;
     this.starts = parts.map((part) => {
       const start = at;
@@ -28,12 +34,18 @@ export class Passage {
   }
 
   /** Where a part of the text stands in the source. */
-  place(from: number, to: number): Position {
-    return { start: this.pointAt(from), end: this.pointAt(to) };
+  place(from: number, to: number): Place {
+    const [start, end] = [this.stretchAt(from), this.stretchAt(to)];
+    return {
+      line: start.line + 1,
+      column: start.column + from,
+      endLine: end.line + 1,
+      endColumn: end.column + to,
+    };
   }
 
-  /** By halves: a hostile paragraph has thousands of lines, and of links. */
-  private pointAt(index: number): Position['start'] {
+  /** The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has thousands of lines, and of links. */
+  private stretchAt(index: number): { readonly line: number; readonly column: number } {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -41,7 +53,7 @@ export class Passage {
       if ((this.starts[middle] ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
-    return this.source.point(line, from + index - (this.starts[low] ?? 0));
+    const { line, from } = this.stretches[low] ?? this.first;
+    return { line, column: from + 1 - (this.starts[low] ?? 0) };
   }
 }

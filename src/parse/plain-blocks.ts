@@ -1,106 +1,122 @@
-import type { Blockquote, Code, Heading, Html, Paragraph, RootContent } from 'mdast';
-import { Passage, type Stretch } from './passage.js';
 import { indentOf, sequelOf, startOf } from './block-starts.js';
+import type { DocumentBuilder, TextBlock } from './document-builder.js';
+import { Passage, type Stretch } from './passage.js';
 import type { Piece } from './pieces.js';
 import { readPlainItem } from './plain-item.js';
 import { readPlainText } from './plain-text.js';
-import type { SourceLines } from './source-lines.js';
 
-/** A piece of a text as micromark reads it; null where it takes micromark to tell. */
-export function readPlainPiece(piece: Piece, source: SourceLines): RootContent | null {
+/** Tells a builder what a piece holds, as micromark reads it; false, with nothing told, where it takes micromark to tell. */
+export function readPlainPiece(piece: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
   switch (piece.kind) {
     case 'heading':
-      return readHeading(piece.line, source);
+      return readHeading(piece.line, lines, builder);
     case 'paragraph':
-      return readLines(piece, source);
+      return readLines(piece, lines, builder);
     case 'item':
-      return readPlainItem(piece, source);
+      return readPlainItem(piece, lines, builder);
     case 'quote':
-      return readQuote(piece, source);
+      return readQuote(piece, lines, builder);
     case 'fence':
-      return readFence(piece, source);
+      return readFence(piece, lines, builder);
     case 'comment':
-      return readComment(piece, source);
+      return readComment(piece, lines, builder);
     case 'other':
-      return null;
+      return false;
   }
 }
 
-/** A paragraph of some stretches of text. */
-export function readParagraph(source: SourceLines, stretches: readonly Stretch[]): Paragraph | null {
+/** A paragraph of some stretches of text; null where it takes micromark to read it. */
+export function readParagraph(lines: readonly string[], stretches: readonly Stretch[]): TextBlock | null {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const source = sourceOf(lines, first, last);
+  if (source.includes('\t') && /\t[ \t]*(?:\n|$)/.test(source)) return null;
+  // A definition of a link is what a paragraph may begin with.
+  if (source.startsWith('[') && source.includes(']:')) return null;
   // Spaces at the end belong to the paragraph, but not to its text.
-  const passage = new Passage(source, stretches.with(-1, { ...last, to: last.to - spacesAtEnd(source, last) }));
-  if (mayDefine(passage.text) || /\t[ \t]*(?:\n|$)/.test(passage.text)) return null;
-  const children = readPlainText(passage);
-  return (
-    children && { type: 'paragraph', children, position: source.place(first.line, first.from, last.line, last.to) }
-  );
+  const end = last.to - spacesAtEnd(source);
+  const own = end === last.to ? stretches : stretches.with(-1, { ...last, to: end });
+  const inline = readPlainText(new Passage(lines, own[0] ?? first, own));
+  if (inline === null) return null;
+  const place = { line: first.line + 1, column: first.from + 1, endLine: last.line + 1, endColumn: last.to + 1 };
+  return { kind: 'paragraph', source, place, inline };
 }
 
-function spacesAtEnd(source: SourceLines, { line, to }: Stretch): number {
-  const text = source.lines[line] ?? '';
-  let end = to;
+/** From one stretch to another, with what stands before the lines between. */
+function sourceOf(lines: readonly string[], first: Stretch, last: Stretch): string {
+  if (first.line === last.line) return (lines[first.line] ?? '').slice(first.from, last.to);
+  return [
+    (lines[first.line] ?? '').slice(first.from),
+    ...lines.slice(first.line + 1, last.line),
+    (lines[last.line] ?? '').slice(0, last.to),
+  ].join('\n');
+}
+
+function spacesAtEnd(text: string): number {
+  let end = text.length;
   while (text.charCodeAt(end - 1) === 0x20) end -= 1;
-  return to - end;
+  return text.length - end;
 }
 
-/** A definition of a link is what a paragraph may begin with. */
-function mayDefine(text: string): boolean {
-  return text.startsWith('[') && text.includes(']:');
-}
-
-const depths = [1, 2, 3, 4, 5, 6] as const;
-
-function readHeading(line: number, source: SourceLines): Heading | null {
-  const [whole, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(source.lines[line] ?? '') ?? [];
+function readHeading(line: number, lines: readonly string[], builder: DocumentBuilder): boolean {
+  const [source, signs = '', text = ''] = /^(#{1,6}) +([^ \t].*)$/.exec(lines[line] ?? '') ?? [];
   // What ends on white space or signs may have a closing sequence.
-  if (whole === undefined || /[ \t#]$/.test(text)) return null;
-  const children = readPlainText(new Passage(source, [{ line, from: whole.length - text.length, to: whole.length }]));
-  const depth = depths[signs.length - 1];
-  if (children === null || depth === undefined) return null;
-  return { type: 'heading', depth, children, position: source.place(line, 0, line, whole.length) };
+  if (source === undefined || /[ \t#]$/.test(text)) return false;
+  const stretch = { line, from: source.length - text.length, to: source.length };
+  const inline = readPlainText(new Passage(lines, stretch, [stretch]));
+  if (inline === null) return false;
+  const place = { line: line + 1, column: 1, endLine: line + 1, endColumn: source.length + 1 };
+  builder.openSection(signs.length, { kind: 'heading', source, place, inline });
+  return true;
 }
 
-function readLines({ line, end }: Piece, source: SourceLines): Paragraph | null {
-  const stretches = source.lines
+function readLines({ line, end }: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
+  const stretches = lines
     .slice(line, end)
     .map((text, index) => ({ line: line + index, from: indentOf(text), to: text.length }));
-  return readParagraph(source, stretches);
+  return addParagraph(readParagraph(lines, stretches), builder);
 }
 
 /** A quote of one paragraph. */
-function readQuote({ line, end }: Piece, source: SourceLines): Blockquote | null {
+function readQuote({ line, end }: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
   const stretches: Stretch[] = [];
   for (let next = line; next < end; next += 1) {
-    const text = source.lines[next] ?? '';
+    const text = lines[next] ?? '';
     const quoted = /^> ?(.*)$/.exec(text)?.[1];
-    if (quoted === undefined || (next === line ? startOf(quoted) : sequelOf(quoted)) !== 'text') return null;
+    if (quoted === undefined || (next === line ? startOf(quoted) : sequelOf(quoted)) !== 'text') return false;
     stretches.push({ line: next, from: text.length - quoted.length + indentOf(quoted), to: text.length });
   }
-  const paragraph = readParagraph(source, stretches);
-  return paragraph && { type: 'blockquote', children: [paragraph] };
+  return addParagraph(readParagraph(lines, stretches), builder);
 }
 
-function readFence({ line, end }: Piece, source: SourceLines): Code | null {
-  const [whole, info = ''] = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(source.lines[line] ?? '') ?? [];
-  const closing = source.lines[end - 1] ?? '';
-  if (whole === undefined || /[ \t]/.test(closing)) return null;
-  return {
-    type: 'code',
-    lang: info === '' ? null : info,
-    value: source.lines.slice(line + 1, end - 1).join('\n'),
-    position: source.place(line, 0, end - 1, closing.length),
-  };
+function addParagraph(block: TextBlock | null, builder: DocumentBuilder): boolean {
+  if (block !== null) builder.addParagraph(block, null);
+  return block !== null;
 }
 
-function readComment({ line, end }: Piece, source: SourceLines): Html | null {
-  const lines = source.lines.slice(line, end);
-  if (lines[0]?.startsWith('<') !== true) return null;
-  return {
-    type: 'html',
-    value: lines.join('\n'),
-    position: source.place(line, 0, end - 1, lines.at(-1)?.length ?? 0),
+function readFence({ line, end }: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
+  const info = /^(?:`{3,}|~{3,})([^\s&\\`~]*)$/.exec(lines[line] ?? '')?.[1];
+  const closing = lines[end - 1] ?? '';
+  if (info === undefined || /[ \t]/.test(closing)) return false;
+  const code = {
+    language: info === '' ? null : info,
+    lines: codeLines(lines.slice(line + 1, end - 1)),
+    firstLine: line + 2,
+    place: { line: line + 1, column: 1, endLine: end, endColumn: closing.length + 1 },
   };
+  builder.addCode(code, null);
+  return true;
+}
+
+/** The lines of a block of code: a single one that is empty is none. */
+export function codeLines(lines: readonly string[]): readonly string[] {
+  return lines.length === 1 && lines[0] === '' ? [] : lines;
+}
+
+function readComment({ line, end }: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
+  const own = lines.slice(line, end);
+  if (own[0]?.startsWith('<') !== true) return false;
+  const place = { line: line + 1, column: 1, endLine: end, endColumn: (own.at(-1)?.length ?? 0) + 1 };
+  builder.addHtml(own.join('\n'), place);
+  return true;
 }

@@ -1,17 +1,22 @@
-import type { List, ListItem } from 'mdast';
-import type { Stretch } from './passage.js';
 import { indentOf } from './block-starts.js';
+import type { DocumentBuilder } from './document-builder.js';
+import { maxNesting } from './nesting.js';
+import type { Stretch } from './passage.js';
 import type { Piece } from './pieces.js';
-import { readParagraph } from './plain-blocks.js';
-import type { SourceLines } from './source-lines.js';
+import { codeLines, readParagraph } from './plain-blocks.js';
 
-/** An item of a list with the lists within it; null where it has anything but paragraphs and lists that micromark reads. */
-export function readPlainItem({ line, end }: Piece, source: SourceLines): List | null {
-  const reader = new ItemReader(source);
-  for (let next = line; next < end; next += 1) {
-    if (!reader.readLine(next)) return null;
-  }
-  return reader.end();
+/**
+ * Tells a builder of an item of a list with the lists within it; false, with nothing told, where it has anything but paragraphs,
+ * fences, comments and lists that micromark reads.
+ */
+export function readPlainItem({ line, end }: Piece, lines: readonly string[], builder: DocumentBuilder): boolean {
+  const before = builder.point();
+  const reader = new ItemReader(lines, builder);
+  let next = line;
+  while (next < end && reader.readLine(next)) next += 1;
+  if (next === end && reader.end()) return true;
+  builder.backTo(before);
+  return false;
 }
 
 /** `- text`, `1. text`: one to four spaces behind the marker. */
@@ -20,6 +25,8 @@ const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
 /** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
 const mayBegin =
   /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
+/** What that begins with. */
+const mayBeginWith = /[#`~><\-*+\d=_]/;
 
 const breakLine = /^ *([-*])(?:[ \t]*\1)+[ \t]*$/;
 
@@ -27,7 +34,8 @@ interface OpenItem {
   /** The column, from 0, at which its text begins. */
   readonly column: number;
   readonly delimiter: string;
-  readonly item: ListItem;
+  /** Its index, once its text has been told. */
+  bullet: number | null;
 }
 
 interface Fence {
@@ -39,31 +47,39 @@ interface Fence {
 }
 
 class ItemReader {
-  private outermost: List | null = null;
+  private isStarted = false;
   private readonly open: OpenItem[] = [];
   /** The lines of the paragraph that is open in the innermost item. */
   private paragraph: Stretch[] = [];
   private fence: Fence | null = null;
-  constructor(private readonly source: SourceLines) {}
 
-  end(): List | null {
-    return this.fence === null && this.endParagraph() ? this.outermost : null;
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly builder: DocumentBuilder,
+  ) {}
+
+  /** False where something is left open. */
+  end(): boolean {
+    return this.fence === null && this.endParagraph();
   }
 
   /** False for a line that is not plain. */
   readLine(line: number): boolean {
-    const text = this.source.lines[line] ?? '';
+    const text = this.lines[line] ?? '';
     const indent = indentOf(text);
     if (this.fence !== null) return this.readFenced(this.fence, line, text, indent);
     if (indent === text.length) return this.endParagraph();
-    if (text.charAt(indent) === '\t') return false;
+    const first = text.charAt(indent);
+    if (first === '\t') return false;
     const depth = this.depthAt(indent);
     const isOpen = this.paragraph.length > 0;
     const within = indent - (this.open[depth - 1]?.column ?? 0);
     if (within >= 4) return isOpen && this.addText(line, indent, text.length);
-    const marker = plainMarker.exec(text);
-    if (marker !== null) return this.readMarker(line, depth, marker);
-    if (mayBegin.test(text)) return within === 0 && this.readBlock(line, depth, text.slice(indent));
+    if (mayBeginWith.test(first)) {
+      const marker = plainMarker.exec(text);
+      if (marker !== null) return this.readMarker(line, depth, marker);
+      if (mayBegin.test(text)) return within === 0 && this.readBlock(line, depth, text.slice(indent));
+    }
     if (!isOpen) this.open.length = depth;
     return depth > 0 || isOpen ? this.addText(line, indent, text.length) : false;
   }
@@ -76,22 +92,20 @@ class ItemReader {
   }
 
   private readMarker(line: number, depth: number, [head, sign = '']: RegExpExecArray): boolean {
-    const text = this.source.lines[line] ?? '';
-    const rest = text.slice(head.length);
-    if (breakLine.test(text) || mayBegin.test(rest)) return false;
-    if (depth === 0 && this.outermost !== null) return false;
+    const text = this.lines[line] ?? '';
+    const column = head.length;
+    if (mayBeginWith.test(text.charAt(column)) && (breakLine.test(text) || mayBegin.test(text.slice(column))))
+      return false;
+    if ((depth === 0 && this.isStarted) || depth >= maxNesting) return false;
     // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
     const delimiter = sign.slice(-1);
-    const isFirst = !/^\d/.test(sign) || sign === `1${delimiter}`;
+    const isFirst = sign.length === 1 || sign === `1${delimiter}`;
     if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter) return false;
     if (!this.endParagraph()) return false;
     this.open.length = depth;
-    const item: ListItem = { type: 'listItem', children: [] };
-    const list: List = { type: 'list', children: [item] };
-    if (depth === 0) this.outermost = list;
-    else this.add(list);
-    this.open.push({ column: head.length, delimiter, item });
-    return this.addText(line, head.length, text.length);
+    this.isStarted = true;
+    this.open.push({ column, delimiter, bullet: null });
+    return this.addText(line, column, text.length);
   }
 
   /** A comment on one line, or the first line of a fence. */
@@ -107,8 +121,8 @@ class ItemReader {
       this.fence = { line, column, language, closing, lines: [] };
       return true;
     }
-    const position = this.source.place(line, column, line, column + text.length);
-    this.add({ type: 'html', value: text, position });
+    const endColumn = column + text.length + 1;
+    this.builder.addHtml(text, { line: line + 1, column: column + 1, endLine: line + 1, endColumn });
     return true;
   }
 
@@ -120,32 +134,36 @@ class ItemReader {
       return true;
     }
     if (/^ |[ \t]$/.test(inner)) return false;
-    this.add({
-      type: 'code',
-      lang: fence.language === '' ? null : fence.language,
-      value: fence.lines.join('\n'),
-      position: this.source.place(fence.line, fence.column, line, text.length),
-    });
+    const code = {
+      language: fence.language === '' ? null : fence.language,
+      lines: codeLines(fence.lines),
+      firstLine: fence.line + 2,
+      place: {
+        line: fence.line + 1,
+        column: fence.column + 1,
+        endLine: line + 1,
+        endColumn: text.length + 1,
+      },
+    };
+    this.builder.addCode(code, this.open.at(-1)?.bullet ?? null);
     this.fence = null;
     return true;
   }
 
   private addText(line: number, from: number, to: number): boolean {
-    if (this.paragraph.length === 0) this.paragraph = [{ line, from, to }];
-    else this.paragraph.push({ line, from, to });
+    this.paragraph.push({ line, from, to });
     return true;
   }
 
   private endParagraph(): boolean {
     if (this.paragraph.length === 0) return true;
-    const paragraph = readParagraph(this.source, this.paragraph);
-    if (paragraph === null) return false;
-    this.add(paragraph);
+    const block = readParagraph(this.lines, this.paragraph);
+    if (block === null) return false;
     this.paragraph = [];
+    const own = this.open.at(-1);
+    // What comes first in an item is its text.
+    if (own?.bullet === null) own.bullet = this.builder.addBullet(block, this.open.at(-2)?.bullet ?? null);
+    else this.builder.addParagraph(block, own?.bullet ?? null);
     return true;
-  }
-
-  private add(node: ListItem['children'][number]): void {
-    this.open.at(-1)?.item.children.push(node);
   }
 }

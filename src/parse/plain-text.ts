@@ -1,26 +1,44 @@
-import type { PhrasingContent } from 'mdast';
-import { flankingOf, pairDelimiters, type Token } from './delimiters.js';
+import type { Run } from '../model/document.js';
+import { addSpan, flankingOf, pairDelimiters, textOfSpans, type Span, type Token } from './delimiters.js';
+import { fold, type Inline, type InlineText } from './inline.js';
 import type { Passage } from './passage.js';
 
 /**
  * The inline content of a passage as micromark reads it; null where it takes micromark to tell. The document around the passage
  * must define no links, so that brackets are links only where an address follows.
  */
-export function readPlainText(passage: Passage): PhrasingContent[] | null {
+export function readPlainText(passage: Passage): Inline | null {
   const { text } = passage;
-  return isPlain(text) ? [{ type: 'text', value: text }] : readSpan(passage, 0, text.length);
+  if (!isPlain(text)) return new InlineReader(passage).read();
+  return { runs: [{ kind: 'text', text }], startsWithLink: false, links: none, codeSpans: none, html: none };
 }
 
+const none = [] as const;
+
 function isPlain(text: string): boolean {
-  return !special.test(text) && !text.includes(' \n');
+  const from = hasBox(text) ? boxLength : 0;
+  return specialFrom(text, from, text.length) === text.length && !text.includes(' \n');
+}
+
+const boxLength = 4;
+
+/** Whether a text begins with a box, `[x] `, which without definitions of links is text. */
+function hasBox(text: string): boolean {
+  return text.startsWith('[') && text.startsWith('] ', 2) && !isSpecial(text.charCodeAt(1));
 }
 
 const special = /[\\`*_[\]<&~!]/;
-const isSpecial = Uint8Array.from({ length: 128 }, (_, code) => Number(special.test(String.fromCharCode(code))));
+const specials = Array.from({ length: 128 }, (_, code) => special.test(String.fromCharCode(code)));
 
-function readSpan(passage: Passage, from: number, to: number): PhrasingContent[] | null {
-  const tokens = new SpanReader(passage, to).read(from);
-  return tokens === null ? null : pairDelimiters(tokens);
+function isSpecial(code: number): boolean {
+  return code < specials.length && specials[code] === true;
+}
+
+/** Where the first special character stands within a part of a text; its end where there is none. */
+function specialFrom(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isSpecial(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** `[text](address)`; the text may have code in it, the address no title. */
@@ -31,141 +49,200 @@ const bareTag = /<(?:[A-Za-z][A-Za-z0-9-]* ?\/?|\/[A-Za-z][A-Za-z0-9-]*)>/y;
 const characterReference = /&(?:#|[A-Za-z])[A-Za-z0-9]*;/y;
 
 /** Reads code, links, tags and escapes, from left to right; what is left between them is text, and delimiters of emphasis. */
-class SpanReader {
-  private readonly tokens: Token[] = [];
+class InlineReader {
   private readonly text: string;
+  private readonly links: (InlineText & { readonly url: string })[] = [];
+  private readonly codeSpans: InlineText[] = [];
+  private readonly html: InlineText[] = [];
   private backticks: ReadonlyMap<number, BacktickRuns> | null = null;
+  /** Where the next `](` stands that was looked for. */
+  private linkMiddle = -1;
 
-  constructor(
-    private readonly passage: Passage,
-    private readonly to: number,
-  ) {
+  constructor(private readonly passage: Passage) {
     this.text = passage.text;
   }
 
-  read(from: number): readonly Token[] | null {
+  read(): Inline | null {
+    const { links, codeSpans, html } = this;
+    const spans = this.readSpans(0, this.text.length);
+    return spans && { runs: runsOf(spans), startsWithLink: spans[0]?.kind === 'link', links, codeSpans, html };
+  }
+
+  private readSpans(from: number, to: number): readonly Span[] | null {
+    const tokens: Token[] = [];
     let at = from;
-    for (let start = this.nextSpecial(from); start < this.to; start = this.nextSpecial(at)) {
-      if (start > at) this.addText(this.text.slice(at, start), start);
-      const end = this.readSpecial(this.text.charAt(start), start);
+    for (let start = specialFrom(this.text, from, to); start < to; start = specialFrom(this.text, at, to)) {
+      if (start > at) addText(tokens, this.text.slice(at, start));
+      const end = this.readSpecial(start, to, tokens);
       if (end === null) return null;
       at = end;
     }
-    if (at < this.to) this.addText(this.text.slice(at, this.to), this.to);
-    return this.tokens;
-  }
-
-  private nextSpecial(from: number): number {
-    let at = from;
-    while (at < this.to && isSpecial[this.text.charCodeAt(at)] !== 1) at += 1;
-    return at;
+    if (at < to) addText(tokens, this.text.slice(at, to));
+    return tokens.every(isSpan) ? tokens : pairDelimiters(tokens);
   }
 
   /** Reads what a special character begins and tells where that ends; null where it takes micromark to tell. */
-  private readSpecial(character: string, start: number): number | null {
-    const next = start + 1 < this.to ? this.text.charAt(start + 1) : '';
+  private readSpecial(start: number, to: number, tokens: Token[]): number | null {
+    const character = this.text.charAt(start);
+    const next = start + 1 < to ? this.text.charAt(start + 1) : '';
     switch (character) {
       case '\\':
         if (next === '\n') return null;
-        return /[!-/:-@[-`{-~]/.test(next) ? this.addText(next, start + 2) : this.addText('\\', start + 1);
+        if (!/[!-/:-@[-`{-~]/.test(next)) break;
+        addText(tokens, next);
+        return start + 2;
       case '`':
-        return this.readCode(start);
-      case '[':
-        return this.readLink(start);
+        return this.readCode(start, to, tokens);
+      case '[': {
+        const end = this.readLink(start, to, tokens);
+        if (end === start) break;
+        return end;
+      }
       // The end of a link whose text is not plain, if it is the end of one.
       case ']':
-        return next === '(' ? null : this.addText(character, start + 1);
+        if (next === '(') return null;
+        break;
       case '!':
-        return next === '[' ? null : this.addText(character, start + 1);
+        if (next === '[') return null;
+        break;
       case '&':
-        return this.match(characterReference, start) === null ? this.addText(character, start + 1) : null;
-      case '<':
-        return this.readTag(next, start);
+        if (this.match(characterReference, start, to) !== null) return null;
+        break;
+      case '<': {
+        const end = this.readTag(next, start, to, tokens);
+        if (end === start) break;
+        return end;
+      }
       default:
-        return this.readDelimiter(character, start);
+        return this.readDelimiter(character, start, to, tokens);
     }
+    addText(tokens, character);
+    return start + 1;
   }
 
-  private readCode(start: number): number | null {
-    const [opening] = this.match(/`+/y, start) ?? [''];
-    const inner = start + opening.length;
-    const close = this.closingBackticks(opening.length, inner);
-    if (close === null) return this.addText(opening, inner);
+  private readCode(start: number, to: number, tokens: Token[]): number | null {
+    const inner = endOfRun(this.text, start, to);
+    const close = this.closingBackticks(inner - start, inner, to);
+    if (close === null) {
+      addText(tokens, this.text.slice(start, inner));
+      return inner;
+    }
     const raw = this.text.slice(inner, close);
     if (raw.includes('\n')) return null;
-    const end = close + opening.length;
+    const end = close + inner - start;
     const isPadded = raw.startsWith(' ') && raw.endsWith(' ') && /[^ ]/.test(raw);
-    const value = isPadded ? raw.slice(1, -1) : raw;
-    this.tokens.push({ type: 'inlineCode', value, position: this.passage.place(start, end) });
+    const text = isPadded ? raw.slice(1, -1) : raw;
+    tokens.push({ kind: 'code', text });
+    this.codeSpans.push({ text, place: this.passage.place(start, end) });
     return end;
   }
 
-  /** All runs are gathered at once: a hostile text has thousands, of every length. */
-  private closingBackticks(length: number, from: number): number | null {
-    this.backticks ??= backtickRuns(this.text, from, this.to);
+  private closingBackticks(length: number, from: number, to: number): number | null {
+    if (this.backticks === null) {
+      const found = closingRun(this.text, length, from, to);
+      if (found !== null) return found;
+    }
+    // What nothing closes: a hostile text has thousands of such runs, of every length. So all are gathered at once.
+    this.backticks ??= backtickRuns(this.text, from);
     const runs = this.backticks.get(length);
     if (runs === undefined) return null;
     while ((runs.starts[runs.next] ?? Infinity) < from) runs.next += 1;
-    return runs.starts[runs.next] ?? null;
+    const close = runs.starts[runs.next];
+    return close === undefined || close >= to ? null : close;
   }
 
-  private readLink(start: number): number | null {
-    const found = this.match(link, start);
-    if (found === null) return this.addText('[', start + 1);
+  /** Gives `start` where no link begins. */
+  private readLink(start: number, to: number, tokens: Token[]): number | null {
+    if (this.linkMiddle < start) this.linkMiddle = indexOf(this.text, '](', start);
+    const found = this.linkMiddle < to ? this.match(link, start, to) : null;
+    if (found === null) return start;
     const [whole, label = '', url = ''] = found;
-    const children = label === '' ? [] : readSpan(this.passage, start + 1, start + 1 + label.length);
-    if (children === null) return null;
     const end = start + whole.length;
-    this.tokens.push({ type: 'link', url, children, position: this.passage.place(start, end) });
+    const inner = this.readSpans(start + 1, start + 1 + label.length);
+    if (inner === null) return null;
+    const text = textOfSpans(inner);
+    tokens.push({ kind: 'link', text });
+    this.links.push({ url, text: fold(text), place: this.passage.place(start, end) });
     return end;
   }
 
-  private readTag(next: string, start: number): number | null {
-    const [html] = this.match(comment, start) ?? this.match(bareTag, start) ?? [null];
+  /** Gives `start` where neither a tag nor a comment begins. */
+  private readTag(next: string, start: number, to: number, tokens: Token[]): number | null {
+    const [html] = this.match(comment, start, to) ?? this.match(bareTag, start, to) ?? [null];
     if (html !== null) {
       const end = start + html.length;
-      this.tokens.push({ type: 'html', value: html, position: this.passage.place(start, end) });
+      tokens.push({ kind: 'html', text: '' });
+      this.html.push({ text: html, place: this.passage.place(start, end) });
       return end;
     }
     // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
-    return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : this.addText('<', start + 1);
+    return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : start;
   }
 
-  private readDelimiter(character: string, start: number): number {
-    let end = start + 1;
-    while (end < this.to && this.text.charAt(end) === character) end += 1;
-    const run = this.text.slice(start, end);
+  private readDelimiter(character: string, start: number, to: number, tokens: Token[]): number {
+    const end = endOfRun(this.text, start, to);
+    const text = this.text.slice(start, end);
     const flanking = flankingOf(character, this.text.charAt(start - 1), this.text.charAt(end));
-    if ((character === '~' && run.length > 2) || !(flanking.opens || flanking.closes)) return this.addText(run, end);
-    this.tokens.push({ type: 'delimiter', run, ...flanking });
-    return end;
-  }
-
-  private addText(value: string, end: number): number {
-    const [first = '', ...rest] = value.includes(' \n') ? value.split(/ {2,}\n/) : [value];
-    addText(this.tokens, first);
-    for (const part of rest) {
-      this.tokens.push({ type: 'break' });
-      addText(this.tokens, part);
-    }
+    if ((character === '~' && text.length > 2) || !(flanking.opens || flanking.closes)) addText(tokens, text);
+    else tokens.push({ kind: 'delimiter', text, opens: flanking.opens, closes: flanking.closes });
     return end;
   }
 
   /** What a sticky pattern finds at a place, if it ends within the span. */
-  private match(pattern: RegExp, start: number): RegExpExecArray | null {
+  private match(pattern: RegExp, start: number, to: number): RegExpExecArray | null {
     pattern.lastIndex = start;
     const found = pattern.exec(this.text);
-    return found === null || start + found[0].length > this.to ? null : found;
+    return found === null || start + found[0].length > to ? null : found;
   }
 }
 
-/** Text joins text. A single space at the end of a line is none of it. */
-function addText(tokens: Token[], raw: string): void {
-  if (raw === '') return;
-  const value = raw.replaceAll(' \n', '\n');
-  const last = tokens.at(-1);
-  if (last?.type === 'text') last.value += value;
-  else tokens.push({ type: 'text', value });
+function isSpan(token: Token): token is Span {
+  return token.kind !== 'delimiter';
+}
+
+/** The spans that have text. */
+function runsOf(spans: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { kind, text } of spans) {
+    if (text !== '') runs.push({ kind: kind === 'break' || kind === 'html' ? 'text' : kind, text });
+  }
+  return runs;
+}
+
+/** Adds text as it is written. A single space at the end of a line is none of it, two and more are a break. */
+function addText(tokens: Token[], written: string): void {
+  if (!written.includes(' \n')) {
+    addSpan(tokens, { kind: 'text', text: written });
+    return;
+  }
+  for (const [index, part] of written.split(/ {2,}\n/).entries()) {
+    if (index > 0) tokens.push({ kind: 'break', text: '\n' });
+    if (part !== '') addSpan(tokens, { kind: 'text', text: part.replaceAll(' \n', '\n') });
+  }
+}
+
+/** `Infinity` where it is nowhere. */
+function indexOf(text: string, part: string, from: number): number {
+  const at = text.indexOf(part, from);
+  return at === -1 ? Infinity : at;
+}
+
+/** The end of a run of one character, within a part of a text. */
+function endOfRun(text: string, start: number, to: number): number {
+  const character = text.charCodeAt(start);
+  let end = start + 1;
+  while (end < to && text.charCodeAt(end) === character) end += 1;
+  return end;
+}
+
+/** Where the next run of so many backticks begins; null where there is none. */
+function closingRun(text: string, length: number, from: number, to: number): number | null {
+  for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
+    const end = endOfRun(text, start, to);
+    if (end - start === length) return start;
+    start = end;
+  }
+  return null;
 }
 
 /** Where runs of backticks of one length begin, and the first of them that was not passed yet. */
@@ -174,11 +251,10 @@ interface BacktickRuns {
   next: number;
 }
 
-function backtickRuns(text: string, from: number, to: number): ReadonlyMap<number, BacktickRuns> {
+function backtickRuns(text: string, from: number): ReadonlyMap<number, BacktickRuns> {
   const byLength = new Map<number, BacktickRuns>();
-  for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
-    let end = start + 1;
-    while (end < to && text.charAt(end) === '`') end += 1;
+  for (let start = text.indexOf('`', from); start !== -1; start = text.indexOf('`', start)) {
+    const end = endOfRun(text, start, text.length);
     const runs = byLength.get(end - start);
     if (runs === undefined) byLength.set(end - start, { starts: [start], next: 0 });
     else runs.starts.push(start);

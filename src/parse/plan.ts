@@ -1,7 +1,18 @@
 import type { Dialect } from '../dialects/dialect.js';
 import { fieldOf, readStatus } from '../dialects/reading.js';
 import type { Bullet, CodeBlock, Document } from '../model/document.js';
-import type { Command, Field, HiddenLine, Item, Plan, PlanCodeSpan, Role, Status, Text } from '../model/plan.js';
+import type {
+  Command,
+  Field,
+  HiddenLine,
+  Item,
+  Plan,
+  PlanCodeSpan,
+  Role,
+  Section,
+  Status,
+  Text,
+} from '../model/plan.js';
 import { readBodies } from './body.js';
 import { readBullets, readItems, readWaivers } from './items.js';
 import { withMetadata } from './metadata.js';
@@ -33,11 +44,7 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
     legalStatuses: legalStatusesOf(dialect),
     statusWords: statusWordsOf(dialect),
     form: dialect.form,
-    sections: outline.sections.map((section, index) => ({
-      ...section,
-      items: ofSections[index] ?? [],
-      body: bodies[index] ?? [],
-    })),
+    sections: outline.sections.map((section, index) => withContent(section, ofSections[index], bodies[index])),
     phases: outline.phases.map((phase, index) => ({
       ...phase,
       items: ofPhases[index] ?? [],
@@ -51,6 +58,15 @@ export function readPlan(document: Document, dialect: Dialect, path: string, nat
     codeSpans: codeSpansOf(document),
     suppressions: readSuppressions(document),
   };
+}
+
+/** Written out, as a plan has many: a copy by spreading takes several times as long. */
+function withContent(
+  { title, name, source, depth, role, parent, phase, phaseLabel, place, endLine }: SectionOutline,
+  items: readonly number[] = [],
+  body: readonly Text[] = [],
+): Section {
+  return { title, name, source, depth, role, parent, phase, phaseLabel, place, endLine, items, body };
 }
 
 function codeSpansOf({ bullets, codeSpans }: Document): readonly PlanCodeSpan[] {

@@ -1,4 +1,4 @@
-import type { Run } from '../model/document.js';
+import type { Bullet, Run } from '../model/document.js';
 import type { Waiver } from '../model/plan.js';
 import { isReasonLine } from '../model/reason.js';
 import { fold, plainText } from './inline.js';
@@ -14,8 +14,8 @@ export interface WaiverReading {
  * Reads the waiver of an item: strike-through of its whole text, or a keyword that begins a trailing parenthesis, emphasis
  * or code span, or follows a dash or colon at the end. A keyword anywhere else says nothing.
  */
-export function readWaiver(written: readonly Run[]): WaiverReading {
-  const text = fold(halfWidth(plainText(written)));
+export function readWaiver({ text: asWritten, runs: written }: Pick<Bullet, 'text' | 'runs'>): WaiverReading {
+  const text = fold(halfWidth(asWritten));
   if (!anyKeyword.test(text) && !written.some((run) => run.kind === 'struck')) return { waiver: null, task: text };
   const runs = written.map((run) => ({ ...run, text: halfWidth(run.text) }));
   const note = wholeStrike(runs);
@@ -35,6 +35,7 @@ export function readWaiver(written: readonly Run[]): WaiverReading {
 
 /** Parentheses and colons as Japanese and Chinese text writes them. */
 function halfWidth(text: string): string {
+  if (!/[（）：]/.test(text)) return text;
   return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
 

@@ -59,10 +59,14 @@ interface Link extends Written {
 
 /** Links to somewhere in the repository. What an open item is there to make need not be there yet. */
 function linksOf(plan: Plan): readonly Link[] {
-  const links = plan.links.flatMap(({ section, url, place }) => {
-    const target = targetOf(url, plan.path);
-    return target === null ? [] : [{ section, value: url, place, target }];
-  });
+  const targets = new Map<string, string | null>();
+  const links: Link[] = [];
+  for (const { section, url, place } of plan.links) {
+    const known = targets.get(url);
+    const target = known === undefined ? targetOf(url, plan.path) : known;
+    targets.set(url, target);
+    if (target !== null) links.push({ section, value: url, place, target });
+  }
   const planned = plannedLines(plan, new Set(links.map(({ place }) => place.line)));
   return links.filter(({ place }) => !planned.has(place.line));
 }

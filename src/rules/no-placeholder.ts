@@ -37,11 +37,13 @@ export const noPlaceholder = {
 
 /** One problem for each phase, or section outside of phases, that has some. */
 function problemsOf(plan: Plan): readonly Problem[] {
+  const texts = placeholderTexts(plan);
+  if (texts.length === 0) return [];
   const known = new Set(
     plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))),
   );
   const bySection = new Map<number, Member[]>();
-  for (const { kind, text, place, section: index } of placeholderTexts(plan)) {
+  for (const { kind, text, place, section: index } of texts) {
     const section = plan.sections[index];
     if (
       section === undefined ||

@@ -115,21 +115,21 @@ function headingOf(plan: Plan, { title, section }: Phase, number: string): strin
 /** One problem for each phase with sub-sections that name another. Where a number stands twice, the phase's own may be wrong. */
 function ofSubSections(plan: Plan): readonly Problem[] {
   const required = new Set(plan.form.phaseSections.map(sectionKey));
-  const within = plan.phases.map((): (Section & { readonly index: number })[] => []);
-  for (const [index, section] of plan.sections.entries()) {
+  const within = plan.phases.map((): { readonly index: number; readonly sub: Section }[] => []);
+  for (const [index, sub] of plan.sections.entries()) {
     // "Phase 1 leftovers" may well stand in phase 2.
-    const isKnown = section.role !== 'other' || required.has(sectionKey(section));
-    if (section.phase !== null && isKnown) within[section.phase]?.push({ index, ...section });
+    const isKnown = sub.role !== 'other' || required.has(sectionKey(sub));
+    if (sub.phase !== null && isKnown) within[sub.phase]?.push({ index, sub });
   }
   return plan.phases.flatMap(({ key, label, section }, phase) => {
     const sections = within[phase] ?? [];
     const isWrong = ({ phaseLabel }: Section) => phaseLabel !== null && phaseLabel !== label;
-    const wrong = sections.filter(isWrong);
+    const wrong = sections.filter(({ sub }) => isWrong(sub));
     const [first] = wrong;
     if (first === undefined || key !== label) return [];
-    const right = new Set(sections.filter((one) => !isWrong(one)).map(sectionKey));
+    const right = new Set(sections.filter(({ sub }) => !isWrong(sub)).map(({ sub }) => sectionKey(sub)));
     // What the phase has already may belong to a phase whose heading was lost.
-    const isSure = !wrong.some((one) => right.has(sectionKey(one)));
+    const isSure = !wrong.some(({ sub }) => right.has(sectionKey(sub)));
     return [
       {
         messageId: 'sub-section',
@@ -138,9 +138,14 @@ function ofSubSections(plan: Plan): readonly Problem[] {
         claim: null,
         data: {
           section: sectionName(plan, section),
-          heading: `${'#'.repeat(first.depth)} ${first.title.replace(labelPattern, label)}`,
+          heading: `${'#'.repeat(first.sub.depth)} ${first.sub.title.replace(labelPattern, label)}`,
         },
-        fix: isSure ? renumbering(wrong, label) : null,
+        fix: isSure
+          ? renumbering(
+              wrong.map(({ sub }) => sub),
+              label,
+            )
+          : null,
       },
     ];
   });

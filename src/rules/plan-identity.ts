@@ -89,7 +89,8 @@ function ofType({ fields }: Plan): readonly Problem[] {
 function ofLinks({ id, links }: Plan): readonly Problem[] {
   if (id === null) return [];
   const members = links.flatMap(({ text, url, place }): readonly Member[] => {
-    const [named, led] = [idInPath(text, id)?.id, idInPath(url, id)?.id];
+    const named = idInPath(text, id)?.id;
+    const led = named === undefined ? undefined : idInPath(url, id)?.id;
     const differ = named !== undefined && led !== undefined && named.toLowerCase() !== led.toLowerCase();
     return differ ? [{ kind: 'value', value: `${text} (${url})`, place }] : [];
   });
