@@ -818,7 +818,7 @@ async function writeComment(report, task) {
         warn(text);
 }
 async function writeSuggestions(report, task, write) {
-    const { publishSuggestions } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(527), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
+    const { publishSuggestions } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(296), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
     const reviews = wantedOn(task.pullRequest, 'reviews');
     const outcome = await attempt(() => publishSuggestions(report, task), (error) => `The suggestions were not written: ${(0,client/* writeProblem */.bi)(error, reviews)}. ${restHolds}`);
     if (outcome?.kind === 'left to newer head') {
@@ -2010,7 +2010,7 @@ function hasItems(counts) {
 }
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }) {
-    if (head === null)
+    if (head === null || head.items.every(({ waiver }) => waiver === null))
         return [];
     const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
     const explanations = (0,explanation/* explanationsBelow */.c)(head);

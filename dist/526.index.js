@@ -340,10 +340,13 @@ function same(index) {
  * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
  * where base says so already: a pull request cannot excuse itself.
  */
-function suppress(found, change, known, options) {
+function suppress(found, change, knownRules, options) {
+    const nothing = { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
     if (change.kind === 'deleted')
-        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+        return nothing;
     const { head } = change;
+    if (head.suppressions.length === 0)
+        return nothing;
     const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
     const byLine = groupByTarget(head.suppressions);
     const outcomes = new Map();
@@ -363,6 +366,7 @@ function suppress(found, change, known, options) {
             return [one];
         return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
     });
+    const known = knownRules();
     const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
     return {
         left,
@@ -412,7 +416,7 @@ function outcomeOf(comment, outcomes, known) {
 /** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
 function checkChange(rules, subject, options) {
     const found = problemsOf(rules, subject);
-    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
+    const { left, suppressed, uses } = suppress(found, subject.change, () => knownRules(rules), options);
     return {
         findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
             .map((one) => findingOf(one, options))
@@ -486,11 +490,15 @@ function requestsFor(side, wanted) {
 }
 function surroundings_treeOf(side, wanted, known) {
     const kindOf = (path) => known.get(keyOf({ side, path })) ?? 'unknown';
+    const told = new Map();
     return {
         at(path) {
             if (!wanted.has(path))
                 throw new Error(`A rule asks for a path that it did not name before: ${path}`);
-            return withoutAsking(path) ?? kindAt(path, kindOf);
+            // Plans name the same path many times.
+            const kind = told.get(path) ?? withoutAsking(path) ?? kindAt(path, kindOf);
+            told.set(path, kind);
+            return kind;
         },
     };
 }
@@ -537,8 +545,8 @@ function changedPaths(files, isPlan) {
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/model/change.js
 var change = __webpack_require__(7701);
-// EXTERNAL MODULE: ./lib/parse/parse-document.js + 13 modules
-var parse_document = __webpack_require__(1707);
+// EXTERNAL MODULE: ./lib/parse/parse-document.js + 14 modules
+var parse_document = __webpack_require__(8334);
 // EXTERNAL MODULE: ./lib/parse/time-limit.js
 var time_limit = __webpack_require__(252);
 ;// CONCATENATED MODULE: ./lib/parse/document-reader.js
@@ -2006,7 +2014,7 @@ function hasItems(counts) {
 }
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }) {
-    if (head === null)
+    if (head === null || head.items.every(({ waiver }) => waiver === null))
         return [];
     const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
     const explanations = (0,explanation/* explanationsBelow */.c)(head);

@@ -590,6 +590,7 @@ function sameStage(one, other) {
 /* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   CZ: () => (/* binding */ groupByHome),
 /* harmony export */   RT: () => (/* binding */ holdsUpFinish),
+/* harmony export */   Tc: () => (/* binding */ allItemsWhere),
 /* harmony export */   Ue: () => (/* binding */ canFinish),
 /* harmony export */   Uh: () => (/* binding */ isLeftOpen),
 /* harmony export */   _X: () => (/* binding */ saysNothing),
@@ -640,6 +641,17 @@ function holdsUpFinish(plan, { section }) {
     return !settledLater.has((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .roleAround */ .Ou)(plan, section));
 }
 const settledLater = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
+/** Indexes of all items that fulfil a condition. */
+function allItemsWhere(plan, holds) {
+    const found = [];
+    let index = 0;
+    for (const item of plan.items) {
+        if (holds(item, index))
+            found.push(index);
+        index += 1;
+    }
+    return found;
+}
 /** Those of some indexes whose items fulfil a condition. */
 function itemsWhere(plan, indexes, holds) {
     const found = [];
@@ -2789,7 +2801,7 @@ const noWorkAhead = {
 };
 function doneInDraft(plan, stage) {
     const work = new Set((0,progress/* workItems */.KS)(plan));
-    const done = (0,structure/* itemsWhere */.ip)(plan, [...plan.items.keys()], (item) => work.has(item) && item.leaf && (0,progress/* stateOf */.L4)(item) === 'done');
+    const done = (0,structure/* allItemsWhere */.Tc)(plan, (item) => item.leaf && (0,progress/* stateOf */.L4)(item) === 'done' && work.has(item));
     return done.length === 0 ? [] : [no_work_ahead_problem(plan, 'draft', done, null, stage, furthest(plan, done))];
 }
 /** One problem for each phase beyond the current one. */
@@ -2860,7 +2872,7 @@ const parentMatchesChildren = {
 /** Open leaves below a ticked item; each counts once, under the nearest one. */
 function openUnderTicks(plan) {
     const ticked = nearestTicked(plan);
-    const open = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => ticked[index] != null && (0,structure/* isLeftOpen */.Uh)(plan, item));
+    const open = (0,structure/* allItemsWhere */.Tc)(plan, (item, index) => ticked[index] != null && (0,structure/* isLeftOpen */.Uh)(plan, item));
     return parent_matches_children_problems(plan, 'ticked-parent', open, (items) => {
         const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
         const text = (0,shorten/* shorten */.m)(plan.items[parent]?.text ?? '', 60);
@@ -2882,8 +2894,8 @@ function openAboveResolved(plan) {
     const [stage, behind] = [(0,model_stage/* stageOf */.gV)(plan), (0,model_stage/* phasesBehind */.n3)(plan)];
     const isBehind = (item) => stage?.kind === 'finished' ? (0,structure/* holdsUpFinish */.RT)(plan, item) : item.phase !== null && item.phase < behind;
     const isOpen = (item, index) => !item.leaf && (0,progress/* stateOf */.L4)(item) === 'open' && below[index]?.open === 0;
-    const claimed = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
-    const unclaimed = (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => {
+    const claimed = (0,structure/* allItemsWhere */.Tc)(plan, (item, index) => isOpen(item, index) && isBehind(item));
+    const unclaimed = (0,structure/* allItemsWhere */.Tc)(plan, (item, index) => {
         const { done = 0, deferred = 0 } = below[index] ?? {};
         // What is put off is still wanted: the item above it is not finished.
         const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
@@ -2900,9 +2912,10 @@ function openAboveResolved(plan) {
 /** Per item how many leaves below it are what. */
 function leavesBelow({ items }) {
     const counts = items.map(() => ({ open: 0, done: 0, deferred: 0 }));
-    for (const [index, item] of [...items.entries()].reverse()) {
-        const [own, around] = [counts[index], counts[item.parent ?? -1]];
-        if (own === undefined || around === undefined)
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+        const [item, own] = [items[index], counts[index]];
+        const around = counts[item?.parent ?? -1];
+        if (item === undefined || own === undefined || around === undefined)
             continue;
         around.open += item.leaf ? Number((0,progress/* stateOf */.L4)(item) === 'open') : own.open;
         around.done += item.leaf ? Number((0,progress/* stateOf */.L4)(item) === 'done') : own.done;
@@ -2981,6 +2994,8 @@ const phasesInOrder = {
 ;// CONCATENATED MODULE: ./lib/model/phase-number.js
 /** Below 0 where the first number comes before the second, above 0 where it comes behind it. `2.1` stands between `2` and `3`. */
 function comparePhaseNumbers(one, other) {
+    if (one === other)
+        return 0;
     const [parts, others] = [partsOf(one), partsOf(other)];
     const at = firstDifference(parts, others);
     return (parts[at] ?? -1) - (others[at] ?? -1);
@@ -3003,7 +3018,7 @@ function expectedPhaseNumber(number, before) {
     return [...former.slice(0, at), (former[at] ?? 0) + 1].join('.');
 }
 function partsOf(number) {
-    return number.split('.').map(Number);
+    return number.includes('.') ? number.split('.').map(Number) : [Number(number)];
 }
 function firstDifference(parts, others) {
     const at = parts.findIndex((part, index) => part !== others[index]);
@@ -4321,13 +4336,13 @@ function waived_at_the_gate_gatesOf({ base, head, transitions }) {
     }
     if ((0,model_stage/* stageOf */.gV)(head)?.kind !== 'finished' || (0,model_stage/* stageOf */.gV)(base)?.kind === 'finished')
         return gates;
-    const outside = (0,structure/* itemsWhere */.ip)(head, head.items.keys(), (item) => item.phase === null);
+    const outside = (0,structure/* allItemsWhere */.Tc)(head, (item) => item.phase === null);
     const work = new Set(gates.length === 0 ? (0,progress/* workItems */.KS)(head) : []);
     return [
         ...gates,
         {
             section: null,
-            work: (0,structure/* itemsWhere */.ip)(head, head.items.keys(), (item) => work.has(item)),
+            work: (0,structure/* allItemsWhere */.Tc)(head, (item) => work.has(item)),
             around: outside,
             closing: 'finishes the plan',
         },
@@ -4421,7 +4436,7 @@ function withoutReason(plan) {
         const item = plan.items[index ?? -1];
         return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
     };
-    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item, index) => {
+    return (0,structure/* allItemsWhere */.Tc)(plan, (item, index) => {
         return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
     });
 }
@@ -4433,7 +4448,7 @@ function isSilent(item) {
 function ofPhase(plan, isMeant) {
     if (plan.phases.length === 0)
         return [];
-    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item) => {
+    return (0,structure/* allItemsWhere */.Tc)(plan, (item) => {
         const { waiver, done } = item;
         const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
         if (named === null)
@@ -4458,7 +4473,7 @@ function takesUp(plan, phase, item) {
 const takenUpAlike = 0.4;
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan) {
-    return (0,structure/* itemsWhere */.ip)(plan, plan.items.keys(), (item) => {
+    return (0,structure/* allItemsWhere */.Tc)(plan, (item) => {
         const { waiver } = item;
         if (waiver === null || waiver.inherited || item.done || !(0,reason/* isReason */.V)(waiver.reason ?? ''))
             return false;

@@ -340,10 +340,13 @@ function same(index) {
  * Leaves out the members of problems that stand on a line which the plan says not to be told of. An error is left out only
  * where base says so already: a pull request cannot excuse itself.
  */
-function suppress(found, change, known, options) {
+function suppress(found, change, knownRules, options) {
+    const nothing = { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
     if (change.kind === 'deleted')
-        return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+        return nothing;
     const { head } = change;
+    if (head.suppressions.length === 0)
+        return nothing;
     const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
     const byLine = groupByTarget(head.suppressions);
     const outcomes = new Map();
@@ -363,6 +366,7 @@ function suppress(found, change, known, options) {
             return [one];
         return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
     });
+    const known = knownRules();
     const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
     return {
         left,
@@ -412,7 +416,7 @@ function outcomeOf(comment, outcomes, known) {
 /** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
 function checkChange(rules, subject, options) {
     const found = problemsOf(rules, subject);
-    const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
+    const { left, suppressed, uses } = suppress(found, subject.change, () => knownRules(rules), options);
     return {
         findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
             .map((one) => findingOf(one, options))
@@ -1325,11 +1329,15 @@ function requestsFor(side, wanted) {
 }
 function treeOf(side, wanted, known) {
     const kindOf = (path) => known.get(keyOf({ side, path })) ?? 'unknown';
+    const told = new Map();
     return {
         at(path) {
             if (!wanted.has(path))
                 throw new Error(`A rule asks for a path that it did not name before: ${path}`);
-            return withoutAsking(path) ?? kindAt(path, kindOf);
+            // Plans name the same path many times.
+            const kind = told.get(path) ?? withoutAsking(path) ?? kindAt(path, kindOf);
+            told.set(path, kind);
+            return kind;
         },
     };
 }
@@ -1857,7 +1865,7 @@ function literally(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createDocumentReader)
 /* harmony export */ });
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1707);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
 
 
@@ -1953,7 +1961,7 @@ function withoutBox(runs, box, source) {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 8334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2284,14 +2292,35 @@ function nestingOf(tree) {
     return deepest;
 }
 
+;// CONCATENATED MODULE: ./lib/parse/list-marker.js
+/** Digits that the number of a list item may have. */
+const maxDigits = 9;
+/**
+ * Where the marker of a list item that begins at a place of a line ends: `-`, `*`, `+`, `1.` or `1)`. -1 where none begins there;
+ * what follows the marker is not looked at.
+ */
+function markerEnd(line, start) {
+    const first = line.charAt(start);
+    if (first === '-' || first === '*' || first === '+')
+        return start + 1;
+    let end = start;
+    while (isDigit(line.charCodeAt(end)))
+        end += 1;
+    const isNumber = end > start && end - start <= maxDigits;
+    return isNumber && (line.charAt(end) === '.' || line.charAt(end) === ')') ? end + 1 : -1;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/block-starts.js
+
 /** A line of white space alone. */
 const blankLine = /^[ \t]*$/;
 const block_starts_breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
-const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
 const blockTag = /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
 /** What a line begins where nothing is open. */
@@ -2319,19 +2348,26 @@ function startOf(line) {
         case '-':
         case '*':
         case '_':
-            if (block_starts_breakLine.test(line))
-                return 'break';
-            return markerStart.test(line) ? 'item' : 'text';
+            return block_starts_breakLine.test(line) ? 'break' : itemOrText(line, indent);
         default:
-            return /[\d+]/.test(first) && markerStart.test(line) ? 'item' : 'text';
+            return itemOrText(line, indent);
     }
+}
+function itemOrText(line, indent) {
+    const end = markerEnd(line, indent);
+    const behind = line.charAt(end);
+    return end !== -1 && (behind === ' ' || behind === '\t' || behind === '') ? 'item' : 'text';
 }
 /** Spaces at the start of a line. */
 function indentOf(line) {
-    let indent = 0;
-    while (line.charCodeAt(indent) === 0x20)
-        indent += 1;
-    return indent;
+    return behindSpaces(line, 0);
+}
+/** Where the spaces end that begin at a place of a line. */
+function behindSpaces(line, start) {
+    let end = start;
+    while (line.charCodeAt(end) === 0x20)
+        end += 1;
+    return end;
 }
 /** What a line is to a paragraph that is open above it. */
 function sequelOf(line) {
@@ -2361,6 +2397,7 @@ function sequelOf(line) {
 
 ;// CONCATENATED MODULE: ./lib/parse/pieces.js
 
+
 /**
  * Cuts a text where it is certain that something of its own begins, whatever came before. Blank lines and lines across the page are
  * in no piece. Null where it is not certain what a line is to the lines above it.
@@ -2374,7 +2411,7 @@ function cutIntoPieces(lines) {
             line += 1;
             continue;
         }
-        if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? ''))
+        if (nestedStart.test(lines[line] ?? '') && isInterruption(lines, line))
             return null;
         const piece = pieceAt(lines, line, start);
         if (piece === null)
@@ -2502,17 +2539,13 @@ function itemAt(lines, line) {
 }
 /** The marker of a list item; null where it is followed by a tab. */
 function markerOf(line) {
-    const [head = '', indent = '', marker = '', gap = ''] = /^( {0,3})([-*+]|\d{1,9}[.)])( *)/.exec(line) ?? [];
-    if (line.charAt(head.length) === '\t')
+    const end = markerEnd(line, indentOf(line));
+    const column = behindSpaces(line, end);
+    if (line.charAt(column) === '\t')
         return null;
-    const hasText = head.length < line.length;
-    const isPlain = hasText && gap.length <= 4;
-    return {
-        column: isPlain ? head.length : indent.length + marker.length + 1,
-        delimiter: marker.slice(-1),
-        hasText,
-        isPlain,
-    };
+    const hasText = column < line.length;
+    const isPlain = hasText && column - end <= 4;
+    return { column: isPlain ? column : end + 1, delimiter: line.charAt(end - 1), hasText, isPlain };
 }
 /** Whether a line that is no part of an item begins the next one of its list, or is a line across the page. */
 function isSibling(line, delimiter) {
@@ -2574,6 +2607,7 @@ class Passage {
 
 
 
+
 /**
  * Tells a builder of an item of a list with the lists within it; false, with nothing told, where it has anything but paragraphs,
  * fences, comments and lists that micromark reads.
@@ -2589,8 +2623,14 @@ function readPlainItem({ line, end }, lines, builder) {
     builder.backTo(before);
     return false;
 }
-/** `- text`, `1. text`: one to four spaces behind the marker. */
-const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
+function plainMarker(line, start) {
+    const end = markerEnd(line, start);
+    if (end === -1)
+        return null;
+    const column = behindSpaces(line, end);
+    const isPlain = column > end && column - end <= 4 && column < line.length && line.charAt(column) !== '\t';
+    return isPlain ? { start, end, column } : null;
+}
 /** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
 const mayBegin = /^ *(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|<[A-Za-z/!?]|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|([-=*_])(?:[ \t]*\1)*[ \t]*$)/;
 /** What that begins with. */
@@ -2629,7 +2669,7 @@ class ItemReader {
         if (within >= 4)
             return isOpen && this.addText(line, indent, text.length);
         if (mayBeginWith.test(first)) {
-            const marker = plainMarker.exec(text);
+            const marker = plainMarker(text, indent);
             if (marker !== null)
                 return this.readMarker(line, depth, marker);
             if (mayBegin.test(text))
@@ -2646,16 +2686,15 @@ class ItemReader {
             depth += 1;
         return depth;
     }
-    readMarker(line, depth, [head, sign = '']) {
+    readMarker(line, depth, { start, end, column }) {
         const text = this.lines[line] ?? '';
-        const column = head.length;
         if (mayBeginWith.test(text.charAt(column)) && (plain_item_breakLine.test(text) || mayBegin.test(text.slice(column))))
             return false;
         if ((depth === 0 && this.isStarted) || depth >= maxNesting)
             return false;
         // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
-        const delimiter = sign.slice(-1);
-        const isFirst = sign.length === 1 || sign === `1${delimiter}`;
+        const delimiter = text.charAt(end - 1);
+        const isFirst = end - start === 1 || (end - start === 2 && text.charAt(start) === '1');
         if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter)
             return false;
         if (!this.endParagraph())
@@ -2709,7 +2748,11 @@ class ItemReader {
         return true;
     }
     addText(line, from, to) {
-        this.paragraph.push({ line, from, to });
+        // A list of one takes less memory than one that grows.
+        if (this.paragraph.length === 0)
+            this.paragraph = [{ line, from, to }];
+        else
+            this.paragraph.push({ line, from, to });
         return true;
     }
     endParagraph() {
@@ -2768,7 +2811,7 @@ function pairDelimiters(tokens) {
             continue;
         }
         const { text: run, opens, closes } = token;
-        if (texts.has(run.charAt(0))) {
+        if (texts.includes(run.charAt(0))) {
             addSpan(current(), { kind: 'text', text: run });
             continue;
         }
@@ -2797,18 +2840,18 @@ function pairDelimiters(tokens) {
 }
 /** The signs of which no two runs might belong together. */
 function textMarks(tokens) {
-    const texts = new Set(['*', '_', '~']);
-    const opened = new Set();
+    let texts = '*_~';
+    const opened = [];
     for (const token of tokens) {
         if (token.kind !== 'delimiter')
             continue;
         const sign = token.text.charAt(0);
         // Only tildes have to be as many.
         const run = sign === '~' ? token.text : sign;
-        if (token.closes && opened.has(run))
-            texts.delete(sign);
-        if (token.opens)
-            opened.add(run);
+        if (token.closes && opened.includes(run))
+            texts = texts.replace(sign, '');
+        if (token.opens && !opened.includes(run))
+            opened.push(run);
     }
     return texts;
 }
@@ -4755,7 +4798,7 @@ function hasItems(counts) {
 }
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }) {
-    if (head === null)
+    if (head === null || head.items.every(({ waiver }) => waiver === null))
         return [];
     const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
     const explanations = (0,explanation/* explanationsBelow */.c)(head);

@@ -31,7 +31,7 @@ export interface CheckResult {
 /** Runs all rules on what happened to one plan. Findings come in the order of the rules. */
 export function checkChange(rules: readonly Rule[], subject: CheckSubject, options: CheckOptions): CheckResult {
   const found = problemsOf(rules, subject);
-  const { left, suppressed, uses } = suppress(found, subject.change, knownRules(rules), options);
+  const { left, suppressed, uses } = suppress(found, subject.change, () => knownRules(rules), options);
   return {
     findings: [...left, ...suppressionProblems(rules, subject.change, uses)]
       .map((one) => findingOf(one, options))

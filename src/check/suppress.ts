@@ -31,11 +31,13 @@ export interface SuppressionUses {
 export function suppress(
   found: readonly Found[],
   change: PlanChange,
-  known: KnownRules,
+  knownRules: () => KnownRules,
   options: { readonly levels: LevelLayers; readonly withoutBase: boolean },
 ): SuppressionResult {
-  if (change.kind === 'deleted') return { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+  const nothing = { left: found, suppressed: [], uses: { standing: [], fresh: [] } };
+  if (change.kind === 'deleted') return nothing;
   const { head } = change;
+  if (head.suppressions.length === 0) return nothing;
   const standing = options.withoutBase ? new Set(head.suppressions) : standingSuppressions(change);
   const byLine = groupByTarget(head.suppressions);
   const outcomes = new Map<SuppressionComment, Set<'used' | 'requested'>>();
@@ -53,6 +55,7 @@ export function suppress(
     if (members.length === one.problem.members.length) return [one];
     return members.length === 0 ? [] : [{ ...one, problem: narrow(one.problem, members, one.plan) }];
   });
+  const known = knownRules();
   const uses = head.suppressions.map((comment) => ({ comment, outcome: outcomeOf(comment, outcomes, known) }));
   return {
     left,

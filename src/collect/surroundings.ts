@@ -45,10 +45,14 @@ function requestsFor(side: PathRequest['side'], wanted: ReadonlySet<string>): re
 
 function treeOf(side: PathRequest['side'], wanted: ReadonlySet<string>, known: ReadonlyMap<string, EntryKind>): Tree {
   const kindOf = (path: string): EntryKind => known.get(keyOf({ side, path })) ?? 'unknown';
+  const told = new Map<string, PathKind>();
   return {
     at(path) {
       if (!wanted.has(path)) throw new Error(`A rule asks for a path that it did not name before: ${path}`);
-      return withoutAsking(path) ?? kindAt(path, kindOf);
+      // Plans name the same path many times.
+      const kind = told.get(path) ?? withoutAsking(path) ?? kindAt(path, kindOf);
+      told.set(path, kind);
+      return kind;
     },
   };
 }

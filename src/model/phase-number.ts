@@ -1,5 +1,6 @@
 /** Below 0 where the first number comes before the second, above 0 where it comes behind it. `2.1` stands between `2` and `3`. */
 export function comparePhaseNumbers(one: string, other: string): number {
+  if (one === other) return 0;
   const [parts, others] = [partsOf(one), partsOf(other)];
   const at = firstDifference(parts, others);
   return (parts[at] ?? -1) - (others[at] ?? -1);
@@ -24,7 +25,7 @@ export function expectedPhaseNumber(number: string, before: string | null): stri
 }
 
 function partsOf(number: string): readonly number[] {
-  return number.split('.').map(Number);
+  return number.includes('.') ? number.split('.').map(Number) : [Number(number)];
 }
 
 function firstDifference(parts: readonly number[], others: readonly number[]): number {

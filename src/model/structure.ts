@@ -46,6 +46,17 @@ export function holdsUpFinish(plan: Plan, { section }: Item): boolean {
 
 const settledLater: ReadonlySet<Role> = new Set(['success-metrics', 'adr-legacy', 'open-questions']);
 
+/** Indexes of all items that fulfil a condition. */
+export function allItemsWhere(plan: Plan, holds: (item: Item, index: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  let index = 0;
+  for (const item of plan.items) {
+    if (holds(item, index)) found.push(index);
+    index += 1;
+  }
+  return found;
+}
+
 /** Those of some indexes whose items fulfil a condition. */
 export function itemsWhere(
   plan: Plan,

@@ -1,3 +1,5 @@
+import { markerEnd } from './list-marker.js';
+
 /** What a line begins where nothing is open that it could continue. */
 export type Start =
   'blank' | 'break' | 'heading' | 'fence' | 'item' | 'quote' | 'comment' | 'html' | 'tag' | 'code' | 'text';
@@ -8,7 +10,6 @@ const breakLine = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const headingStart = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const fenceStart = /^ {0,3}(?:`{3,}[^`]*$|~{3,})/;
-const markerStart = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /** Of the names that begin a block of HTML wherever they stand, those that people write in plans. */
 const blockTag =
   /^ {0,3}<\/?(?:details|summary|div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|center|section|dl|dt|dd)(?:[ \t>]|\/>|$)/i;
@@ -34,18 +35,28 @@ export function startOf(line: string): Start {
     case '-':
     case '*':
     case '_':
-      if (breakLine.test(line)) return 'break';
-      return markerStart.test(line) ? 'item' : 'text';
+      return breakLine.test(line) ? 'break' : itemOrText(line, indent);
     default:
-      return /[\d+]/.test(first) && markerStart.test(line) ? 'item' : 'text';
+      return itemOrText(line, indent);
   }
+}
+
+function itemOrText(line: string, indent: number): Start {
+  const end = markerEnd(line, indent);
+  const behind = line.charAt(end);
+  return end !== -1 && (behind === ' ' || behind === '\t' || behind === '') ? 'item' : 'text';
 }
 
 /** Spaces at the start of a line. */
 export function indentOf(line: string): number {
-  let indent = 0;
-  while (line.charCodeAt(indent) === 0x20) indent += 1;
-  return indent;
+  return behindSpaces(line, 0);
+}
+
+/** Where the spaces end that begin at a place of a line. */
+export function behindSpaces(line: string, start: number): number {
+  let end = start;
+  while (line.charCodeAt(end) === 0x20) end += 1;
+  return end;
 }
 
 /** What a line is to a paragraph that may be open above it. */

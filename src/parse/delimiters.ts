@@ -57,7 +57,7 @@ export function pairDelimiters(tokens: readonly Token[]): readonly Span[] | null
       continue;
     }
     const { text: run, opens, closes } = token;
-    if (texts.has(run.charAt(0))) {
+    if (texts.includes(run.charAt(0))) {
       addSpan(current(), { kind: 'text', text: run });
       continue;
     }
@@ -81,16 +81,16 @@ export function pairDelimiters(tokens: readonly Token[]): readonly Span[] | null
 }
 
 /** The signs of which no two runs might belong together. */
-function textMarks(tokens: readonly Token[]): ReadonlySet<string> {
-  const texts = new Set(['*', '_', '~']);
-  const opened = new Set<string>();
+function textMarks(tokens: readonly Token[]): string {
+  let texts = '*_~';
+  const opened: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'delimiter') continue;
     const sign = token.text.charAt(0);
     // Only tildes have to be as many.
     const run = sign === '~' ? token.text : sign;
-    if (token.closes && opened.has(run)) texts.delete(sign);
-    if (token.opens) opened.add(run);
+    if (token.closes && opened.includes(run)) texts = texts.replace(sign, '');
+    if (token.opens && !opened.includes(run)) opened.push(run);
   }
   return texts;
 }

@@ -1,4 +1,5 @@
-import { blankLine, indentOf, sequelOf, startOf, type Start } from './block-starts.js';
+import { behindSpaces, blankLine, indentOf, sequelOf, startOf, type Start } from './block-starts.js';
+import { markerEnd } from './list-marker.js';
 
 /**
  * Some lines of a text that CommonMark reads the same whatever stands around them: a block of the top level, or an item of a list of
@@ -24,7 +25,7 @@ export function cutIntoPieces(lines: readonly string[]): readonly Piece[] | null
       line += 1;
       continue;
     }
-    if (isInterruption(lines, line) && nestedStart.test(lines[line] ?? '')) return null;
+    if (nestedStart.test(lines[line] ?? '') && isInterruption(lines, line)) return null;
     const piece = pieceAt(lines, line, start);
     if (piece === null) return null;
     pieces.push(piece);
@@ -160,16 +161,12 @@ interface Marker {
 
 /** The marker of a list item; null where it is followed by a tab. */
 function markerOf(line: string): Marker | null {
-  const [head = '', indent = '', marker = '', gap = ''] = /^( {0,3})([-*+]|\d{1,9}[.)])( *)/.exec(line) ?? [];
-  if (line.charAt(head.length) === '\t') return null;
-  const hasText = head.length < line.length;
-  const isPlain = hasText && gap.length <= 4;
-  return {
-    column: isPlain ? head.length : indent.length + marker.length + 1,
-    delimiter: marker.slice(-1),
-    hasText,
-    isPlain,
-  };
+  const end = markerEnd(line, indentOf(line));
+  const column = behindSpaces(line, end);
+  if (line.charAt(column) === '\t') return null;
+  const hasText = column < line.length;
+  const isPlain = hasText && column - end <= 4;
+  return { column: isPlain ? column : end + 1, delimiter: line.charAt(end - 1), hasText, isPlain };
 }
 
 /** Whether a line that is no part of an item begins the next one of its list, or is a line across the page. */

@@ -1,5 +1,6 @@
-import { indentOf } from './block-starts.js';
+import { behindSpaces, indentOf } from './block-starts.js';
 import type { DocumentBuilder } from './document-builder.js';
+import { markerEnd } from './list-marker.js';
 import { maxNesting } from './nesting.js';
 import type { Stretch } from './passage.js';
 import type { Piece } from './pieces.js';
@@ -19,8 +20,23 @@ export function readPlainItem({ line, end }: Piece, lines: readonly string[], bu
   return false;
 }
 
-/** `- text`, `1. text`: one to four spaces behind the marker. */
-const plainMarker = /^ *([-*+]|\d{1,9}[.)]) {1,4}(?=[^ \t])/;
+/** `- text`, `1. text`. */
+interface Marker {
+  /** Index of its first character. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Index of the text, one to four spaces behind it. */
+  readonly column: number;
+}
+
+function plainMarker(line: string, start: number): Marker | null {
+  const end = markerEnd(line, start);
+  if (end === -1) return null;
+  const column = behindSpaces(line, end);
+  const isPlain = column > end && column - end <= 4 && column < line.length && line.charAt(column) !== '\t';
+  return isPlain ? { start, end, column } : null;
+}
 
 /** What may begin something else than text: a heading, a fence, a quote, HTML, a list, an underline or a line across. */
 const mayBegin =
@@ -76,7 +92,7 @@ class ItemReader {
     const within = indent - (this.open[depth - 1]?.column ?? 0);
     if (within >= 4) return isOpen && this.addText(line, indent, text.length);
     if (mayBeginWith.test(first)) {
-      const marker = plainMarker.exec(text);
+      const marker = plainMarker(text, indent);
       if (marker !== null) return this.readMarker(line, depth, marker);
       if (mayBegin.test(text)) return within === 0 && this.readBlock(line, depth, text.slice(indent));
     }
@@ -91,15 +107,14 @@ class ItemReader {
     return depth;
   }
 
-  private readMarker(line: number, depth: number, [head, sign = '']: RegExpExecArray): boolean {
+  private readMarker(line: number, depth: number, { start, end, column }: Marker): boolean {
     const text = this.lines[line] ?? '';
-    const column = head.length;
     if (mayBeginWith.test(text.charAt(column)) && (breakLine.test(text) || mayBegin.test(text.slice(column))))
       return false;
     if ((depth === 0 && this.isStarted) || depth >= maxNesting) return false;
     // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
-    const delimiter = sign.slice(-1);
-    const isFirst = sign.length === 1 || sign === `1${delimiter}`;
+    const delimiter = text.charAt(end - 1);
+    const isFirst = end - start === 1 || (end - start === 2 && text.charAt(start) === '1');
     if (this.paragraph.length > 0 && !isFirst && this.open[depth]?.delimiter !== delimiter) return false;
     if (!this.endParagraph()) return false;
     this.open.length = depth;
@@ -151,7 +166,9 @@ class ItemReader {
   }
 
   private addText(line: number, from: number, to: number): boolean {
-    this.paragraph.push({ line, from, to });
+    // A list of one takes less memory than one that grows.
+    if (this.paragraph.length === 0) this.paragraph = [{ line, from, to }];
+    else this.paragraph.push({ line, from, to });
     return true;
   }
 

@@ -100,7 +100,7 @@ function hasItems(counts: Counts | null): boolean {
 
 /** Items of head that need not be done, and ticked ones that say so themselves. */
 function waiverViews({ base, head, items }: BothSides): readonly WaiverView[] {
-  if (head === null) return [];
+  if (head === null || head.items.every(({ waiver }) => waiver === null)) return [];
   const baseOf = new Map(items.map((pair) => [pair.head, pair.base]));
   const explanations = explanationsBelow(head);
   return head.items.flatMap((item, index) => {

@@ -1,7 +1,7 @@
 import type { Plan, Stage } from '../model/plan.js';
 import { stateOf, workItems } from '../model/progress.js';
 import { phaseOfStage, stageOf, statusFor } from '../model/stage.js';
-import { itemsWhere, sectionName } from '../model/structure.js';
+import { allItemsWhere, itemsWhere, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const noWorkAhead = {
@@ -36,11 +36,7 @@ export const noWorkAhead = {
 
 function doneInDraft(plan: Plan, stage: Stage): readonly Problem[] {
   const work = new Set(workItems(plan));
-  const done = itemsWhere(
-    plan,
-    [...plan.items.keys()],
-    (item) => work.has(item) && item.leaf && stateOf(item) === 'done',
-  );
+  const done = allItemsWhere(plan, (item) => item.leaf && stateOf(item) === 'done' && work.has(item));
   return done.length === 0 ? [] : [problem(plan, 'draft', done, null, stage, furthest(plan, done))];
 }
 

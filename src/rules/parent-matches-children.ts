@@ -3,7 +3,7 @@ import type { Item, Plan, Stage } from '../model/plan.js';
 import { stateOf } from '../model/progress.js';
 import { shorten } from '../model/shorten.js';
 import { phasesBehind, stageOf } from '../model/stage.js';
-import { groupByHome, holdsUpFinish, isLeftOpen, itemsWhere, sectionName } from '../model/structure.js';
+import { allItemsWhere, groupByHome, holdsUpFinish, isLeftOpen, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const parentMatchesChildren = {
@@ -41,7 +41,7 @@ export const parentMatchesChildren = {
 /** Open leaves below a ticked item; each counts once, under the nearest one. */
 function openUnderTicks(plan: Plan): readonly Problem[] {
   const ticked = nearestTicked(plan);
-  const open = itemsWhere(plan, plan.items.keys(), (item, index) => ticked[index] != null && isLeftOpen(plan, item));
+  const open = allItemsWhere(plan, (item, index) => ticked[index] != null && isLeftOpen(plan, item));
   return problems(plan, 'ticked-parent', open, (items) => {
     const [parent = -1, ...others] = new Set(items.map((index) => ticked[index] ?? -1));
     const text = shorten(plan.items[parent]?.text ?? '', 60);
@@ -66,8 +66,8 @@ function openAboveResolved(plan: Plan): readonly Problem[] {
   const isBehind = (item: Item) =>
     stage?.kind === 'finished' ? holdsUpFinish(plan, item) : item.phase !== null && item.phase < behind;
   const isOpen = (item: Item, index: number) => !item.leaf && stateOf(item) === 'open' && below[index]?.open === 0;
-  const claimed = itemsWhere(plan, plan.items.keys(), (item, index) => isOpen(item, index) && isBehind(item));
-  const unclaimed = itemsWhere(plan, plan.items.keys(), (item, index) => {
+  const claimed = allItemsWhere(plan, (item, index) => isOpen(item, index) && isBehind(item));
+  const unclaimed = allItemsWhere(plan, (item, index) => {
     const { done = 0, deferred = 0 } = below[index] ?? {};
     // What is put off is still wanted: the item above it is not finished.
     const isTickable = item.box.form !== 'malformed' && done > 0 && deferred === 0;
@@ -92,9 +92,10 @@ interface Below {
 /** Per item how many leaves below it are what. */
 function leavesBelow({ items }: Plan): readonly Readonly<Below>[] {
   const counts = items.map((): Below => ({ open: 0, done: 0, deferred: 0 }));
-  for (const [index, item] of [...items.entries()].reverse()) {
-    const [own, around] = [counts[index], counts[item.parent ?? -1]];
-    if (own === undefined || around === undefined) continue;
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const [item, own] = [items[index], counts[index]];
+    const around = counts[item?.parent ?? -1];
+    if (item === undefined || own === undefined || around === undefined) continue;
     around.open += item.leaf ? Number(stateOf(item) === 'open') : own.open;
     around.done += item.leaf ? Number(stateOf(item) === 'done') : own.done;
     around.deferred += item.leaf ? Number(isDeferred(item)) : own.deferred;

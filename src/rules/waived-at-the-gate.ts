@@ -3,7 +3,7 @@ import type { Plan, Role } from '../model/plan.js';
 import { roleAround, stateOf, workItems } from '../model/progress.js';
 import { isReason } from '../model/reason.js';
 import { stageOf } from '../model/stage.js';
-import { groupByHome, itemsWhere, sectionName } from '../model/structure.js';
+import { allItemsWhere, groupByHome, itemsWhere, sectionName } from '../model/structure.js';
 import type { ChangeRule, Problem } from './rule.js';
 
 const howToFix = 'Leave {count|it|them} open, or have the reviewer agree to what is given up.';
@@ -56,13 +56,13 @@ function gatesOf({ base, head, transitions }: ModifiedPlan): readonly Gate[] {
     gates.push({ section: phase.section, work: phase.items, around: phase.items, closing });
   }
   if (stageOf(head)?.kind !== 'finished' || stageOf(base)?.kind === 'finished') return gates;
-  const outside = itemsWhere(head, head.items.keys(), (item) => item.phase === null);
+  const outside = allItemsWhere(head, (item) => item.phase === null);
   const work = new Set(gates.length === 0 ? workItems(head) : []);
   return [
     ...gates,
     {
       section: null,
-      work: itemsWhere(head, head.items.keys(), (item) => work.has(item)),
+      work: allItemsWhere(head, (item) => work.has(item)),
       around: outside,
       closing: 'finishes the plan',
     },

@@ -3,7 +3,7 @@ import type { Item, Plan, Waiver } from '../model/plan.js';
 import { itemsAt, stateOf } from '../model/progress.js';
 import { isReason } from '../model/reason.js';
 import { bigramsOf, similarity } from '../model/similarity.js';
-import { groupByHome, itemsWhere, sectionName } from '../model/structure.js';
+import { allItemsWhere, groupByHome, sectionName } from '../model/structure.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const waiverHasReason = {
@@ -64,7 +64,7 @@ function withoutReason(plan: Plan): readonly number[] {
     const item = plan.items[index ?? -1];
     return item !== undefined && (isSilent(item) || explained.has(index ?? -1));
   };
-  return itemsWhere(plan, plan.items.keys(), (item, index) => {
+  return allItemsWhere(plan, (item, index) => {
     return isSilent(item) && !explained.has(index) && !(item.waiver?.inherited === true && isSettled(item.parent));
   });
 }
@@ -77,7 +77,7 @@ function isSilent(item: Item): boolean {
 /** Items that were put off to a phase of this plan, by what its phase is: the index, null where the plan does not have it. */
 function ofPhase(plan: Plan, isMeant: (item: Item, phase: number | null) => boolean): readonly number[] {
   if (plan.phases.length === 0) return [];
-  return itemsWhere(plan, plan.items.keys(), (item) => {
+  return allItemsWhere(plan, (item) => {
     const { waiver, done } = item;
     const named = waiver === null || waiver.inherited || done ? null : toPhase.exec(noteOf(waiver));
     if (named === null) return false;
@@ -107,7 +107,7 @@ const takenUpAlike = 0.4;
 
 /** Items put off to some other place that is not named. */
 function withoutDestination(plan: Plan): readonly number[] {
-  return itemsWhere(plan, plan.items.keys(), (item) => {
+  return allItemsWhere(plan, (item) => {
     const { waiver } = item;
     if (waiver === null || waiver.inherited || item.done || !isReason(waiver.reason ?? '')) return false;
     return waiver.keyword === 'deferred' && !destination.test(waiver.reason ?? '');
