@@ -810,7 +810,7 @@ function byPath(entries) {
 function directoriesOf(entries) {
     const directories = new Set();
     for (const path of entries.keys()) {
-        for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
             const directory = path.slice(0, end);
             if (directories.has(directory))
                 break;

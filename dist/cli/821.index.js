@@ -2153,7 +2153,8 @@ function pathsMade({ items, codeSpans, path }) {
     return new Set(spans.flatMap(({ text }) => namedPath(text, path)?.places ?? []));
 }
 function isWithin(path, directories) {
-    for (let at = path.length; at !== -1; at = path.lastIndexOf('/', at - 1)) {
+    // A path from the root of the machine, as `compare` may be given, begins with its last slash.
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
         if (directories.has(path.slice(0, at)))
             return true;
     }

@@ -63,7 +63,7 @@ function byPath(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 function directoriesOf(entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   const directories = new Set<string>();
   for (const path of entries.keys()) {
-    for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const directory = path.slice(0, end);
       if (directories.has(directory)) break;
       directories.add(directory);
