@@ -42810,7 +42810,7 @@ async function checkSubject(found, { octokit, inputs, environment, write }) {
     // The server answers while the parser, the rules and the reports are loaded.
     const [{ subject, source: plain }, { checkPlans }, { publish }] = await Promise.all([
         run_action_open(octokit, found, async (from) => (0,globs/* folderMatcher */.zt)((await readConfig(from, inputs)).plans ?? globs/* defaultPlanGlobs */.w3)),
-        Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1526)),
+        Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713)),
         __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 123)),
     ]);
     const { source, textOf } = withMemory(plain);

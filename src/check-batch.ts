@@ -16,7 +16,7 @@ import { readTemplates, type FetchedTemplate } from './read-templates.js';
 import { viewOf } from './report/plan-view.js';
 import { rules } from './rules/index.js';
 
-/** What holds for all plans of a run. Plain data, so that another thread can be given it. */
+/** What holds for all plans of a run. */
 export interface Order {
   readonly config: Config;
   readonly templates: readonly FetchedTemplate[];

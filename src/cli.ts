@@ -1,8 +1,7 @@
-import { isMainThread, parentPort } from 'node:worker_threads';
 import { asksForHelp, helpFor } from './cli/help.js';
 import { version } from './version.js';
 
-/** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
+/** Entry of the command line. Everything but help and version is loaded when it is asked for. */
 async function main(words: readonly string[]): Promise<number> {
   if (asksForHelp(words)) return print(helpFor(words));
   if (words.includes('--version')) return print(`${version}\n`);
@@ -31,5 +30,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
   process.exit(2);
 });
-if (isMainThread) process.exitCode = await main(process.argv.slice(2));
-else if (parentPort !== null) (await import('./cli/threads/checking-thread.js')).serveBatches(parentPort);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,10 +1,9 @@
-import { createBatchChecker, gap, unlistedPlans, type BatchResult, type Order, type Outcome } from './check-batch.js';
-import { collect, readTexts, type CollectedFile } from './collect/collect.js';
+import { createBatchChecker, gap, unlistedPlans, type Outcome } from './check-batch.js';
+import { collect, readTexts } from './collect/collect.js';
 import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { ChangedFile, PlanSource } from './collect/plan-source.js';
 import { changedPaths } from './collect/surroundings.js';
 import { templatesOf, type Config } from './config/config.js';
-import { inTurns } from './in-turns.js';
 import type { Note, Report } from './model/report.js';
 import { fetchTemplates } from './read-templates.js';
 import { version } from './version.js';
@@ -22,8 +21,6 @@ export interface CheckRequest {
    * report says the same.
    */
   readonly keepPlans?: boolean;
-  /** Who checks the batches of a whole repository; this thread where nobody is named. */
-  readonly openCheckers?: OpenCheckers;
   /** What the report is to repeat. */
   readonly notes?: readonly Note[];
   /**
@@ -36,26 +33,15 @@ export interface CheckRequest {
 /** What a report has of some of its plans. */
 export type ReportPart = Pick<Report, 'plans' | 'findings' | 'suppressed'>;
 
-/** Whoever checks the batches of a run. */
-export interface Checkers {
-  /** Batches that are checked at the same time. */
-  readonly atATime: number;
-  check(files: readonly CollectedFile[]): Promise<BatchResult>;
-  close(): void;
-}
-
-/** `batches` is how many there will be. */
-export type OpenCheckers = (order: Order, source: Pick<PlanSource, 'findPaths'>, batches: number) => Checkers;
-
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
-  const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
+  const { config, scope, keepPlans = true, onPart } = request;
   const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const [{ collection, batches, first }, templates] = await Promise.all([
     collectFirst(source, scope, isPlan),
     fetchTemplates(source, config),
   ]);
-  const order: Order = {
+  const order = {
     config,
     templates,
     settingsPlace: request.settingsPlace ?? 'on the target branch',
@@ -66,22 +52,14 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
   };
   const outcomes: Outcome[] = [...unlistedPlans(collection.unlisted, config)];
   const notes: Note[] = [];
-  const checkers = openCheckers(order, source, batches.length);
-  try {
-    await inTurns(
-      batches,
-      checkers.atATime,
-      async (files, index) => checkers.check(index === 0 ? first : await readTexts(source, files)),
-      (result) => {
-        notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-        onPart?.(partOf(result.outcomes));
-        const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
-        // A copy has no strings that are parts of the plans' texts, and would keep them.
-        outcomes.push(...(keepPlans ? left : structuredClone(left)));
-      },
-    );
-  } finally {
-    checkers.close();
+  const check = createBatchChecker(order, source);
+  for (const [index, files] of batches.entries()) {
+    const result = await check(index === 0 ? first : await readTexts(source, files));
+    notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
+    onPart?.(partOf(result.outcomes));
+    const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
+    // A copy has no strings that are parts of the plans' texts, and would keep them.
+    outcomes.push(...(keepPlans ? left : structuredClone(left)));
   }
   return {
     version,
@@ -97,10 +75,6 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
       ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(gap),
     ],
   };
-}
-
-function checkHere(order: Order, source: Pick<PlanSource, 'findPaths'>): Checkers {
-  return { atATime: 1, check: createBatchChecker(order, source), close: () => undefined };
 }
 
 /** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */

@@ -31,12 +31,12 @@ var repository = __webpack_require__(8750);
 var git_source = __webpack_require__(9024);
 // EXTERNAL MODULE: ./lib/known-names.js
 var known_names = __webpack_require__(1261);
-// EXTERNAL MODULE: ./lib/plan-check.js + 1 modules
-var plan_check = __webpack_require__(2389);
+// EXTERNAL MODULE: ./lib/plan-check.js + 24 modules
+var plan_check = __webpack_require__(8564);
 // EXTERNAL MODULE: ./lib/report/printable.js
 var printable = __webpack_require__(2037);
 // EXTERNAL MODULE: ./lib/cli/progress.js
-var cli_progress = __webpack_require__(1476);
+var cli_progress = __webpack_require__(9095);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/model/repository-path.js
@@ -583,40 +583,7 @@ function tellLeft(writes, { writeError }) {
 
 /***/ }),
 
-/***/ 8970:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   w: () => (/* binding */ readNamedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-/** Reads a file that the command line names. One that cannot be read is a UserError. */
-async function readNamedFile(path, directory) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be read: ${reasonOf(cause)}.`, 'Name a file that exists and may be read.', {
-            cause,
-        });
-    }
-}
-/** What a failed system call says in words. */
-function reasonOf(cause) {
-    const text = String(cause);
-    return /\bE[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
-}
-
-
-/***/ }),
-
-/***/ 1476:
+/***/ 9095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,41 +621,6 @@ function withProgress(source, progress) {
             return source.read(requests);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 6210:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ pathWithin),
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Where symbolic links lead; for what is not there, where those of its folder do. Null where that is not there either. */
-function realPath(file) {
-    return tryRealPath(file) ?? inFolder(tryRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
-}
-function tryRealPath(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-    }
-    catch {
-        return null;
-    }
-}
-function inFolder(folder, name) {
-    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-}
-/** The path of a file from a folder that it is in, with `/`; empty for the folder itself, null outside of it. */
-function pathWithin(folder, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? null : path;
 }
 
 
@@ -925,80 +857,6 @@ const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
 
 /***/ }),
 
-/***/ 1261:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defaultLevel),
-/* harmony export */   U: () => (/* binding */ knownNames)
-/* harmony export */ });
-/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
-
-
-/** The names that settings may use. */
-const knownNames = {
-    rules: new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => [rule.meta.id, Object.keys(rule.meta.messages)])),
-    dialects: _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9.map((dialect) => dialect.id),
-};
-/** The level that a `rule.message` has of itself; null for a rule as a whole, whose messages may differ. */
-function defaultLevel(name) {
-    const [id, message = ''] = name.split('.', 2);
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.find((rule) => rule.meta.id === id)?.meta.messages[message]?.level ?? null;
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   c6: () => (/* binding */ fails)
-/* harmony export */ });
-/* unused harmony export withOverride */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
-
-/** The plan of head; null for one that is deleted. A report that only tells of its plans has none to give: asking it is a bug. */
-function headOf({ path, change }) {
-    switch (change.kind) {
-        case 'told':
-            throw new Error(`The report tells of "${path}" without its plan.`);
-        case 'deleted':
-            return null;
-        default:
-            return change.head;
-    }
-}
-/** Whether a finding makes the run fail. */
-function fails(finding, failOn) {
-    return failOn !== 'never' && !finding.existing && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn);
-}
-function verdictOf(report) {
-    if (!report.findings.some((finding) => fails(finding, report.failOn)))
-        return 'pass';
-    return report.override === null ? 'fail' : 'overridden';
-}
-/** The report of a run whose findings somebody lets pass; it says who. */
-function withOverride(report, override) {
-    const text = `Overridden by ${override.by} with the label "${override.label}".`;
-    return { ...report, override, notes: [...report.notes, { kind: 'override', text }] };
-}
-/** How many new findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const finding of findings)
-        if (!finding.existing)
-            counts[finding.severity] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
 /***/ 9206:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1050,143 +908,6 @@ function parsePlan(text, path, dialect) {
 /** CommonMark with GitHub's strike-through to a syntax tree. The time it takes grows faster than the text. */
 function parseWithMicromark(text) {
     return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(text, { extensions: [(0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__/* .gfmStrikethrough */ .K)()], mdastExtensions: [(0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__/* .gfmStrikethroughFromMarkdown */ .p)()] });
-}
-
-
-/***/ }),
-
-/***/ 2389:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ checkPlans)
-});
-
-// EXTERNAL MODULE: ./lib/check-batch.js + 21 modules
-var check_batch = __webpack_require__(5903);
-// EXTERNAL MODULE: ./lib/collect/collect.js
-var collect = __webpack_require__(5168);
-// EXTERNAL MODULE: ./lib/collect/globs.js
-var globs = __webpack_require__(6705);
-// EXTERNAL MODULE: ./lib/collect/surroundings.js
-var surroundings = __webpack_require__(939);
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __webpack_require__(8674);
-;// CONCATENATED MODULE: ./lib/in-turns.js
-/**
- * Works on some things, so many at a time, and hands on what comes of them in the order of the things. Whatever fails first
- * fails the whole.
- */
-async function inTurns(things, atATime, work, handOn) {
-    const left = things.entries();
-    const finished = new Map();
-    let next = 0;
-    const worker = async () => {
-        for (const [index, thing] of left) {
-            finished.set(index, await work(thing, index));
-            for (let result = finished.get(next); result !== undefined; result = finished.get(next)) {
-                finished.delete(next);
-                next += 1;
-                handOn(result);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, atATime) }, worker));
-}
-
-// EXTERNAL MODULE: ./lib/read-templates.js + 4 modules
-var read_templates = __webpack_require__(7716);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
-;// CONCATENATED MODULE: ./lib/plan-check.js
-
-
-
-
-
-
-
-
-/** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
-async function checkPlans(source, request) {
-    const { config, scope, keepPlans = true, onPart, openCheckers = checkHere } = request;
-    const isPlan = request.isPlan ?? (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
-    const [{ collection, batches, first }, templates] = await Promise.all([
-        collectFirst(source, scope, isPlan),
-        (0,read_templates/* fetchTemplates */.QK)(source, config),
-    ]);
-    const order = {
-        config,
-        templates,
-        settingsPlace: request.settingsPlace ?? 'on the target branch',
-        everythingIsNew: scope === 'all',
-        withoutBase: scope === 'all' && collection.base.id === null,
-        changed: (0,surroundings/* changedPaths */.v)(collection.listed, isPlan),
-        keepPlans: keepPlans || onPart !== undefined,
-    };
-    const outcomes = [...(0,check_batch/* unlistedPlans */.lG)(collection.unlisted, config)];
-    const notes = [];
-    const checkers = openCheckers(order, source, batches.length);
-    try {
-        await inTurns(batches, checkers.atATime, async (files, index) => checkers.check(index === 0 ? first : await (0,collect/* readTexts */.Z7)(source, files)), (result) => {
-            notes.push(...result.notes.filter(({ text }) => !notes.some((note) => note.text === text)));
-            onPart?.(partOf(result.outcomes));
-            const left = onPart === undefined ? result.outcomes : result.outcomes.map(withoutPlan);
-            // A copy has no strings that are parts of the plans' texts, and would keep them.
-            outcomes.push(...(keepPlans ? left : structuredClone(left)));
-        });
-    }
-    finally {
-        checkers.close();
-    }
-    return {
-        version: version/* version */.r,
-        base: collection.base.id,
-        head: collection.head.id,
-        failOn: config.failOn,
-        override: null,
-        ...partOf(outcomes),
-        skipped: outcomes.flatMap((outcome) => outcome.skipped ?? []),
-        notes: [
-            ...(request.notes ?? []),
-            ...notes,
-            ...[...collection.gaps, ...outcomes.flatMap((outcome) => outcome.gaps)].map(check_batch/* gap */.rQ),
-        ],
-    };
-}
-function checkHere(order, source) {
-    return { atATime: 1, check: (0,check_batch/* createBatchChecker */.s4)(order, source), close: () => undefined };
-}
-/** The plans, and the texts of the first batch: read while the templates are, as each question to GitHub takes its time. */
-async function collectFirst(source, scope, isPlan) {
-    const collection = await (0,collect/* collect */.Fo)(source, scope, isPlan);
-    const batches = inBatches(collection.plans, scope);
-    return { collection, batches, first: await (0,collect/* readTexts */.Z7)(source, batches[0] ?? []) };
-}
-/** Plans of a whole repository that are held at a time, with their texts; fewer at first, as somebody waits to see something. */
-const batchSize = 20;
-const firstBatchSize = 5;
-/** What changed is read in one go, as GitHub is asked for it; a repository may have more plans than there is memory for. */
-function inBatches(plans, scope) {
-    if (scope === 'changed')
-        return [plans];
-    const batches = [plans.slice(0, firstBatchSize)];
-    for (let at = firstBatchSize; at < plans.length; at += batchSize)
-        batches.push(plans.slice(at, at + batchSize));
-    return batches;
-}
-function partOf(outcomes) {
-    return {
-        plans: outcomes.flatMap((outcome) => outcome.plan ?? []),
-        findings: outcomes.flatMap((outcome) => outcome.findings),
-        suppressed: outcomes.flatMap((outcome) => outcome.suppressed),
-    };
-}
-/** What is left to say once a plan has been handed on. */
-function withoutPlan(outcome) {
-    return { ...outcome, plan: null };
 }
 
 

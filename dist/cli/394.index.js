@@ -16,7 +16,7 @@ export const modules = {
 async function check(paths, options, around) {
     expectToFit(options);
     // Git answers while the parser and the rules are loaded.
-    const [git, { checkRepository }] = await Promise.all([openSource(options, around), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(821), __webpack_require__.e(903), __webpack_require__.e(934), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 804))]);
+    const [git, { checkRepository }] = await Promise.all([openSource(options, around), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 2647))]);
     return checkRepository(git, paths, options, around);
 }
 function expectToFit({ fix: fixes, head, 'dry-run': dryRun, format }) {

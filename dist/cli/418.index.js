@@ -172,39 +172,6 @@ async function readPage({ id, summary, messages }, { program }) {
 
 /***/ }),
 
-/***/ 8970:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   w: () => (/* binding */ readNamedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-/** Reads a file that the command line names. One that cannot be read is a UserError. */
-async function readNamedFile(path, directory) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be read: ${reasonOf(cause)}.`, 'Name a file that exists and may be read.', {
-            cause,
-        });
-    }
-}
-/** What a failed system call says in words. */
-function reasonOf(cause) {
-    const text = String(cause);
-    return /\bE[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
-}
-
-
-/***/ }),
-
 /***/ 1517:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

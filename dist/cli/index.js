@@ -44,13 +44,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 8161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ (function (module) {
 
@@ -62,13 +55,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 8500:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -86,13 +72,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 932:
 /***/ (function (module) {
 
@@ -104,18 +83,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(931);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 
 
-
-/** Entry of the command line, and of the threads that it starts. Everything but help and version is loaded when it is asked for. */
+/** Entry of the command line. Everything but help and version is loaded when it is asked for. */
 async function main(words) {
-    if ((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForHelp */ .BO)(words))
-        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(words));
+    if ((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForHelp */ .BO)(words))
+        return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFor */ .VY)(words));
     if (words.includes('--version'))
-        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
+        return print(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 7755));
     return runCommand(words, {
         directory: process.cwd(),
@@ -140,10 +117,7 @@ process.stdout.on('error', (error) => {
     process.stderr.write(`plan-check: the result cannot be written: ${error.message}.\n`);
     process.exit(2);
 });
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    process.exitCode = await main(process.argv.slice(2));
-else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null)
-    (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(821), __nccwpck_require__.e(903), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095))).serveBatches(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
+process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -13,7 +13,6 @@ import { createProgress, withProgress } from './progress.js';
 import { reportRenderer } from './report-formats.js';
 import { readSettings } from './settings.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { inThreads } from './threads/open-threads.js';
 
 /** Checks the plans of a repository that is open, and prints what was found. */
 export async function checkRepository(
@@ -37,7 +36,6 @@ export async function checkRepository(
       scope: options.all === true ? 'all' : 'changed',
       isPlan: places.isPlan,
       keepPlans: options.fix === true || options.all !== true,
-      ...(options.fix !== true && options.all === true ? { openCheckers: inThreads(around.program) } : {}),
       settingsPlace: options.head === undefined ? 'in the work tree' : `in ${options.head}`,
       ...(onPart === undefined
         ? {}
