@@ -1,6 +1,54 @@
 export const id = 713;
-export const ids = [713];
+export const ids = [713,705];
 export const modules = {
+
+/***/ 6705:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultPlanGlobs: () => (/* binding */ defaultPlanGlobs),
+/* harmony export */   folderMatcher: () => (/* binding */ folderMatcher),
+/* harmony export */   planMatcher: () => (/* binding */ planMatcher)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Where plans are looked for where nothing is configured. */
+const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plans/**/*.md'];
+/** What is no plan even where a glob fits, unless it is named literally. */
+const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
+/**
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
+ * The templates that plans are made from are none. A path that is named without any wildcard is a plan whatever the exclusions say.
+ */
+function planMatcher(globs, templates = []) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const onlyTakesAway = positive.length === 0 && globs.length > 0;
+    const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(compile);
+    const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+    const literal = new Set(positive.filter((glob) => !new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob).hasMagic()));
+    return (path) => {
+        if (unwanted.some((glob) => glob.match(path)))
+            return false;
+        if (literal.has(path))
+            return true;
+        if (templates.includes(path) || neverPlans.some((glob) => glob.match(path)))
+            return false;
+        return wanted.some((glob) => glob.match(path));
+    };
+}
+/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
+function folderMatcher(globs) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
+    return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
+}
+function compile(glob) {
+    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
+}
+
+
+/***/ }),
 
 /***/ 1713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -459,8 +507,8 @@ function wantedPaths(rules, changes) {
     return { base, head };
 }
 
-// EXTERNAL MODULE: ./lib/collect/globs.js + 9 modules
-var globs = __webpack_require__(3507);
+// EXTERNAL MODULE: ./lib/collect/globs.js
+var globs = __webpack_require__(6705);
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
 /** Asks a source once for what stands at the wanted paths, and adds what changed. */
 async function readSurroundings(source, wanted, changed) {
@@ -577,9 +625,9 @@ function createDocumentReader() {
     }
     /** Gives the requests that only micromark can answer. */
     function answer(requests) {
-        const results = limit(requests.map(({ text }) => () => ({ result: (0,parse_document/* parseDocument */.T)(text, micromark) })));
+        const results = limit(requests.map(({ text }) => () => ({ result: (0,parse_document/* parseDocument */.Tp)(text, micromark) })));
         return requests.filter(({ resolve }, index) => {
-            const done = results[index] ?? { result: parse_document/* timedOut */.i };
+            const done = results[index] ?? { result: parse_document/* timedOut */.iU };
             if (done.result !== null)
                 resolve(done.result);
             return done.result === null;
@@ -1486,7 +1534,7 @@ async function readTemplates(fetched, { statuses }, reader, place) {
 /** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
 function templateFor(path, { dialects }, config) {
     const { inputTemplate, overrides, template } = config;
-    const own = overrides.findLast((one) => one.template !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
+    const own = overrides.findLast((one) => one.template !== undefined && (0,globs.planMatcher)(one.plans)(path));
     const chosen = inputTemplate ?? own?.template ?? template;
     return chosen === null ? null : (dialects.get(chosen) ?? null);
 }
@@ -1597,7 +1645,7 @@ async function documentOf(content, reader) {
 }
 /** The dialect that the settings name for a path; null where they leave it to the document. */
 function dialectFor(path, config) {
-    const override = config.overrides.findLast((one) => one.dialect !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
+    const override = config.overrides.findLast((one) => one.dialect !== undefined && (0,globs.planMatcher)(one.plans)(path));
     const id = config.dialect ?? override?.dialect;
     return id === undefined ? null : (0,dialects/* dialectById */.NE)(id);
 }
@@ -1629,7 +1677,7 @@ var rules = __webpack_require__(7847);
 function createBatchChecker(order, source) {
     const { config, everythingIsNew, withoutBase } = order;
     const reader = createDocumentReader();
-    const fitsGlobs = (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const fitsGlobs = (0,globs.planMatcher)(config.plans ?? globs.defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
     const templates = readTemplates(order.templates, config, reader, order.settingsPlace);
     return async (files) => {
         const own = await templates;
@@ -1705,7 +1753,7 @@ function gap(text) {
 }
 /** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
 function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
-    const own = overrides.flatMap((one) => (one.rules !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path) ? [one.rules] : []));
+    const own = overrides.flatMap((one) => (one.rules !== undefined && (0,globs.planMatcher)(one.plans)(path) ? [one.rules] : []));
     return [inputRules, ...own.toReversed(), everywhere];
 }
 
@@ -1724,7 +1772,7 @@ const version = '0.1.0';
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope, keepPlans = true, onPart } = request;
-    const isPlan = request.isPlan ?? (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const isPlan = request.isPlan ?? (0,globs.planMatcher)(config.plans ?? globs.defaultPlanGlobs, (0,config_config/* templatesOf */.r3)(config));
     const [{ collection, batches, first }, templates] = await Promise.all([
         collectFirst(source, scope, isPlan),
         fetchTemplates(source, config),

@@ -43,9 +43,9 @@ var time_limit = __webpack_require__(252);
  * the text tells. Throws a UserError for a dialect that does not exist.
  */
 function parsePlan(text, path, dialect) {
-    const [result] = (0,time_limit/* createTimeLimit */.H)()([() => (0,parse_document/* parseDocument */.T)(text, micromark.parseWithMicromark)]);
+    const [result] = (0,time_limit/* createTimeLimit */.H)()([() => (0,parse_document/* parseDocument */.Tp)(text, micromark.parseWithMicromark)]);
     if (result?.kind !== 'document')
-        return result ?? parse_document/* timedOut */.i;
+        return result ?? parse_document/* timedOut */.iU;
     const found = dialect === undefined ? (0,dialects/* detectDialect */.IZ)(result.document) : (0,dialects/* dialectById */.NE)(dialect);
     if (found === null && dialect !== undefined) {
         throw new errors/* UserError */.y(`There is no dialect "${dialect}".`, 'Leave it out, or name one that exists.');

@@ -1,6 +1,6 @@
 /**
- * A second opinion on what a checkbox is: every Markdown file of a folder is read by the program's own parser and by
- * cmark-gfm, the parser that GitHub runs, and their task items must be the same, line by line and mark by mark.
+ * Two second opinions on every Markdown file of a folder. What is read of it piece by piece must be what micromark alone reads of the
+ * whole; and its task items must be those of cmark-gfm, the parser that GitHub runs, line by line and mark by mark.
  *
  *   npm run second-opinion -- FOLDER
  *
@@ -9,8 +9,11 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Bullet } from '../src/model/document.js';
 import { createDocumentReader } from '../src/parse/document-reader.js';
+import { parseWithMicromark } from '../src/parse/micromark.js';
+import { parseDocument, parseWhole } from '../src/parse/parse-document.js';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -20,12 +23,18 @@ if (folder === undefined) {
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 const read = createDocumentReader();
+let plain = 0;
 let items = 0;
 let explained = 0;
 let different = 0;
 for (const path of files.sort()) {
   const text = readFileSync(join(folder, path), 'utf8');
   const result = await read(text);
+  if (parseDocument(text, null) !== null) plain += 1;
+  if (!isDeepStrictEqual(result, parseWhole(text, parseWithMicromark))) {
+    console.log(`${path}: micromark alone reads it otherwise`);
+    different += 1;
+  }
   if (result.kind === 'refused') {
     console.log(`${path}: not read, ${result.detail}`);
     different += 1;
@@ -46,7 +55,9 @@ for (const path of files.sort()) {
     );
   }
 }
-console.log(`${files.length} files, ${items} task items, ${explained} explained differences, ${different} unexplained`);
+console.log(
+  `${files.length} files, ${plain} of them without micromark, ${items} task items, ${explained} explained differences, ${different} unexplained`,
+);
 process.exit(different === 0 ? 0 : 1);
 
 /** Task items by line: done or open. */

@@ -1,23 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Document } from '../../src/model/document.js';
-import { DocumentBuilder } from '../../src/parse/document-builder.js';
 import { parseWithMicromark } from '../../src/parse/micromark.js';
-import { parseDocument } from '../../src/parse/parse-document.js';
-import { readTree } from '../../src/parse/tree-reader.js';
-import { documentOf, lines } from '../helpers/read-markdown.js';
+import { parseDocument, parseWhole } from '../../src/parse/parse-document.js';
+import { lines } from '../helpers/read-markdown.js';
 
 /** Micromark, given the whole text, is what decides. */
 function expectAsMicromark(text: string): void {
-  expect(documentOf(text)).toEqual(documentOfTree(text));
-}
-
-function documentOfTree(text: string): Document {
-  const lines = text.split('\n');
-  const builder = new DocumentBuilder(lines.at(-1) === '' ? lines.slice(0, -1) : lines);
-  readTree(parseWithMicromark(text), text, 0, builder);
-  return builder.document();
+  expect(parseDocument(text, parseWithMicromark)).toEqual(parseWhole(text, parseWithMicromark));
 }
 
 /** Whether nothing of a text goes to micromark. */

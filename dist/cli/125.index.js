@@ -880,9 +880,9 @@ const overrideKeys = ['plans', 'dialect', 'template', 'rules'];
  * the text tells. Throws a UserError for a dialect that does not exist.
  */
 function parsePlan(text, path, dialect) {
-    const [result] = (0,_parse_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeLimit */ .H)()([() => (0,_parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .T)(text, _parse_micromark_js__WEBPACK_IMPORTED_MODULE_5__.parseWithMicromark)]);
+    const [result] = (0,_parse_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createTimeLimit */ .H)()([() => (0,_parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, _parse_micromark_js__WEBPACK_IMPORTED_MODULE_5__.parseWithMicromark)]);
     if (result?.kind !== 'document')
-        return result ?? _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .i;
+        return result ?? _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU;
     const found = dialect === undefined ? (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .detectDialect */ .IZ)(result.document) : (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectById */ .NE)(dialect);
     if (found === null && dialect !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no dialect "${dialect}".`, 'Leave it out, or name one that exists.');

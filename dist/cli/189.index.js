@@ -669,9 +669,9 @@ function createDocumentReader() {
     }
     /** Gives the requests that only micromark can answer. */
     function answer(requests) {
-        const results = limit(requests.map(({ text }) => () => ({ result: (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, micromark) })));
+        const results = limit(requests.map(({ text }) => () => ({ result: (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, micromark) })));
         return requests.filter(({ resolve }, index) => {
-            const done = results[index] ?? { result: _parse_document_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOut */ .i };
+            const done = results[index] ?? { result: _parse_document_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOut */ .iU };
             if (done.result !== null)
                 resolve(done.result);
             return done.result === null;
@@ -742,9 +742,11 @@ function withoutBox(runs, box, source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument),
-  i: () => (/* binding */ timedOut)
+  Tp: () => (/* binding */ parseDocument),
+  iU: () => (/* binding */ timedOut)
 });
+
+// UNUSED EXPORTS: parseWhole
 
 // EXTERNAL MODULE: ./lib/parse/inline.js
 var parse_inline = __webpack_require__(7062);
@@ -1048,7 +1050,7 @@ const deepLine = new RegExp(`^[ \\t]*(?:(?:(?:[-*+]|\\d{1,9}[.)])(?=[ \\t]|$)|>)
 /** Lines that look like nested lists and are not: thematic breaks and the underlines of headings. */
 const breakLine = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 /** Whether a line nests deeper than is read, whatever stands above it. */
-function isTooDeep(line) {
+function nesting_isTooDeep(line) {
     return line.length > maxNesting && deepLine.test(line) && !breakLine.test(line);
 }
 /** The deepest nesting of list items and block quotes. Without recursion, as the depth is what is in question. */
@@ -2313,31 +2315,42 @@ const tooDeep = {
     detail: `its lists and quotes nest deeper than ${String(maxNesting)} levels`,
 };
 function parseDocument(text, micromark) {
-    const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const source = normal(text);
     const lines = source.split('\n');
-    if (lines.some(isTooDeep))
+    if (lines.some(nesting_isTooDeep))
         return tooDeep;
-    // A final line end begins no line of the document.
-    const ownLines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
     if (!isChangedByMicromark(source)) {
-        const builder = new DocumentBuilder(ownLines);
+        const builder = new DocumentBuilder(ownLines(lines));
         const outcome = readPieces(lines, micromark, builder);
         if (outcome === 'read')
             return { kind: 'document', document: builder.document() };
         if (outcome === 'too deep')
             return tooDeep;
     }
-    if (micromark === null)
-        return null;
+    return micromark === null ? null : readWhole(source, lines, micromark);
+}
+/** The same by micromark alone, which reads the whole text at once. It takes many times as long, and is what decides. */
+function parseWhole(text, micromark) {
+    const source = normal(text);
+    const lines = source.split('\n');
+    return lines.some(isTooDeep) ? tooDeep : readWhole(source, lines, micromark);
+}
+function readWhole(source, lines, micromark) {
     const tree = micromark(source);
     if (nestingOf(tree) > maxNesting)
         return tooDeep;
-    const builder = new DocumentBuilder(ownLines);
+    const builder = new DocumentBuilder(ownLines(lines));
     readTree(tree, source, 0, builder);
     return { kind: 'document', document: builder.document() };
 }
-function withLineFeeds(text) {
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+/** Without a byte order mark, and with line feeds for line ends. */
+function normal(text) {
+    const own = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    return own.includes('\r') ? own.replace(/\r\n?/g, '\n') : own;
+}
+/** A final line end begins no line of the document. */
+function ownLines(lines) {
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 /** Whether a text has what micromark replaces, or leaves out at the start. */
 function isChangedByMicromark(text) {

@@ -10,7 +10,6 @@ import {
   type Settings,
 } from '../config/config.js';
 import type { Subject } from '../github/subject.js';
-import { defaultLevel, knownNames } from '../known-names.js';
 import type { Note } from '../model/report.js';
 import type { Inputs } from './inputs.js';
 import type { Environment } from './run-action.js';
@@ -23,9 +22,10 @@ export async function configure(
   subject: Subject,
   environment: Environment,
 ): Promise<{ readonly config: Config; readonly notes: readonly Note[] }> {
-  const [{ path, setting, file, notes: origin }, { files }] = await Promise.all([
+  const [{ path, setting, file, notes: origin }, { files }, { defaultLevel }] = await Promise.all([
     readConfiguration(source, configPath),
     source.list('changed'),
+    import('../known-names.js'),
   ]);
   const { config, notes } = resolveConfig(file, settings, defaultLevel);
   const changed = new Set(files.flatMap(({ base, head }) => [base?.path, head?.path]));
@@ -46,7 +46,10 @@ export async function configure(
 
 /** The configuration alone, for whoever needs it before the files are listed. */
 export async function readConfig(source: PlanSource, { configPath, settings }: Inputs): Promise<Config> {
-  const { file } = await readConfiguration(source, configPath);
+  const [{ file }, { defaultLevel }] = await Promise.all([
+    readConfiguration(source, configPath),
+    import('../known-names.js'),
+  ]);
   return resolveConfig(file, settings, defaultLevel).config;
 }
 
@@ -72,6 +75,9 @@ async function readConfigurationAt(path: string, source: PlanSource): Promise<Co
   const setting = await source.readSetting(path);
   if (setting === null) return { path, setting, file: {}, notes: [] };
   // The parser of YAML is an eighth of all code, and most repositories need none.
-  const { readConfigFile } = await import('../config/config-file.js');
+  const [{ readConfigFile }, { knownNames }] = await Promise.all([
+    import('../config/config-file.js'),
+    import('../known-names.js'),
+  ]);
   return { path, setting, file: readConfigFile(setting.text, path, knownNames), notes: [] };
 }

@@ -17,6 +17,11 @@ export interface Inputs {
   readonly settings: Settings;
 }
 
+/** Whether an input is given of which somebody has to know the names that it may use. */
+export function asksForNames(): boolean {
+  return ['rules', 'dialect'].some((name) => text(name) !== undefined);
+}
+
 /** Reads the inputs of the step; an empty one is as good as absent, so that the configuration file can win. */
 export function readInputs(known: KnownNames): Inputs {
   return {

@@ -1,7 +1,7 @@
 import { setFailed } from '@actions/core';
 import { readFile } from 'node:fs/promises';
-import { defaultPlanGlobs, folderMatcher } from '../collect/globs.js';
 import type { PlanSource } from '../collect/plan-source.js';
+import type { KnownNames } from '../config/config.js';
 import { UserError } from '../errors.js';
 import type { Octokit } from '../github/client.js';
 import type { MayHavePlans } from '../github/compare-trees.js';
@@ -12,12 +12,11 @@ import { paced } from '../github/pace.js';
 import { readOverride } from '../github/override.js';
 import { openPullRequest } from '../github/pull-request-source.js';
 import { findSubject, type Subject } from '../github/subject.js';
-import { knownNames } from '../known-names.js';
 import { verdictOf, withOverride, type Report } from '../model/report.js';
 import type { RunNumber } from '../report/markdown/since.js';
 import { printable } from '../report/printable.js';
 import { configure, readConfig } from './configure.js';
-import { readInputs, type Inputs } from './inputs.js';
+import { asksForNames, readInputs, type Inputs } from './inputs.js';
 import { linkTarget } from './link-target.js';
 import { withMemory } from './source-memory.js';
 import { settingsPlace } from './steering.js';
@@ -38,7 +37,8 @@ export async function runAction(environment: Environment, write: Write): Promise
 }
 
 async function check(environment: Environment, write: Write): Promise<0 | 1> {
-  const inputs = readInputs(knownNames);
+  // The rules are a tenth of all code: the first request is made before they are loaded.
+  const inputs = readInputs(asksForNames() ? (await import('../known-names.js')).knownNames : noNames);
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   const occasion = readOccasion(name, await readPayload(environment), inputs.pullRequest);
   if (occasion.kind === 'nothing') {
@@ -52,6 +52,8 @@ async function check(environment: Environment, write: Write): Promise<0 | 1> {
   return checkSubject(await findSubject(octokit, occasion), { octokit, inputs, environment, write });
 }
 
+const noNames: KnownNames = { rules: new Map(), dialects: [] };
+
 interface Run {
   readonly octokit: Octokit;
   readonly inputs: Inputs;
@@ -60,11 +62,10 @@ interface Run {
 }
 
 async function checkSubject(found: Subject, { octokit, inputs, environment, write }: Run): Promise<0 | 1> {
-  // The server answers while the parser, the rules and the reports are loaded.
-  const [{ subject, source: plain }, { checkPlans }, { publish }] = await Promise.all([
-    open(octokit, found, async (from) => folderMatcher((await readConfig(from, inputs)).plans ?? defaultPlanGlobs)),
+  // The server answers while the parser and the rules are loaded, and below while the reports are.
+  const [{ subject, source: plain }, { checkPlans }] = await Promise.all([
+    open(octokit, found, (from) => foldersOfPlans(from, inputs)),
     import('../plan-check.js'),
-    import('./publish.js'),
   ]);
   const { source, textOf } = withMemory(plain);
   if (subject.kind === 'pull request' && subject.pullRequest.merged) {
@@ -77,12 +78,10 @@ async function checkSubject(found: Subject, { octokit, inputs, environment, writ
     write('The pull request is a draft, and drafts are skipped.\n');
     return 0;
   }
-  const checked = await checkPlans(source, {
-    config,
-    notes,
-    scope: 'changed',
-    settingsPlace: settingsPlace(subject),
-  });
+  const [checked, { publish }] = await Promise.all([
+    checkPlans(source, { config, notes, scope: 'changed', settingsPlace: settingsPlace(subject) }),
+    import('./publish.js'),
+  ]);
   const report =
     pullRequest === null ? checked : await applyOverride(checked, octokit, pullRequest, config.overrideLabel);
   const links = linkTarget(environment, subject);
@@ -91,6 +90,15 @@ async function checkSubject(found: Subject, { octokit, inputs, environment, writ
   await publish(report, { octokit, subject, config, links, reportFile, sarifFile, instance, run, textOf, write });
   const excused = pullRequest?.draft === true && config.drafts === 'report';
   return verdictOf(report) === 'fail' && !excused ? 1 : 0;
+}
+
+/** Which folders may have plans. Only a change that is too long for a list asks for it. */
+async function foldersOfPlans(source: PlanSource, inputs: Inputs): Promise<MayHavePlans> {
+  const [{ plans }, { defaultPlanGlobs, folderMatcher }] = await Promise.all([
+    readConfig(source, inputs),
+    import('../collect/globs.js'),
+  ]);
+  return folderMatcher(plans ?? defaultPlanGlobs);
 }
 
 /** What is checked as the server has it now, and where it is read from. */

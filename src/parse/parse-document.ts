@@ -29,27 +29,42 @@ const tooDeep = {
 export function parseDocument(text: string, micromark: Micromark): DocumentResult;
 export function parseDocument(text: string, micromark: Micromark | null): DocumentResult | null;
 export function parseDocument(text: string, micromark: Micromark | null): DocumentResult | null {
-  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const source = normal(text);
   const lines = source.split('\n');
   if (lines.some(isTooDeep)) return tooDeep;
-  // A final line end begins no line of the document.
-  const ownLines = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   if (!isChangedByMicromark(source)) {
-    const builder = new DocumentBuilder(ownLines);
+    const builder = new DocumentBuilder(ownLines(lines));
     const outcome = readPieces(lines, micromark, builder);
     if (outcome === 'read') return { kind: 'document', document: builder.document() };
     if (outcome === 'too deep') return tooDeep;
   }
-  if (micromark === null) return null;
+  return micromark === null ? null : readWhole(source, lines, micromark);
+}
+
+/** The same by micromark alone, which reads the whole text at once. It takes many times as long, and is what decides. */
+export function parseWhole(text: string, micromark: Micromark): DocumentResult {
+  const source = normal(text);
+  const lines = source.split('\n');
+  return lines.some(isTooDeep) ? tooDeep : readWhole(source, lines, micromark);
+}
+
+function readWhole(source: string, lines: readonly string[], micromark: Micromark): DocumentResult {
   const tree = micromark(source);
   if (nestingOf(tree) > maxNesting) return tooDeep;
-  const builder = new DocumentBuilder(ownLines);
+  const builder = new DocumentBuilder(ownLines(lines));
   readTree(tree, source, 0, builder);
   return { kind: 'document', document: builder.document() };
 }
 
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+/** Without a byte order mark, and with line feeds for line ends. */
+function normal(text: string): string {
+  const own = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return own.includes('\r') ? own.replace(/\r\n?/g, '\n') : own;
+}
+
+/** A final line end begins no line of the document. */
+function ownLines(lines: readonly string[]): readonly string[] {
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** Whether a text has what micromark replaces, or leaves out at the start. */
