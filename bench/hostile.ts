@@ -17,6 +17,8 @@ export const hostile: Readonly<Record<string, (bytes: number) => string>> = {
   'runs of backticks': grow((index) => `${'`'.repeat(index + 1)} `),
   phases: grow((index) => `## Phase ${String(index + 1)}: a\n\n- [ ] a\n`),
   definitions: repeat('[a]: b\n'),
+  tabs: (bytes) => `a${repeat('\t')(bytes)}b`,
+  'emphasis left open': (bytes) => `${repeat('*a `x` ')(bytes)}a*`,
   'a mixture': repeat('- [ ] a**b [a]( `x`` <!-- ~~y\n\n> - z\n'),
 };
 

@@ -1227,11 +1227,10 @@ function pairDelimiters(tokens) {
             addSpan(current(), emphasis(run, last.children));
     }
     // What nothing ends is text.
-    for (let last = open.pop(); last !== undefined; last = open.pop()) {
-        const into = current();
-        addSpan(into, { kind: 'text', text: last.run });
-        for (const child of last.children)
-            addSpan(into, child);
+    for (const { run, children } of open) {
+        addSpan(outer, { kind: 'text', text: run });
+        for (const child of children)
+            addSpan(outer, child);
     }
     return outer;
 }
@@ -1259,7 +1258,11 @@ function emphasis(run, children) {
     return { kind: isStruck ? 'struck' : 'emphasis', text: textOfSpans(children) };
 }
 function textOfSpans(spans) {
-    return spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(({ text }) => text).join('');
+    let text = '';
+    // Added up, and not joined: emphasis within emphasis would be copied at every level.
+    for (const span of spans)
+        text += span.text;
+    return text;
 }
 /** Adds a span; text joins text. */
 function addSpan(spans, span) {
@@ -1321,6 +1324,7 @@ class InlineReader {
     backticks = null;
     /** Where the next `](` stands that was looked for. */
     linkMiddle = -1;
+    hasAt = null;
     constructor(passage) {
         this.passage = passage;
         this.text = passage.text;
@@ -1450,7 +1454,8 @@ class InlineReader {
             return end;
         }
         // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
-        return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : start;
+        this.hasAt ??= this.text.includes('@');
+        return /[A-Za-z/!?]/.test(next) || this.hasAt ? null : start;
     }
     readDelimiter(character, start, to, tokens) {
         const end = endOfRun(this.text, start, to);
@@ -1487,7 +1492,7 @@ function addText(tokens, written) {
         addSpan(tokens, { kind: 'text', text: written });
         return;
     }
-    for (const [index, part] of written.split(/ {2,}\n/).entries()) {
+    for (const [index, part] of written.split(/(?<! ) {2,}\n/).entries()) {
         if (index > 0)
             tokens.push({ kind: 'break', text: '\n' });
         if (part !== '')
@@ -1561,7 +1566,7 @@ function readParagraph(lines, stretches) {
     if (first === undefined || last === undefined)
         return null;
     const source = sourceOf(lines, first, last);
-    if (source.includes('\t') && /\t[ \t]*(?:\n|$)/.test(source))
+    if (source.includes('\t') && source.split('\n').some(endsOnTab))
         return null;
     // A definition of a link is what a paragraph may begin with.
     if (source.startsWith('[') && source.includes(']:'))
@@ -1584,6 +1589,13 @@ function sourceOf(lines, first, last) {
         ...lines.slice(first.line + 1, last.line),
         (lines[last.line] ?? '').slice(0, last.to),
     ].join('\n');
+}
+/** Whether there is a tab in the white space at the end. Looked for from there: a hostile line is tabs from its start. */
+function endsOnTab(line) {
+    let end = line.length - 1;
+    while (line.charAt(end) === ' ')
+        end -= 1;
+    return line.charAt(end) === '\t';
 }
 function spacesAtEnd(text) {
     let end = text.length;

@@ -26,6 +26,18 @@ describe('a reader', () => {
     }
   });
 
+  it.each([
+    ['tabs within a line', `a${'\t '.repeat(200_000)}b`],
+    ['spaces within a line, and one at the end of another', `a${' '.repeat(400_000)}b \nc`],
+    ['emphasis that nothing ends', `${'*a `x` '.repeat(70_000)}a*`],
+    ['ends of emphasis that nothing begins', 'a `*'.repeat(120_000)],
+    ['emphasis within emphasis', `${'*a `x` '.repeat(35_000)}${'b `y` a* '.repeat(25_000)}`],
+    ['signs of less than', `a${'<'.repeat(490_000)}`],
+    ['backticks', Array.from({ length: 950 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
+  ])('reads a text of half a megabyte within its time: %s', async (_, text) => {
+    expect(outcomeOf(await createDocumentReader()(text))).toBe('document');
+  });
+
   it('stops what takes too long, and reads what was asked for before and after it', async () => {
     const read = createDocumentReader();
     const texts = [plain, special, hostile, special, plain, hostile, special];

@@ -72,10 +72,9 @@ export function pairDelimiters(tokens: readonly Token[]): readonly Span[] | null
     else addSpan(current(), emphasis(run, last.children));
   }
   // What nothing ends is text.
-  for (let last = open.pop(); last !== undefined; last = open.pop()) {
-    const into = current();
-    addSpan(into, { kind: 'text', text: last.run });
-    for (const child of last.children) addSpan(into, child);
+  for (const { run, children } of open) {
+    addSpan(outer, { kind: 'text', text: run });
+    for (const child of children) addSpan(outer, child);
   }
   return outer;
 }
@@ -103,7 +102,10 @@ function emphasis(run: string, children: readonly Span[]): Span {
 }
 
 export function textOfSpans(spans: readonly Span[]): string {
-  return spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(({ text }) => text).join('');
+  let text = '';
+  // Added up, and not joined: emphasis within emphasis would be copied at every level.
+  for (const span of spans) text += span.text;
+  return text;
 }
 
 /** Adds a span; text joins text. */

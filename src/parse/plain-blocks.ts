@@ -30,7 +30,7 @@ export function readParagraph(lines: readonly string[], stretches: readonly Stre
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return null;
   const source = sourceOf(lines, first, last);
-  if (source.includes('\t') && /\t[ \t]*(?:\n|$)/.test(source)) return null;
+  if (source.includes('\t') && source.split('\n').some(endsOnTab)) return null;
   // A definition of a link is what a paragraph may begin with.
   if (source.startsWith('[') && source.includes(']:')) return null;
   // Spaces at the end belong to the paragraph, but not to its text.
@@ -50,6 +50,13 @@ function sourceOf(lines: readonly string[], first: Stretch, last: Stretch): stri
     ...lines.slice(first.line + 1, last.line),
     (lines[last.line] ?? '').slice(0, last.to),
   ].join('\n');
+}
+
+/** Whether there is a tab in the white space at the end. Looked for from there: a hostile line is tabs from its start. */
+function endsOnTab(line: string): boolean {
+  let end = line.length - 1;
+  while (line.charAt(end) === ' ') end -= 1;
+  return line.charAt(end) === '\t';
 }
 
 function spacesAtEnd(text: string): number {

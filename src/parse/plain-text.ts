@@ -57,6 +57,7 @@ class InlineReader {
   private backticks: ReadonlyMap<number, BacktickRuns> | null = null;
   /** Where the next `](` stands that was looked for. */
   private linkMiddle = -1;
+  private hasAt: boolean | null = null;
 
   constructor(private readonly passage: Passage) {
     this.text = passage.text;
@@ -176,7 +177,8 @@ class InlineReader {
       return end;
     }
     // Letters and the like begin a tag or an address; what else stands here begins an address only if it has an "@".
-    return /[A-Za-z/!?]/.test(next) || this.text.includes('@') ? null : start;
+    this.hasAt ??= this.text.includes('@');
+    return /[A-Za-z/!?]/.test(next) || this.hasAt ? null : start;
   }
 
   private readDelimiter(character: string, start: number, to: number, tokens: Token[]): number {
@@ -215,7 +217,7 @@ function addText(tokens: Token[], written: string): void {
     addSpan(tokens, { kind: 'text', text: written });
     return;
   }
-  for (const [index, part] of written.split(/ {2,}\n/).entries()) {
+  for (const [index, part] of written.split(/(?<! ) {2,}\n/).entries()) {
     if (index > 0) tokens.push({ kind: 'break', text: '\n' });
     if (part !== '') addSpan(tokens, { kind: 'text', text: part.replaceAll(' \n', '\n') });
   }
