@@ -818,7 +818,7 @@ async function writeComment(report, task) {
         warn(text);
 }
 async function writeSuggestions(report, task, write) {
-    const { publishSuggestions } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(443), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
+    const { publishSuggestions } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(360), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
     const reviews = wantedOn(task.pullRequest, 'reviews');
     const outcome = await attempt(() => publishSuggestions(report, task), (error) => `The suggestions were not written: ${(0,client/* writeProblem */.bi)(error, reviews)}. ${restHolds}`);
     if (outcome?.kind === 'left to newer head') {

@@ -593,8 +593,8 @@ function changedPaths(files, isPlan) {
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/model/change.js
 var change = __webpack_require__(7701);
-// EXTERNAL MODULE: ./lib/parse/parse-document.js + 14 modules
-var parse_document = __webpack_require__(8334);
+// EXTERNAL MODULE: ./lib/parse/parse-document.js + 15 modules
+var parse_document = __webpack_require__(7415);
 // EXTERNAL MODULE: ./lib/parse/time-limit.js
 var time_limit = __webpack_require__(252);
 ;// CONCATENATED MODULE: ./lib/parse/document-reader.js

@@ -25,8 +25,8 @@ var dialects = __webpack_require__(4317);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/parse/micromark.js
 var micromark = __webpack_require__(4286);
-// EXTERNAL MODULE: ./lib/parse/parse-document.js + 14 modules
-var parse_document = __webpack_require__(8334);
+// EXTERNAL MODULE: ./lib/parse/parse-document.js + 15 modules
+var parse_document = __webpack_require__(7415);
 // EXTERNAL MODULE: ./lib/parse/plan.js + 6 modules
 var plan = __webpack_require__(3712);
 // EXTERNAL MODULE: ./lib/parse/time-limit.js

@@ -34374,7 +34374,7 @@ async function checkSubject(found, { octokit, inputs, environment, write }) {
     // The server answers while the parser and the rules are loaded, and below while the reports are.
     const [{ subject, source: plain }, { checkPlans }] = await Promise.all([
         run_action_open(octokit, found, (from) => foldersOfPlans(from, inputs)),
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(847), __nccwpck_require__.e(443), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713)),
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(847), __nccwpck_require__.e(360), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713)),
     ]);
     const { source, textOf } = withMemory(plain);
     if (subject.kind === 'pull request' && subject.pullRequest.merged) {

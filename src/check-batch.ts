@@ -17,7 +17,7 @@ import { viewOf } from './report/plan-view.js';
 import { rules } from './rules/index.js';
 
 /** What holds for all plans of a run. */
-export interface Order {
+interface Order {
   readonly config: Config;
   readonly templates: readonly FetchedTemplate[];
   /** Where the source reads settings from, as the end of a sentence. */
@@ -31,7 +31,7 @@ export interface Order {
 }
 
 /** What became of some files, in their order. */
-export interface BatchResult {
+interface BatchResult {
   readonly outcomes: readonly Outcome[];
   readonly notes: readonly Note[];
 }
@@ -46,7 +46,7 @@ export interface Outcome {
 }
 
 /** Checks some files whose texts were read. */
-export type BatchChecker = (files: readonly CollectedFile[]) => Promise<BatchResult>;
+type BatchChecker = (files: readonly CollectedFile[]) => Promise<BatchResult>;
 
 /** A checker for the files of one run. The source is asked what stands around the plans, and nothing else. */
 export function createBatchChecker(order: Order, source: Pick<PlanSource, 'findPaths'>): BatchChecker {

@@ -640,7 +640,7 @@ function countFindings(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createDocumentReader)
 /* harmony export */ });
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7415);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
 
 
@@ -736,7 +736,7 @@ function withoutBox(runs, box, source) {
 
 /***/ }),
 
-/***/ 8334:
+/***/ 7415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -767,8 +767,9 @@ function boxAtStart(source, isLink) {
     if (!source.startsWith('['))
         return null;
     // Nearly all boxes are one of these two.
-    if (source.startsWith('[ ] ') || source.startsWith('[x] '))
+    if (source.startsWith('[ ] ') || source.startsWith('[x] ')) {
         return { form: 'task', mark: source.charAt(1), length: 3 };
+    }
     const single = oneCharacter.exec(source);
     if (single?.[1] !== undefined) {
         const isTask = /^[ \txX]$/.test(single[1]);
@@ -1332,21 +1333,14 @@ function isSibling(line, delimiter) {
 ;// CONCATENATED MODULE: ./lib/parse/passage.js
 /** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
 class Passage {
-    first;
     stretches;
     text;
-    /** Where each stretch begins in the text; none where there is but one. */
+    /** Where each stretch begins in the text. */
     starts;
-    constructor(lines, first, stretches) {
-        this.first = first;
+    constructor(lines, stretches) {
         this.stretches = stretches;
-        if (stretches.length === 1) {
-            this.text = (lines[first.line] ?? '').slice(first.from, first.to);
-            this.starts = [];
-            return;
-        }
         const parts = stretches.map(({ line, from, to }) => (lines[line] ?? '').slice(from, to));
-        this.text = parts.join('\n');
+        this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
         let at = 0;
         this.starts = parts.map((part) => {
             const start = at;
@@ -1364,7 +1358,10 @@ class Passage {
             endColumn: end.column + to,
         };
     }
-    /** The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has thousands of lines, and of links. */
+    /**
+     * The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has
+     * thousands of lines, and of links.
+     */
     stretchAt(index) {
         let low = 0;
         let high = this.starts.length - 1;
@@ -1375,7 +1372,7 @@ class Passage {
             else
                 high = middle - 1;
         }
-        const { line, from } = this.stretches[low] ?? this.first;
+        const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
         return { line, column: from + 1 - (this.starts[low] ?? 0) };
     }
 }
@@ -1465,8 +1462,9 @@ class ItemReader {
     }
     readMarker(line, depth, { start, end, column }) {
         const text = this.lines[line] ?? '';
-        if (mayBeginWith.test(text.charAt(column)) && (plain_item_breakLine.test(text) || mayBegin.test(text.slice(column))))
+        if (mayBeginWith.test(text.charAt(column)) && (plain_item_breakLine.test(text) || mayBegin.test(text.slice(column)))) {
             return false;
+        }
         if ((depth === 0 && this.isStarted) || depth >= maxNesting)
             return false;
         // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
@@ -1547,6 +1545,67 @@ class ItemReader {
             this.builder.addParagraph(block, own?.bullet ?? null);
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/parse/backticks.js
+/** The runs of backticks of a text, of which code is what stands between two of one length. */
+class Backticks {
+    text;
+    /** By length. Null until a run was found that nothing closes. */
+    runs = null;
+    constructor(text) {
+        this.text = text;
+    }
+    /**
+     * Where the next run of so many backticks begins, in a part of the text; null where there is none. Parts are asked for from left to
+     * right.
+     */
+    closing(length, from, to) {
+        if (this.runs === null) {
+            const found = closingRun(this.text, length, from, to);
+            if (found !== null)
+                return found;
+        }
+        // A hostile text has thousands of runs that nothing closes, of every length. So all are gathered at once.
+        this.runs ??= runsByLength(this.text, from);
+        const runs = this.runs.get(length);
+        if (runs === undefined)
+            return null;
+        while ((runs.starts[runs.next] ?? Infinity) < from)
+            runs.next += 1;
+        const close = runs.starts[runs.next];
+        return close === undefined || close >= to ? null : close;
+    }
+}
+/** The end of a run of one character, within a part of a text. */
+function endOfRun(text, start, to) {
+    const character = text.charCodeAt(start);
+    let end = start + 1;
+    while (end < to && text.charCodeAt(end) === character)
+        end += 1;
+    return end;
+}
+function closingRun(text, length, from, to) {
+    for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
+        const end = endOfRun(text, start, to);
+        if (end - start === length)
+            return start;
+        start = end;
+    }
+    return null;
+}
+function runsByLength(text, from) {
+    const byLength = new Map();
+    for (let start = text.indexOf('`', from); start !== -1; start = text.indexOf('`', start)) {
+        const end = endOfRun(text, start, text.length);
+        const runs = byLength.get(end - start);
+        if (runs === undefined)
+            byLength.set(end - start, { starts: [start], next: 0 });
+        else
+            runs.starts.push(start);
+        start = end;
+    }
+    return byLength;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/delimiters.js
@@ -1656,6 +1715,7 @@ function addSpan(spans, span) {
 ;// CONCATENATED MODULE: ./lib/parse/plain-text.js
 
 
+
 /**
  * The inline content of a passage as micromark reads it; null where it takes micromark to tell. The document around the passage
  * must define no links, so that brackets are links only where an address follows.
@@ -1701,13 +1761,15 @@ class InlineReader {
     links = [];
     codeSpans = [];
     html = [];
-    backticks = null;
+    backticks;
     /** Where the next `](` stands that was looked for. */
     linkMiddle = -1;
+    /** Whether there is an at sign anywhere; null where nobody has looked. */
     hasAt = null;
     constructor(passage) {
         this.passage = passage;
         this.text = passage.text;
+        this.backticks = new Backticks(passage.text);
     }
     read() {
         const { links, codeSpans, html } = this;
@@ -1776,7 +1838,7 @@ class InlineReader {
     }
     readCode(start, to, tokens) {
         const inner = endOfRun(this.text, start, to);
-        const close = this.closingBackticks(inner - start, inner, to);
+        const close = this.backticks.closing(inner - start, inner, to);
         if (close === null) {
             addText(tokens, this.text.slice(start, inner));
             return inner;
@@ -1790,22 +1852,6 @@ class InlineReader {
         tokens.push({ kind: 'code', text });
         this.codeSpans.push({ text, place: this.passage.place(start, end) });
         return end;
-    }
-    closingBackticks(length, from, to) {
-        if (this.backticks === null) {
-            const found = closingRun(this.text, length, from, to);
-            if (found !== null)
-                return found;
-        }
-        // What nothing closes: a hostile text has thousands of such runs, of every length. So all are gathered at once.
-        this.backticks ??= backtickRuns(this.text, from);
-        const runs = this.backticks.get(length);
-        if (runs === undefined)
-            return null;
-        while ((runs.starts[runs.next] ?? Infinity) < from)
-            runs.next += 1;
-        const close = runs.starts[runs.next];
-        return close === undefined || close >= to ? null : close;
     }
     /** Gives `start` where no link begins. */
     readLink(start, to, tokens) {
@@ -1884,37 +1930,6 @@ function indexOf(text, part, from) {
     const at = text.indexOf(part, from);
     return at === -1 ? Infinity : at;
 }
-/** The end of a run of one character, within a part of a text. */
-function endOfRun(text, start, to) {
-    const character = text.charCodeAt(start);
-    let end = start + 1;
-    while (end < to && text.charCodeAt(end) === character)
-        end += 1;
-    return end;
-}
-/** Where the next run of so many backticks begins; null where there is none. */
-function closingRun(text, length, from, to) {
-    for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
-        const end = endOfRun(text, start, to);
-        if (end - start === length)
-            return start;
-        start = end;
-    }
-    return null;
-}
-function backtickRuns(text, from) {
-    const byLength = new Map();
-    for (let start = text.indexOf('`', from); start !== -1; start = text.indexOf('`', start)) {
-        const end = endOfRun(text, start, text.length);
-        const runs = byLength.get(end - start);
-        if (runs === undefined)
-            byLength.set(end - start, { starts: [start], next: 0 });
-        else
-            runs.starts.push(start);
-        start = end;
-    }
-    return byLength;
-}
 
 ;// CONCATENATED MODULE: ./lib/parse/plain-blocks.js
 
@@ -1954,7 +1969,7 @@ function readParagraph(lines, stretches) {
     // Spaces at the end belong to the paragraph, but not to its text.
     const end = last.to - spacesAtEnd(source);
     const own = end === last.to ? stretches : stretches.with(-1, { ...last, to: end });
-    const inline = readPlainText(new Passage(lines, own[0] ?? first, own));
+    const inline = readPlainText(new Passage(lines, own));
     if (inline === null)
         return null;
     const place = { line: first.line + 1, column: first.from + 1, endLine: last.line + 1, endColumn: last.to + 1 };
@@ -1989,7 +2004,7 @@ function readHeading(line, lines, builder) {
     if (source === undefined || /[ \t#]$/.test(text))
         return false;
     const stretch = { line, from: source.length - text.length, to: source.length };
-    const inline = readPlainText(new Passage(lines, stretch, [stretch]));
+    const inline = readPlainText(new Passage(lines, [stretch]));
     if (inline === null)
         return false;
     const place = { line: line + 1, column: 1, endLine: line + 1, endColumn: source.length + 1 };

@@ -467,7 +467,7 @@ function spanOf({ line, column, endLine, endColumn }, starts) {
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _parse_micromark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4286);
-/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
+/* harmony import */ var _parse_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7415);
 /* harmony import */ var _parse_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3712);
 /* harmony import */ var _parse_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(252);
 

@@ -23,8 +23,9 @@ const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*
 export function boxAtStart(source: string, isLink: boolean): BoxText | null {
   if (!source.startsWith('[')) return null;
   // Nearly all boxes are one of these two.
-  if (source.startsWith('[ ] ') || source.startsWith('[x] '))
+  if (source.startsWith('[ ] ') || source.startsWith('[x] ')) {
     return { form: 'task', mark: source.charAt(1), length: 3 };
+  }
   const single = oneCharacter.exec(source);
   if (single?.[1] !== undefined) {
     const isTask = /^[ \txX]$/.test(single[1]);

@@ -10,21 +10,15 @@ export interface Stretch {
 /** The text of a paragraph or a heading: parts of lines that follow each other, joined by line feeds. */
 export class Passage {
   readonly text: string;
-  /** Where each stretch begins in the text; none where there is but one. */
+  /** Where each stretch begins in the text. */
   private readonly starts: readonly number[];
 
   constructor(
     lines: readonly string[],
-    private readonly first: Stretch,
     private readonly stretches: readonly Stretch[],
   ) {
-    if (stretches.length === 1) {
-      this.text = (lines[first.line] ?? '').slice(first.from, first.to);
-      this.starts = [];
-      return;
-    }
     const parts = stretches.map(({ line, from, to }) => (lines[line] ?? '').slice(from, to));
-    this.text = parts.join('\n');
+    this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('\n');
     let at = 0;
     this.starts = parts.map((part) => {
       const start = at;
@@ -44,7 +38,10 @@ export class Passage {
     };
   }
 
-  /** The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has thousands of lines, and of links. */
+  /**
+   * The line at an index of the text, and the column, from 1, at which the text would begin in it. By halves: a hostile paragraph has
+   * thousands of lines, and of links.
+   */
   private stretchAt(index: number): { readonly line: number; readonly column: number } {
     let low = 0;
     let high = this.starts.length - 1;
@@ -53,7 +50,7 @@ export class Passage {
       if ((this.starts[middle] ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    const { line, from } = this.stretches[low] ?? this.first;
+    const { line, from } = this.stretches[low] ?? { line: 0, from: 0 };
     return { line, column: from + 1 - (this.starts[low] ?? 0) };
   }
 }

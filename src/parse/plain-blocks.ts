@@ -36,7 +36,7 @@ export function readParagraph(lines: readonly string[], stretches: readonly Stre
   // Spaces at the end belong to the paragraph, but not to its text.
   const end = last.to - spacesAtEnd(source);
   const own = end === last.to ? stretches : stretches.with(-1, { ...last, to: end });
-  const inline = readPlainText(new Passage(lines, own[0] ?? first, own));
+  const inline = readPlainText(new Passage(lines, own));
   if (inline === null) return null;
   const place = { line: first.line + 1, column: first.from + 1, endLine: last.line + 1, endColumn: last.to + 1 };
   return { kind: 'paragraph', source, place, inline };
@@ -70,7 +70,7 @@ function readHeading(line: number, lines: readonly string[], builder: DocumentBu
   // What ends on white space or signs may have a closing sequence.
   if (source === undefined || /[ \t#]$/.test(text)) return false;
   const stretch = { line, from: source.length - text.length, to: source.length };
-  const inline = readPlainText(new Passage(lines, stretch, [stretch]));
+  const inline = readPlainText(new Passage(lines, [stretch]));
   if (inline === null) return false;
   const place = { line: line + 1, column: 1, endLine: line + 1, endColumn: source.length + 1 };
   builder.openSection(signs.length, { kind: 'heading', source, place, inline });

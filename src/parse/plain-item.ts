@@ -109,8 +109,9 @@ class ItemReader {
 
   private readMarker(line: number, depth: number, { start, end, column }: Marker): boolean {
     const text = this.lines[line] ?? '';
-    if (mayBeginWith.test(text.charAt(column)) && (breakLine.test(text) || mayBegin.test(text.slice(column))))
+    if (mayBeginWith.test(text.charAt(column)) && (breakLine.test(text) || mayBegin.test(text.slice(column)))) {
       return false;
+    }
     if ((depth === 0 && this.isStarted) || depth >= maxNesting) return false;
     // A number that is not 1 begins no list within a paragraph, but the next item of a list of numbers.
     const delimiter = text.charAt(end - 1);

@@ -1,4 +1,5 @@
 import type { Run } from '../model/document.js';
+import { Backticks, endOfRun } from './backticks.js';
 import { addSpan, flankingOf, pairDelimiters, textOfSpans, type Span, type Token } from './delimiters.js';
 import { fold, type Inline, type InlineText } from './inline.js';
 import type { Passage } from './passage.js';
@@ -54,13 +55,15 @@ class InlineReader {
   private readonly links: (InlineText & { readonly url: string })[] = [];
   private readonly codeSpans: InlineText[] = [];
   private readonly html: InlineText[] = [];
-  private backticks: ReadonlyMap<number, BacktickRuns> | null = null;
+  private readonly backticks: Backticks;
   /** Where the next `](` stands that was looked for. */
   private linkMiddle = -1;
+  /** Whether there is an at sign anywhere; null where nobody has looked. */
   private hasAt: boolean | null = null;
 
   constructor(private readonly passage: Passage) {
     this.text = passage.text;
+    this.backticks = new Backticks(passage.text);
   }
 
   read(): Inline | null {
@@ -123,7 +126,7 @@ class InlineReader {
 
   private readCode(start: number, to: number, tokens: Token[]): number | null {
     const inner = endOfRun(this.text, start, to);
-    const close = this.closingBackticks(inner - start, inner, to);
+    const close = this.backticks.closing(inner - start, inner, to);
     if (close === null) {
       addText(tokens, this.text.slice(start, inner));
       return inner;
@@ -136,20 +139,6 @@ class InlineReader {
     tokens.push({ kind: 'code', text });
     this.codeSpans.push({ text, place: this.passage.place(start, end) });
     return end;
-  }
-
-  private closingBackticks(length: number, from: number, to: number): number | null {
-    if (this.backticks === null) {
-      const found = closingRun(this.text, length, from, to);
-      if (found !== null) return found;
-    }
-    // What nothing closes: a hostile text has thousands of such runs, of every length. So all are gathered at once.
-    this.backticks ??= backtickRuns(this.text, from);
-    const runs = this.backticks.get(length);
-    if (runs === undefined) return null;
-    while ((runs.starts[runs.next] ?? Infinity) < from) runs.next += 1;
-    const close = runs.starts[runs.next];
-    return close === undefined || close >= to ? null : close;
   }
 
   /** Gives `start` where no link begins. */
@@ -227,40 +216,4 @@ function addText(tokens: Token[], written: string): void {
 function indexOf(text: string, part: string, from: number): number {
   const at = text.indexOf(part, from);
   return at === -1 ? Infinity : at;
-}
-
-/** The end of a run of one character, within a part of a text. */
-function endOfRun(text: string, start: number, to: number): number {
-  const character = text.charCodeAt(start);
-  let end = start + 1;
-  while (end < to && text.charCodeAt(end) === character) end += 1;
-  return end;
-}
-
-/** Where the next run of so many backticks begins; null where there is none. */
-function closingRun(text: string, length: number, from: number, to: number): number | null {
-  for (let start = text.indexOf('`', from); start !== -1 && start < to; start = text.indexOf('`', start)) {
-    const end = endOfRun(text, start, to);
-    if (end - start === length) return start;
-    start = end;
-  }
-  return null;
-}
-
-/** Where runs of backticks of one length begin, and the first of them that was not passed yet. */
-interface BacktickRuns {
-  readonly starts: number[];
-  next: number;
-}
-
-function backtickRuns(text: string, from: number): ReadonlyMap<number, BacktickRuns> {
-  const byLength = new Map<number, BacktickRuns>();
-  for (let start = text.indexOf('`', from); start !== -1; start = text.indexOf('`', start)) {
-    const end = endOfRun(text, start, text.length);
-    const runs = byLength.get(end - start);
-    if (runs === undefined) byLength.set(end - start, { starts: [start], next: 0 });
-    else runs.starts.push(start);
-    start = end;
-  }
-  return byLength;
 }
