@@ -34374,7 +34374,7 @@ async function checkSubject(found, { octokit, inputs, environment, write }) {
     // The server answers while the parser and the rules are loaded, and below while the reports are.
     const [{ subject, source: plain }, { checkPlans }] = await Promise.all([
         run_action_open(octokit, found, (from) => foldersOfPlans(from, inputs)),
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(847), __nccwpck_require__.e(360), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1713)),
+        Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(360), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2046)),
     ]);
     const { source, textOf } = withMemory(plain);
     if (subject.kind === 'pull request' && subject.pullRequest.merged) {
@@ -34401,11 +34401,12 @@ async function checkSubject(found, { octokit, inputs, environment, write }) {
 }
 /** Which folders may have plans. Only a change that is too long for a list asks for it. */
 async function foldersOfPlans(source, inputs) {
-    const [{ plans }, { defaultPlanGlobs, folderMatcher }] = await Promise.all([
-        readConfig(source, inputs),
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6705)),
-    ]);
-    return folderMatcher(plans ?? defaultPlanGlobs);
+    const { plans } = await readConfig(source, inputs);
+    // By default a plan may be in any.
+    if (plans === null)
+        return () => true;
+    const { folderMatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6705));
+    return folderMatcher(plans);
 }
 /** What is checked as the server has it now, and where it is read from. */
 async function run_action_open(octokit, subject, mayHavePlans) {

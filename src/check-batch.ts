@@ -2,15 +2,15 @@ import { checkChange, checkUnreadable, type CheckOptions } from './check/check.j
 import type { LevelLayers } from './check/severities.js';
 import { wantedPaths } from './check/wanted-paths.js';
 import type { CollectedFile } from './collect/collect.js';
-import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { PlanSource } from './collect/plan-source.js';
 import { readSurroundings } from './collect/surroundings.js';
-import { templatesOf, type Config } from './config/config.js';
+import type { Config } from './config/config.js';
 import { notListed, wholeRepository, type PlanChange } from './model/change.js';
 import type { Finding } from './model/finding.js';
 import type { Note, Report, Skipped, Suppression } from './model/report.js';
 import type { Surroundings } from './model/tree.js';
 import { createDocumentReader } from './parse/document-reader.js';
+import type { PathSettings } from './path-settings.js';
 import { pathOf, previousPathOf, readBothSides, type PlanReading, type ReadOptions } from './read-plans.js';
 import { readTemplates, type FetchedTemplate } from './read-templates.js';
 import { viewOf } from './report/plan-view.js';
@@ -19,6 +19,7 @@ import { rules } from './rules/index.js';
 /** What holds for all plans of a run. */
 interface Order {
   readonly config: Config;
+  readonly paths: PathSettings;
   readonly templates: readonly FetchedTemplate[];
   /** Where the source reads settings from, as the end of a sentence. */
   readonly settingsPlace: string;
@@ -50,17 +51,16 @@ type BatchChecker = (files: readonly CollectedFile[]) => Promise<BatchResult>;
 
 /** A checker for the files of one run. The source is asked what stands around the plans, and nothing else. */
 export function createBatchChecker(order: Order, source: Pick<PlanSource, 'findPaths'>): BatchChecker {
-  const { config, everythingIsNew, withoutBase } = order;
+  const { config, everythingIsNew, paths, withoutBase } = order;
   const reader = createDocumentReader();
-  const fitsGlobs = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
   const templates = readTemplates(order.templates, config, reader, order.settingsPlace);
   return async (files) => {
     const own = await templates;
-    const options: ReadOptions = { config, templates: own, fitsGlobs, reader };
+    const options: ReadOptions = { config, paths, templates: own, reader };
     const read = await Promise.all(files.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
     const around = await lookAround(source, order, read);
     const outcomes = read.map(({ file, reading }) => {
-      const checks = { levels: levelsFor(pathOf(file), config), everythingIsNew, withoutBase };
+      const checks = { levels: levelsFor(pathOf(file), order), everythingIsNew, withoutBase };
       const outcome = outcomeOf(file, reading, around.surroundings, checks);
       return order.keepPlans ? outcome : withViewAlone(outcome);
     });
@@ -128,11 +128,11 @@ function withViewAlone(outcome: Outcome): Outcome {
 }
 
 /** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
-export function unlistedPlans(detail: string | null, config: Config): readonly Outcome[] {
+export function unlistedPlans(detail: string | null, order: Pick<Order, 'config' | 'paths'>): readonly Outcome[] {
   if (detail === null) return [];
   const path = wholeRepository;
   const file = { path, previousPath: null, reason: notListed, detail, base: null, withheld: true, existing: false };
-  const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+  const options = { levels: levelsFor(path, order), everythingIsNew: false, withoutBase: false };
   const findings = checkUnreadable(rules, file, options);
   // Where the finding is off, the report says so all the same.
   const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
@@ -145,7 +145,7 @@ export function gap(text: string): Note {
 }
 
 /** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path: string, { inputRules, overrides, rules: everywhere }: Config): LevelLayers {
-  const own = overrides.flatMap((one) => (one.rules !== undefined && planMatcher(one.plans)(path) ? [one.rules] : []));
-  return [inputRules, ...own.toReversed(), everywhere];
+function levelsFor(path: string, { config, paths }: Pick<Order, 'config' | 'paths'>): LevelLayers {
+  const own = paths.overridesFor(path).flatMap(({ rules: levels }) => (levels === undefined ? [] : [levels]));
+  return [config.inputRules, ...own.toReversed(), config.rules];
 }

@@ -1,10 +1,10 @@
 import { createBatchChecker, gap, unlistedPlans, type Outcome } from './check-batch.js';
 import { collect, readTexts } from './collect/collect.js';
-import { defaultPlanGlobs, planMatcher } from './collect/globs.js';
 import type { ChangedFile, PlanSource } from './collect/plan-source.js';
 import { changedPaths } from './collect/surroundings.js';
-import { templatesOf, type Config } from './config/config.js';
+import type { Config } from './config/config.js';
 import type { Note, Report } from './model/report.js';
+import { pathSettings } from './path-settings.js';
 import { fetchTemplates } from './read-templates.js';
 import { version } from './version.js';
 
@@ -36,13 +36,15 @@ export type ReportPart = Pick<Report, 'plans' | 'findings' | 'suppressed'>;
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 export async function checkPlans(source: PlanSource, request: CheckRequest): Promise<Report> {
   const { config, scope, keepPlans = true, onPart } = request;
-  const isPlan = request.isPlan ?? planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const paths = await pathSettings(config);
+  const isPlan = request.isPlan ?? paths.isPlan;
   const [{ collection, batches, first }, templates] = await Promise.all([
     collectFirst(source, scope, isPlan),
     fetchTemplates(source, config),
   ]);
   const order = {
     config,
+    paths,
     templates,
     settingsPlace: request.settingsPlace ?? 'on the target branch',
     everythingIsNew: scope === 'all',
@@ -50,7 +52,7 @@ export async function checkPlans(source: PlanSource, request: CheckRequest): Pro
     changed: changedPaths(collection.listed, isPlan),
     keepPlans: keepPlans || onPart !== undefined,
   };
-  const outcomes: Outcome[] = [...unlistedPlans(collection.unlisted, config)];
+  const outcomes: Outcome[] = [...unlistedPlans(collection.unlisted, order)];
   const notes: Note[] = [];
   const check = createBatchChecker(order, source);
   for (const [index, files] of batches.entries()) {

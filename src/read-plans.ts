@@ -1,8 +1,7 @@
 import { hasSameBlob, type CollectedFile } from './collect/collect.js';
 import type { Content } from './collect/content.js';
-import { planMatcher } from './collect/globs.js';
 import { comparePlans } from './compare/compare.js';
-import type { Config } from './config/config.js';
+import type { Config, Override } from './config/config.js';
 import { detectDialect, dialectById, type Dialect } from './dialects/index.js';
 import { tdl } from './dialects/tdl.js';
 import { withStatuses } from './dialects/with-statuses.js';
@@ -12,6 +11,7 @@ import type { Plan } from './model/plan.js';
 import { saysNothing } from './model/structure.js';
 import type { DocumentReader } from './parse/document-reader.js';
 import { readPlan } from './parse/plan.js';
+import type { PathSettings } from './path-settings.js';
 import { templateFor, type Templates } from './read-templates.js';
 
 /** What a file is as a plan, on both sides. */
@@ -28,16 +28,16 @@ export type PlanReading =
 
 export interface ReadOptions {
   readonly config: Config;
+  /** What the settings say of paths, whichever of them are asked for. */
+  readonly paths: PathSettings;
   readonly templates: Templates;
-  /** Where plans are looked for, whichever of them are asked for. */
-  readonly fitsGlobs: (path: string) => boolean;
   readonly reader: DocumentReader;
 }
 
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
 export async function readBothSides(
   file: CollectedFile,
-  { config, templates, fitsGlobs, reader }: ReadOptions,
+  { config, paths, templates, reader }: ReadOptions,
 ): Promise<PlanReading> {
   const path = pathOf(file);
   const sameText = isSameText(file);
@@ -46,8 +46,9 @@ export async function readBothSides(
     sameText ? null : documentOf(file.baseContent, reader),
   ]);
   const base = ownBase ?? head;
-  const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
-  const dialect = found === null ? null : ownDialect(found, templateFor(path, templates, config), config);
+  const overrides = paths.overridesFor(path);
+  const found = dialectFor(overrides, config) ?? detectIn(base) ?? detectIn(head);
+  const dialect = found === null ? null : ownDialect(found, templateFor(overrides, templates, config), config);
   const basePlan =
     base.kind === 'document' && dialect !== null ? readPlan(base.document, dialect, file.base?.path ?? path) : null;
   const unread = ({ reason, detail }: Unread, withheld: boolean): PlanReading => {
@@ -78,7 +79,7 @@ export async function readBothSides(
   const change: PlanChange = sameText
     ? { kind: 'unchanged', base: basePlan, head: headPlan }
     : comparePlans(basePlan, headPlan);
-  return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, fitsGlobs), gaps: [] };
+  return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, paths), gaps: [] };
 }
 
 /** The path of a file on head, or where base had it. */
@@ -91,8 +92,8 @@ export function previousPathOf({ base, head }: CollectedFile): string | null {
   return base !== null && head !== null && base.path !== head.path ? base.path : null;
 }
 
-function lossOf(base: Plan, head: Plan, fitsGlobs: (path: string) => boolean): PlanLoss | null {
-  if (fitsGlobs(base.path) && !fitsGlobs(head.path)) return { kind: 'moved-out', base, head };
+function lossOf(base: Plan, head: Plan, { isPlan }: PathSettings): PlanLoss | null {
+  if (isPlan(base.path) && !isPlan(head.path)) return { kind: 'moved-out', base, head };
   return saysNothing(head) && !saysNothing(base) ? { kind: 'unmade', base, head } : null;
 }
 
@@ -124,9 +125,8 @@ async function documentOf(content: Content | null, reader: DocumentReader): Prom
 }
 
 /** The dialect that the settings name for a path; null where they leave it to the document. */
-function dialectFor(path: string, config: Config): Dialect | null {
-  const override = config.overrides.findLast((one) => one.dialect !== undefined && planMatcher(one.plans)(path));
-  const id = config.dialect ?? override?.dialect;
+function dialectFor(overrides: readonly Override[], config: Config): Dialect | null {
+  const id = config.dialect ?? overrides.findLast(({ dialect }) => dialect !== undefined)?.dialect;
   return id === undefined ? null : dialectById(id);
 }
 

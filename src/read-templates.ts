@@ -1,6 +1,5 @@
-import { planMatcher } from './collect/globs.js';
 import type { PlanSource } from './collect/plan-source.js';
-import { templatesOf, type Config } from './config/config.js';
+import { templatesOf, type Config, type Override } from './config/config.js';
 import type { Dialect } from './dialects/dialect.js';
 import { tdl } from './dialects/tdl.js';
 import { templateDialect, withTemplate, type TemplateReading } from './dialects/with-template.js';
@@ -57,10 +56,13 @@ export async function readTemplates(
   };
 }
 
-/** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
-export function templateFor(path: string, { dialects }: Templates, config: Config): Dialect | null {
-  const { inputTemplate, overrides, template } = config;
-  const own = overrides.findLast((one) => one.template !== undefined && planMatcher(one.plans)(path));
+/** The native dialect for a plan with some overrides, as the last template that the settings name for it has it; null without one. */
+export function templateFor(
+  overrides: readonly Override[],
+  { dialects }: Templates,
+  { inputTemplate, template }: Config,
+): Dialect | null {
+  const own = overrides.findLast((one) => one.template !== undefined);
   const chosen = inputTemplate ?? own?.template ?? template;
   return chosen === null ? null : (dialects.get(chosen) ?? null);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultPlanGlobs, planMatcher } from '../../src/collect/globs.js';
+import fc from 'fast-check';
+import { defaultPlanGlobs, isPlanByDefault } from '../../src/collect/default-globs.js';
+import { planMatcher } from '../../src/collect/globs.js';
 
 /** Which of some paths are plans. */
 function plansOf(globs: readonly string[], paths: readonly string[]): readonly string[] {
@@ -34,6 +36,7 @@ describe('by default', () => {
     'my_node_modules/plan.md',
   ])('%j is a plan', (path) => {
     expect(plansOf(defaultPlanGlobs, [path])).toEqual([path]);
+    expect(isPlanByDefault(path)).toBe(true);
   });
 
   it.each([
@@ -66,6 +69,60 @@ describe('by default', () => {
     '.github/templates/plan.md',
   ])('%j is none', (path) => {
     expect(plansOf(defaultPlanGlobs, [path])).toEqual([]);
+    expect(isPlanByDefault(path)).toBe(false);
+  });
+
+  it('the patterns say of any path what the globs say', () => {
+    const words = [
+      'plan',
+      'PLAN',
+      'docs',
+      'plans',
+      'templates',
+      'template',
+      'node_modules',
+      'md',
+      '.',
+      '..',
+      '-',
+      '\n',
+      '計',
+      '🚀',
+    ];
+    const name = fc
+      .array(
+        fc.oneof(
+          { weight: 9, arbitrary: fc.constantFrom('.md', ...words) },
+          fc.string({ unit: 'grapheme', maxLength: 3 }),
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join('').replaceAll('/', ''))
+      // Git has no such names.
+      .filter((one) => !['', '.', '..'].includes(one));
+    const folders = fc.tuple(
+      fc.constantFrom('', 'docs/plans/', 'docs/'),
+      fc.array(
+        name.map((one) => `${one}/`),
+        { maxLength: 3 },
+      ),
+    );
+    const path = fc.tuple(
+      folders,
+      fc.oneof(name, fc.constantFrom('plan.md', 'PLAN.md', '.plan.md', 'a.plan.md', 'a.md')),
+    );
+    const isPlan = planMatcher(defaultPlanGlobs);
+    const seen = { plan: 0, none: 0 };
+    fc.assert(
+      fc.property(path, ([[start, names], last]) => {
+        const whole = start + names.join('') + last;
+        seen[isPlan(whole) ? 'plan' : 'none'] += 1;
+        expect([whole, isPlanByDefault(whole)]).toEqual([whole, isPlan(whole)]);
+      }),
+      { numRuns: 3000 },
+    );
+    // Paths that are all of one kind would tell nothing.
+    expect(Math.min(seen.plan, seen.none)).toBeGreaterThan(100);
   });
 });
 

@@ -298,6 +298,24 @@ describe('the number of git processes', () => {
     },
   );
 
+  test.each([
+    [3, 'a file', '[code](../src/code.ts)'],
+    [2, 'nothing but itself and the web', '[a](#plan) [b](https://example.com/a) [c](//example.com) [d](mailto:a@b.c)'],
+  ])('is %i for two readings of a plan that links to %s', async (expected, _, link) => {
+    await repository.commit('Mine', { 'docs/plan.md': `${changed}\n${link}\n` });
+    const { environment, count } = await counting();
+    const source = await open({ environment, head: 'HEAD' });
+    const { files } = await source.list('changed');
+    const before = await count();
+    const plan = files.map(({ head }) => ({ side: 'head', path: 'docs/plan.md', blob: head?.blob ?? null }) as const);
+    await source.read(plan);
+    await source.read(plan);
+    expect(await count()).toBe(before + expected);
+    // What is listed while texts are read is not listed again.
+    await source.findPaths([{ side: 'head', path: 'src/code.ts' }]);
+    expect(await count()).toBe(before + 3);
+  });
+
   /** An environment with a git before the real one in PATH, which counts. */
   async function counting() {
     const calls = join(folder, 'calls');

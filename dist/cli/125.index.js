@@ -1,5 +1,5 @@
 export const id = 125;
-export const ids = [125,286,109];
+export const ids = [125,286,705,109];
 export const modules = {
 
 /***/ 5125:
@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/collect/default-globs.js
+var default_globs = __webpack_require__(4457);
 // EXTERNAL MODULE: ./lib/collect/globs.js
 var collect_globs = __webpack_require__(6705);
 // EXTERNAL MODULE: ./lib/config/config.js
@@ -27,8 +29,8 @@ var config_file = __webpack_require__(1109);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __webpack_require__(8750);
-// EXTERNAL MODULE: ./lib/git/source.js + 10 modules
-var git_source = __webpack_require__(9024);
+// EXTERNAL MODULE: ./lib/git/source.js + 11 modules
+var git_source = __webpack_require__(6868);
 // EXTERNAL MODULE: ./lib/known-names.js
 var known_names = __webpack_require__(1261);
 // EXTERNAL MODULE: ./lib/plan-check.js + 24 modules
@@ -201,8 +203,8 @@ const schemaUrl = `https://cdn.jsdelivr.net/npm/plan-check@${version/* version *
 /** A configuration that says what was found; all the rest is as by default, and stands there as a comment. */
 function configText({ globs }, template) {
     const plans = globs.length === 0
-        ? ['# Which files are plans. By default:', `# plans: [${collect_globs/* defaultPlanGlobs */.w3.map(quoted).join(', ')}]`]
-        : ['plans:', ...[...collect_globs/* defaultPlanGlobs */.w3, ...globs].map((glob) => `  - ${quoted(glob)}`)];
+        ? ['# Which files are plans. By default:', `# plans: [${default_globs/* defaultPlanGlobs */.w3.map(quoted).join(', ')}]`]
+        : ['plans:', ...[...default_globs/* defaultPlanGlobs */.w3, ...globs].map((glob) => `  - ${quoted(glob)}`)];
     return `# yaml-language-server: $schema=${schemaUrl}
 # Read from the tip of the target branch: a pull request does not switch off its own check.
 
@@ -344,6 +346,7 @@ var parse_plan = __webpack_require__(9206);
 
 
 
+
 /** Files that are read because of their names, beside those of the default globs. A repository of documents has thousands. */
 const maxGuesses = 500;
 const likely = /(?:^|[/._-])(?:plans?|tasks?|todo|roadmaps?|milestones?)(?:[/._-]|$)/i;
@@ -355,7 +358,7 @@ const aside = /(?:^|\/)(?:node_modules|vendor|dist|build|third_party)\//;
 async function survey(source, existing) {
     const { files } = await source.list('all');
     const paths = files.flatMap(({ head }) => (head !== null && /\.md$/i.test(head.path) ? [head.path] : []));
-    const fits = (0,collect_globs/* planMatcher */.Qr)(existing?.plans ?? collect_globs/* defaultPlanGlobs */.w3, existing === null ? [] : (0,config_config/* templatesOf */.r3)(existing));
+    const fits = (0,collect_globs.planMatcher)(existing?.plans ?? default_globs/* defaultPlanGlobs */.w3, existing === null ? [] : (0,config_config/* templatesOf */.r3)(existing));
     const [known, others] = [paths.filter(fits), paths.filter((path) => !fits(path) && !aside.test(path))];
     const templates = others.filter((path) => /template/i.test(path) && /plan/i.test(path));
     const isGuess = (path) => existing === null && !/template/i.test(path) && likely.test(path);
@@ -498,6 +501,7 @@ async function append(file, text) {
 
 
 
+
 const workflowPath = '.github/workflows/plan-check.yml';
 const templatePath = 'docs/templates/plan.md';
 const agentsPath = 'AGENTS.md';
@@ -531,8 +535,8 @@ async function init(options, around) {
     const dryRun = options['dry-run'] === true;
     if (!dryRun)
         await writeFiles(writes, top);
-    const globs = config.plans ?? collect_globs/* defaultPlanGlobs */.w3;
-    const firstPlan = wanted === null ? null : placeForFirstPlan(wanted, globs, (0,collect_globs/* planMatcher */.Qr)(globs, (0,config_config/* templatesOf */.r3)(config)));
+    const globs = config.plans ?? default_globs/* defaultPlanGlobs */.w3;
+    const firstPlan = wanted === null ? null : placeForFirstPlan(wanted, globs, (0,collect_globs.planMatcher)(globs, (0,config_config/* templatesOf */.r3)(config)));
     const isTemplateNamed = wanted === config.template;
     around.write(summary({ found, ...standing, writes, dryRun, template: wanted, isTemplateNamed, firstPlan }));
     return tellLeft(writes, around);
@@ -554,7 +558,7 @@ function configOf(text) {
 }
 /** What `--all` finds by a configuration. */
 async function standingOf(source, config) {
-    const isPlan = (0,collect_globs/* planMatcher */.Qr)(config.plans ?? collect_globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const isPlan = (0,collect_globs.planMatcher)(config.plans ?? default_globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
     const report = await (0,plan_check/* checkPlans */.N)(source, { config, scope: 'all', isPlan, settingsPlace: 'in the work tree' });
     const errors = report.findings.filter(({ severity }) => severity === 'error');
     return { plans: report.plans.length, withErrors: new Set(errors.map(({ path }) => path)).size };
@@ -621,6 +625,51 @@ function withProgress(source, progress) {
             return source.read(requests);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planMatcher: () => (/* binding */ planMatcher)
+/* harmony export */ });
+/* unused harmony export folderMatcher */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _default_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
+
+
+/**
+ * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
+ * The templates that plans are made from are none. A path that is named without any wildcard is a plan whatever the exclusions say.
+ */
+function planMatcher(globs, templates = []) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const onlyTakesAway = positive.length === 0 && globs.length > 0;
+    const wanted = (onlyTakesAway ? _default_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlanGlobs */ .w3 : positive).map(compile);
+    const never = _default_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .neverPlanGlobs */ .pS.map(compile);
+    const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+    const literal = new Set(positive.filter((glob) => !new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob).hasMagic()));
+    return (path) => {
+        if (unwanted.some((glob) => glob.match(path)))
+            return false;
+        if (literal.has(path))
+            return true;
+        if (templates.includes(path) || never.some((glob) => glob.match(path)))
+            return false;
+        return wanted.some((glob) => glob.match(path));
+    };
+}
+/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
+function folderMatcher(globs) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
+    return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
+}
+function compile(glob) {
+    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
 }
 
 

@@ -37,49 +37,27 @@ function pathWithin(folder, file) {
 
 /***/ }),
 
-/***/ 6705:
+/***/ 4457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ planMatcher),
+/* harmony export */   OI: () => (/* binding */ isPlanByDefault),
+/* harmony export */   pS: () => (/* binding */ neverPlanGlobs),
 /* harmony export */   w3: () => (/* binding */ defaultPlanGlobs)
 /* harmony export */ });
-/* unused harmony export folderMatcher */
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
 /** Where plans are looked for where nothing is configured. */
 const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plans/**/*.md'];
 /** What is no plan even where a glob fits, unless it is named literally. */
-const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
+const neverPlanGlobs = ['**/templates/**', '**/*template*.md', '**/node_modules/**'];
 /**
- * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
- * The templates that plans are made from are none. A path that is named without any wildcard is a plan whatever the exclusions say.
+ * Whether a path of a repository is one of a plan by these globs: what a matcher of them says, without a library for globs to be
+ * loaded and two times seven of them to be compiled, which takes a twentieth of a check of one plan. Most repositories name none.
  */
-function planMatcher(globs, templates = []) {
-    const positive = globs.filter((glob) => !glob.startsWith('!'));
-    const onlyTakesAway = positive.length === 0 && globs.length > 0;
-    const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(compile);
-    const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
-    const literal = new Set(positive.filter((glob) => !new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob).hasMagic()));
-    return (path) => {
-        if (unwanted.some((glob) => glob.match(path)))
-            return false;
-        if (literal.has(path))
-            return true;
-        if (templates.includes(path) || neverPlans.some((glob) => glob.match(path)))
-            return false;
-        return wanted.some((glob) => glob.match(path));
-    };
+function isPlanByDefault(path) {
+    return plan.test(path) && !never.test(path);
 }
-/** Which folders may have plans in them, at whatever depth; the topmost one is the empty text. Exclusions are not looked at. */
-function folderMatcher(globs) {
-    const positive = globs.filter((glob) => !glob.startsWith('!'));
-    const wanted = (positive.length === 0 ? defaultPlanGlobs : positive).map(compile);
-    return (folder) => folder === '' || wanted.some((glob) => glob.match(folder, true));
-}
-function compile(glob) {
-    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
-}
+const plan = /(?:^|\/)(?:plan\.md|[^/]*\.plan\.md|PLAN\.md)$|^docs\/plans\/.*\.md$/s;
+const never = /(?:^|\/)(?:templates|node_modules)\/|template[^/]*\.md$/;
 
 
 /***/ }),
@@ -3065,6 +3043,34 @@ function isTimeout(error) {
 
 /***/ }),
 
+/***/ 6328:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ pathSettings)
+/* harmony export */ });
+/* harmony import */ var _collect_default_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
+
+
+/** Compiles the globs of the settings, each once. The library for that is loaded where there are any. */
+async function pathSettings(config) {
+    const { plans, overrides } = config;
+    const templates = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)(config);
+    const byDefault = (path) => (0,_collect_default_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanByDefault */ .OI)(path) && !templates.includes(path);
+    if (plans === null && overrides.length === 0)
+        return { isPlan: byDefault, overridesFor: () => [] };
+    const { planMatcher } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 6705));
+    const fitted = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
+    return {
+        isPlan: plans === null ? byDefault : planMatcher(plans, templates),
+        overridesFor: (path) => fitted.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3520,8 +3526,6 @@ function wantedPaths(rules, changes) {
     return { base, head };
 }
 
-// EXTERNAL MODULE: ./lib/collect/globs.js
-var globs = __webpack_require__(6705);
 ;// CONCATENATED MODULE: ./lib/collect/surroundings.js
 /** Asks a source once for what stands at the wanted paths, and adds what changed. */
 async function readSurroundings(source, wanted, changed) {
@@ -3602,8 +3606,6 @@ function changedPaths(files, isPlan) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/model/change.js
 var change = __webpack_require__(7701);
 // EXTERNAL MODULE: ./lib/parse/document-reader.js
@@ -4179,9 +4181,8 @@ var read_templates = __webpack_require__(7716);
 
 
 
-
 /** Parses what there is. The dialect is decided on base where base is a plan: head cannot talk its way out of it. */
-async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
+async function readBothSides(file, { config, paths, templates, reader }) {
     const path = read_plans_pathOf(file);
     const sameText = isSameText(file);
     const [head, ownBase] = await Promise.all([
@@ -4189,8 +4190,9 @@ async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
         sameText ? null : documentOf(file.baseContent, reader),
     ]);
     const base = ownBase ?? head;
-    const found = dialectFor(path, config) ?? detectIn(base) ?? detectIn(head);
-    const dialect = found === null ? null : ownDialect(found, (0,read_templates/* templateFor */.a3)(path, templates, config), config);
+    const overrides = paths.overridesFor(path);
+    const found = dialectFor(overrides, config) ?? detectIn(base) ?? detectIn(head);
+    const dialect = found === null ? null : ownDialect(found, (0,read_templates/* templateFor */.a3)(overrides, templates, config), config);
     const basePlan = base.kind === 'document' && dialect !== null ? (0,plan/* readPlan */.m)(base.document, dialect, file.base?.path ?? path) : null;
     const unread = ({ reason, detail }, withheld) => {
         const known = { path, previousPath: previousPathOf(file), base: basePlan, existing: sameText && !withheld };
@@ -4224,7 +4226,7 @@ async function readBothSides(file, { config, templates, fitsGlobs, reader }) {
     const change = sameText
         ? { kind: 'unchanged', base: basePlan, head: headPlan }
         : comparePlans(basePlan, headPlan);
-    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, fitsGlobs), gaps: [] };
+    return { kind: 'plan', change, loss: lossOf(basePlan, headPlan, paths), gaps: [] };
 }
 /** The path of a file on head, or where base had it. */
 function read_plans_pathOf({ base, head }) {
@@ -4234,8 +4236,8 @@ function read_plans_pathOf({ base, head }) {
 function previousPathOf({ base, head }) {
     return base !== null && head !== null && base.path !== head.path ? base.path : null;
 }
-function lossOf(base, head, fitsGlobs) {
-    if (fitsGlobs(base.path) && !fitsGlobs(head.path))
+function lossOf(base, head, { isPlan }) {
+    if (isPlan(base.path) && !isPlan(head.path))
         return { kind: 'moved-out', base, head };
     return (0,structure/* saysNothing */._X)(head) && !(0,structure/* saysNothing */._X)(base) ? { kind: 'unmade', base, head } : null;
 }
@@ -4259,9 +4261,8 @@ async function documentOf(content, reader) {
     return result.kind === 'document' ? result : { kind: 'unreadable', reason: result.reason, detail: result.detail };
 }
 /** The dialect that the settings name for a path; null where they leave it to the document. */
-function dialectFor(path, config) {
-    const override = config.overrides.findLast((one) => one.dialect !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
-    const id = config.dialect ?? override?.dialect;
+function dialectFor(overrides, config) {
+    const id = config.dialect ?? overrides.findLast(({ dialect }) => dialect !== undefined)?.dialect;
     return id === undefined ? null : (0,dialects/* dialectById */.NE)(id);
 }
 function detectIn(reading) {
@@ -4286,21 +4287,18 @@ var rules = __webpack_require__(6821);
 
 
 
-
-
 /** A checker for the files of one run. The source is asked what stands around the plans, and nothing else. */
 function createBatchChecker(order, source) {
-    const { config, everythingIsNew, withoutBase } = order;
+    const { config, everythingIsNew, paths, withoutBase } = order;
     const reader = (0,document_reader/* createDocumentReader */.T)();
-    const fitsGlobs = (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
     const templates = (0,read_templates/* readTemplates */.QT)(order.templates, config, reader, order.settingsPlace);
     return async (files) => {
         const own = await templates;
-        const options = { config, templates: own, fitsGlobs, reader };
+        const options = { config, paths, templates: own, reader };
         const read = await Promise.all(files.map(async (file) => ({ file, reading: await readBothSides(file, options) })));
         const around = await lookAround(source, order, read);
         const outcomes = read.map(({ file, reading }) => {
-            const checks = { levels: levelsFor(read_plans_pathOf(file), config), everythingIsNew, withoutBase };
+            const checks = { levels: levelsFor(read_plans_pathOf(file), order), everythingIsNew, withoutBase };
             const outcome = check_batch_outcomeOf(file, reading, around.surroundings, checks);
             return order.keepPlans ? outcome : withViewAlone(outcome);
         });
@@ -4351,12 +4349,12 @@ function withViewAlone(outcome) {
     return { ...outcome, plan: { ...plan, change: { kind: 'told', view: (0,plan_view/* viewOf */.d)(plan) } } };
 }
 /** Plans that may have changed and are not listed are a finding like plans that cannot be read. */
-function unlistedPlans(detail, config) {
+function unlistedPlans(detail, order) {
     if (detail === null)
         return [];
     const path = change/* wholeRepository */.K;
     const file = { path, previousPath: null, reason: change/* notListed */.N, detail, base: null, withheld: true, existing: false };
-    const options = { levels: levelsFor(path, config), everythingIsNew: false, withoutBase: false };
+    const options = { levels: levelsFor(path, order), everythingIsNew: false, withoutBase: false };
     const findings = checkUnreadable(rules.rules, file, options);
     // Where the finding is off, the report says so all the same.
     const gaps = findings.length > 0 ? [] : [`Plans may have changed that were not checked: ${detail}.`];
@@ -4367,11 +4365,13 @@ function gap(text) {
     return { kind: 'gap', text };
 }
 /** Inputs win over the file, of which later overrides win over earlier ones, and all of them over what holds everywhere. */
-function levelsFor(path, { inputRules, overrides, rules: everywhere }) {
-    const own = overrides.flatMap((one) => (one.rules !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path) ? [one.rules] : []));
-    return [inputRules, ...own.toReversed(), everywhere];
+function levelsFor(path, { config, paths }) {
+    const own = paths.overridesFor(path).flatMap(({ rules: levels }) => (levels === undefined ? [] : [levels]));
+    return [config.inputRules, ...own.toReversed(), config.rules];
 }
 
+// EXTERNAL MODULE: ./lib/path-settings.js
+var path_settings = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/plan-check.js
@@ -4381,17 +4381,18 @@ var version = __webpack_require__(3411);
 
 
 
-
 /** The whole job: collect, parse, compare, check. What becomes of the report is the caller's business. */
 async function checkPlans(source, request) {
     const { config, scope, keepPlans = true, onPart } = request;
-    const isPlan = request.isPlan ?? (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const paths = await (0,path_settings/* pathSettings */.j)(config);
+    const isPlan = request.isPlan ?? paths.isPlan;
     const [{ collection, batches, first }, templates] = await Promise.all([
         collectFirst(source, scope, isPlan),
         (0,read_templates/* fetchTemplates */.QK)(source, config),
     ]);
     const order = {
         config,
+        paths,
         templates,
         settingsPlace: request.settingsPlace ?? 'on the target branch',
         everythingIsNew: scope === 'all',
@@ -4399,7 +4400,7 @@ async function checkPlans(source, request) {
         changed: changedPaths(collection.listed, isPlan),
         keepPlans: keepPlans || onPart !== undefined,
     };
-    const outcomes = [...unlistedPlans(collection.unlisted, config)];
+    const outcomes = [...unlistedPlans(collection.unlisted, order)];
     const notes = [];
     const check = createBatchChecker(order, source);
     for (const [index, files] of batches.entries()) {
@@ -4469,8 +4470,6 @@ __webpack_require__.d(__webpack_exports__, {
   a3: () => (/* binding */ templateFor)
 });
 
-// EXTERNAL MODULE: ./lib/collect/globs.js
-var globs = __webpack_require__(6705);
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/dialects/tdl.js + 1 modules
@@ -4765,7 +4764,6 @@ var plan = __webpack_require__(3712);
 
 
 
-
 /** Asks a source for every template that the settings name. */
 async function fetchTemplates(source, config) {
     return Promise.all((0,config_config/* templatesOf */.r3)(config).map((path) => fetchTemplate(source, path)));
@@ -4792,10 +4790,9 @@ async function readTemplates(fetched, { statuses }, reader, place) {
         notes: readings.flatMap(({ notes }) => notes),
     };
 }
-/** The native dialect for the plan at a path, as the last template that the settings name for it has it; null without one. */
-function templateFor(path, { dialects }, config) {
-    const { inputTemplate, overrides, template } = config;
-    const own = overrides.findLast((one) => one.template !== undefined && (0,globs/* planMatcher */.Qr)(one.plans)(path));
+/** The native dialect for a plan with some overrides, as the last template that the settings name for it has it; null without one. */
+function templateFor(overrides, { dialects }, { inputTemplate, template }) {
+    const own = overrides.findLast((one) => one.template !== undefined);
     const chosen = inputTemplate ?? own?.template ?? template;
     return chosen === null ? null : (dialects.get(chosen) ?? null);
 }

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
 
 
 /** Checks the plans of a repository: those that changed, or with `--all` every one. With `--fix` it mends what can be mended first. */
 async function check(paths, options, around) {
     expectToFit(options);
     // Git answers while the parser and the rules are loaded.
-    const [git, { checkRepository }] = await Promise.all([openSource(options, around), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 2647))]);
+    const [git, { checkRepository }] = await Promise.all([openSource(options, around), Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 2647))]);
     return checkRepository(git, paths, options, around);
 }
 function expectToFit({ fix: fixes, head, 'dry-run': dryRun, format }) {

@@ -9,18 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkRepository: () => (/* binding */ checkRepository)
 /* harmony export */ });
-/* harmony import */ var _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6705);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8564);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2037);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
-/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8247);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(292);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9095);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3573);
-
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _path_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6328);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8564);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2037);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1517);
+/* harmony import */ var _output_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8247);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5792);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3573);
 
 
 
@@ -33,16 +31,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checks the plans of a repository that is open, and prints what was found. */
 async function checkRepository(git, paths, options, around) {
-    const render = await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .reportRenderer */ .Q)(options, around);
+    const render = await (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .reportRenderer */ .Q)(options, around);
     const top = git.workTree ?? around.directory;
-    const { source, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(options, around, git, top);
-    const isPlan = (0,_collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatcher */ .Qr)(config.plans ?? _collect_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlanGlobs */ .w3, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .templatesOf */ .r3)(config));
-    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(paths, { top, directory: around.directory, git, isPlan });
-    (0,_output_target_js__WEBPACK_IMPORTED_MODULE_5__/* .expectToKeepInputs */ .D)(options, { top, directory: around.directory, config, isPlan: places.isPlanFile });
+    const { source, config, notes } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .s)(options, around, git, top);
+    const { isPlan } = await (0,_path_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSettings */ .j)(config);
+    const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(paths, { top, directory: around.directory, git, isPlan });
+    (0,_output_target_js__WEBPACK_IMPORTED_MODULE_4__/* .expectToKeepInputs */ .D)(options, { top, directory: around.directory, config, isPlan: places.isPlanFile });
     const listed = places.expectIn(source);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .createProgress */ .m)(around);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .createProgress */ .m)(around);
     const report = async (from, onPart) => {
-        const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlans */ .N)((0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .withProgress */ .E)(from, progress), {
+        const found = await (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlans */ .N)((0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)(from, progress), {
             config,
             notes,
             scope: options.all === true ? 'all' : 'changed',
@@ -68,11 +66,11 @@ async function checkRepository(git, paths, options, around) {
     if (isShownAsItComes(options))
         return stream(listed, report, options, around);
     const found = await report(listed);
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Z)(render(found), options, around);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Z)(render(found), options, around);
     return exitCodeOf(found);
 }
 function exitCodeOf(report) {
-    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report) === 'fail' ? 1 : 0;
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report) === 'fail' ? 1 : 0;
 }
 /** A text can be read while it is written. A file is written whole, and so is what programs read. */
 function isShownAsItComes({ all, format = 'text', output }) {
@@ -81,7 +79,7 @@ function isShownAsItComes({ all, format = 'text', output }) {
 /** Prints plans as soon as they are checked, and below them what the whole report says. */
 async function stream(source, checker, options, around) {
     const { plansText, closingText } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 4639));
-    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(options, around);
+    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .z)(options, around);
     let plans = 0;
     const found = await checker(source, (part) => {
         plans += part.plans.length;
@@ -95,10 +93,10 @@ async function stream(source, checker, options, around) {
 async function fix(source, checker, top, render, options, around) {
     const { fixAndWrite } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433));
     const { report, problems } = await fixAndWrite(source, top, checker);
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Z)(render(report), options, around);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Z)(render(report), options, around);
     if (problems.length === 0)
         return exitCodeOf(report);
-    around.writeError(problems.map((problem) => `plan-check: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(problem)}\n`).join(''));
+    around.writeError(problems.map((problem) => `plan-check: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(problem)}\n`).join(''));
     around.writeError('Everything else was fixed. Make these files writable and leave them alone, then run it again.\n');
     return 2;
 }
@@ -106,8 +104,8 @@ async function showFixes(source, checker, top, options, around) {
     const { planFixes, showDiff } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433));
     const { report, diff, summary } = await planFixes(source, top, checker);
     const forPeople = around.isTerminal && options.output === undefined;
-    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(options, around);
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Z)(forPeople || color ? showDiff(diff, color) : diff, options, around);
+    const color = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColor */ .z)(options, around);
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Z)(forPeople || color ? showDiff(diff, color) : diff, options, around);
     around.writeError(`plan-check: ${summary}\n`);
     return exitCodeOf(report);
 }

@@ -380,16 +380,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/collect/globs.js
-var globs = __webpack_require__(6705);
-// EXTERNAL MODULE: ./lib/config/config.js
-var config_config = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/config/names.js
 var names = __webpack_require__(9730);
-// EXTERNAL MODULE: ./lib/git/source.js + 10 modules
-var git_source = __webpack_require__(9024);
+// EXTERNAL MODULE: ./lib/git/source.js + 11 modules
+var git_source = __webpack_require__(6868);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/path-settings.js
+var path_settings = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/plan-check.js + 24 modules
 var plan_check = __webpack_require__(8564);
 // EXTERNAL MODULE: ./lib/read-templates.js + 4 modules
@@ -735,7 +733,6 @@ function sample(versions, limit) {
 
 
 
-
 const formats = ['text', 'json', 'markdown', 'html'];
 /** Tells where every plan of the repository stands. It judges nothing: the exit code is 0 whatever was found. */
 async function status_status(paths, options, around) {
@@ -758,7 +755,7 @@ async function readStatus(paths, options, format, around, progress) {
     const git = await (0,git_source/* openGitSource */.e)({ directory, base: { kind: 'none' }, head });
     const top = git.workTree ?? directory;
     const { source, config, notes } = await (0,settings/* readSettings */.s)(options, around, git, top);
-    const isPlan = (0,globs/* planMatcher */.Qr)(config.plans ?? globs/* defaultPlanGlobs */.w3, (0,config_config/* templatesOf */.r3)(config));
+    const { isPlan } = await (0,path_settings/* pathSettings */.j)(config);
     const places = (0,cli_places/* placesOf */.e)(paths, { top, directory, git, isPlan });
     (0,output_target/* expectToKeepInputs */.D)(options, { top, directory, config, isPlan: places.isPlanFile });
     const report = await (0,plan_check/* checkPlans */.N)((0,cli_progress/* withProgress */.E)(places.expectIn(source), progress), {

@@ -94,11 +94,11 @@ async function checkSubject(found: Subject, { octokit, inputs, environment, writ
 
 /** Which folders may have plans. Only a change that is too long for a list asks for it. */
 async function foldersOfPlans(source: PlanSource, inputs: Inputs): Promise<MayHavePlans> {
-  const [{ plans }, { defaultPlanGlobs, folderMatcher }] = await Promise.all([
-    readConfig(source, inputs),
-    import('../collect/globs.js'),
-  ]);
-  return folderMatcher(plans ?? defaultPlanGlobs);
+  const { plans } = await readConfig(source, inputs);
+  // By default a plan may be in any.
+  if (plans === null) return () => true;
+  const { folderMatcher } = await import('../collect/globs.js');
+  return folderMatcher(plans);
 }
 
 /** What is checked as the server has it now, and where it is read from. */

@@ -1,8 +1,7 @@
 import type { PlanSource } from '../collect/plan-source.js';
-import { defaultPlanGlobs, planMatcher } from '../collect/globs.js';
-import { templatesOf } from '../config/config.js';
 import type { GitSource } from '../git/source.js';
 import { verdictOf, type Report } from '../model/report.js';
+import { pathSettings } from '../path-settings.js';
 import { checkPlans, type ReportPart } from '../plan-check.js';
 import { printable } from '../report/printable.js';
 import type { CheckOptions } from './arguments.js';
@@ -24,7 +23,7 @@ export async function checkRepository(
   const render = await reportRenderer(options, around);
   const top = git.workTree ?? around.directory;
   const { source, config, notes } = await readSettings(options, around, git, top);
-  const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const { isPlan } = await pathSettings(config);
   const places = placesOf(paths, { top, directory: around.directory, git, isPlan });
   expectToKeepInputs(options, { top, directory: around.directory, config, isPlan: places.isPlanFile });
   const listed = places.expectIn(source);

@@ -1,10 +1,5 @@
 import { Minimatch } from 'minimatch';
-
-/** Where plans are looked for where nothing is configured. */
-export const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plans/**/*.md'] as const;
-
-/** What is no plan even where a glob fits, unless it is named literally. */
-const neverPlans = ['**/templates/**', '**/*template*.md', '**/node_modules/**'].map(compile);
+import { defaultPlanGlobs, neverPlanGlobs } from './default-globs.js';
 
 /**
  * Which paths are plans. A glob that begins with `!` takes away what fits it; globs that only take away do so from the defaults.
@@ -14,12 +9,13 @@ export function planMatcher(globs: readonly string[], templates: readonly string
   const positive = globs.filter((glob) => !glob.startsWith('!'));
   const onlyTakesAway = positive.length === 0 && globs.length > 0;
   const wanted = (onlyTakesAway ? defaultPlanGlobs : positive).map(compile);
+  const never = neverPlanGlobs.map(compile);
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
   const literal = new Set(positive.filter((glob) => !new Minimatch(glob).hasMagic()));
   return (path) => {
     if (unwanted.some((glob) => glob.match(path))) return false;
     if (literal.has(path)) return true;
-    if (templates.includes(path) || neverPlans.some((glob) => glob.match(path))) return false;
+    if (templates.includes(path) || never.some((glob) => glob.match(path))) return false;
     return wanted.some((glob) => glob.match(path));
   };
 }

@@ -1,7 +1,8 @@
 import { index, listChanges, type Change, type Changes, type Entry } from './changes.js';
 import type { Place } from './command.js';
 import type { Ends } from './ends.js';
-import { readStatus } from './status.js';
+import { once } from './once.js';
+import type { Status } from './status.js';
 import { applyStatus } from './work-tree-changes.js';
 
 /** Lists what both ends hold. Git is asked for each thing once, however often it is wanted. */
@@ -14,8 +15,9 @@ export interface Lister {
   directories(side: 'base' | 'head'): Promise<ReadonlySet<string>>;
 }
 
-export function createLister(place: Place, ends: Ends): Lister {
-  const changed = once(() => listChanged(place, ends));
+/** `readStatus` is asked for where the head is the work tree. */
+export function createLister(place: Place, ends: Ends, readStatus: () => Promise<Status>): Lister {
+  const changed = once(() => listChanged(place, ends, readStatus));
   const base = once(() => listBase(place, ends));
   const head = once(async () => everythingIn(...(await Promise.all([base(), changed()]))));
   const entries = {
@@ -33,9 +35,13 @@ export function createLister(place: Place, ends: Ends): Lister {
   };
 }
 
-async function listChanged(place: Place, { baseTree, head }: Ends): Promise<Changes> {
+async function listChanged(
+  place: Place,
+  { baseTree, head }: Ends,
+  readStatus: () => Promise<Status>,
+): Promise<Changes> {
   if (head.kind === 'commit') return listChanges(place, baseTree, head.commit);
-  const [staged, status] = await Promise.all([listChanges(place, baseTree, index), readStatus(place)]);
+  const [staged, status] = await Promise.all([listChanges(place, baseTree, index), readStatus()]);
   const applied = await applyStatus(place, head.top, staged.changes, status);
   return { changes: applied.changes, gaps: [...staged.gaps, ...applied.gaps] };
 }
@@ -70,9 +76,4 @@ function directoriesOf(entries: ReadonlyMap<string, Entry>): ReadonlySet<string>
     }
   }
   return directories;
-}
-
-function once<Value>(produce: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | null = null;
-  return () => (value ??= produce());
 }

@@ -13,10 +13,12 @@ import type {
 import { UnreadableSetting } from '../errors.js';
 import { isRegular, type Change, type Entry } from './changes.js';
 import type { Environment } from './command.js';
-import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
+import { findEnds, findTips, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
 import { createLister } from './listing.js';
+import { once } from './once.js';
 import { findPaths as findListedPaths } from './paths.js';
 import { createReader } from './reading.js';
+import { readStatus } from './status.js';
 import { explainUnlisted, type Unlisted } from './unlisted.js';
 
 /** Which repository is read, and what is compared in it. */
@@ -42,13 +44,17 @@ export interface GitSource extends PlanSource {
  * Opens the repository around a directory. What makes comparing impossible is a UserError here already: no repository, no such
  * ref, no merge base.
  *
- * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. One more tells
+ * A run starts five git processes: two for the ends, two to list, one to read; where the head is a commit, one lists. One more tells
  * everything that there is, for a listing of all or for what a rule wants to know, and one looks for a moved file that is not staged.
  */
 export async function openGitSource(options: GitSourceOptions): Promise<GitSource> {
   const place = { directory: options.directory, environment: options.environment ?? process.env };
-  const ends = await findEnds(place, options.base, options.head);
-  const lister = createLister(place, ends);
+  const tips = await findTips(place, options.base, options.head);
+  const status = once(() => readStatus(place));
+  // Git looks through the work tree while the ends are found out. Where there is no work tree, finding them says so.
+  if (options.head === workTreeHead) status().catch(() => undefined);
+  const ends = await findEnds(place, tips, options.head);
+  const lister = createLister(place, ends, status);
   const reader = createReader(place, ends, lister);
 
   async function list(scope: 'changed' | 'all'): Promise<Listing> {
@@ -65,6 +71,10 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
     const contents = await reader.read(requests);
+    // Rules will want to know whether what is linked is there. Git tells it while the texts are parsed.
+    if (contents.some((content) => content?.kind === 'text' && linkToFile.test(content.text))) {
+      lister.entries('head').catch(() => undefined);
+    }
     return contents.map((content) => content ?? notThere);
   }
 
@@ -109,6 +119,9 @@ function byPath(a: ChangedFile, b: ChangedFile): number {
 function pathOf({ base, head }: ChangedFile): string {
   return (head ?? base)?.path ?? '';
 }
+
+/** A hint and no more: what is asked for is found out all the same. */
+const linkToFile = /\]\((?!#|\/\/|[a-z][a-z\d+.-]*:)[^\s()]/i;
 
 /** For a file that was there when it was listed. A name that is not UTF-8 is shown with U+FFFD, and cannot be asked for. */
 const notThere: Content = {

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
+import { defaultPlanGlobs } from '../../collect/default-globs.js';
+import { planMatcher } from '../../collect/globs.js';
 import type { PlanSource } from '../../collect/plan-source.js';
 import {
   defaultConfigPath,

@@ -1,4 +1,5 @@
-import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
+import { defaultPlanGlobs } from '../../collect/default-globs.js';
+import { planMatcher } from '../../collect/globs.js';
 import type { PlanSource } from '../../collect/plan-source.js';
 import { templatesOf, type Config } from '../../config/config.js';
 import { parsePlan } from '../../parse-plan.js';

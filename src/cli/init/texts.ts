@@ -1,4 +1,4 @@
-import { defaultPlanGlobs } from '../../collect/globs.js';
+import { defaultPlanGlobs } from '../../collect/default-globs.js';
 import { version } from '../../version.js';
 import type { Survey } from './survey.js';
 

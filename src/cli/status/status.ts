@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { defaultPlanGlobs, planMatcher } from '../../collect/globs.js';
 import type { PlanSource } from '../../collect/plan-source.js';
-import { templatesOf, type Config } from '../../config/config.js';
+import type { Config } from '../../config/config.js';
 import { expectOneOf } from '../../config/names.js';
 import { openGitSource } from '../../git/source.js';
 import { headOf, type Report } from '../../model/report.js';
+import { pathSettings } from '../../path-settings.js';
 import { checkPlans } from '../../plan-check.js';
 import { fetchTemplates } from '../../read-templates.js';
 import { planStatuses, skippedPlans, type StatusReport } from '../../report/status/plan-status.js';
@@ -51,7 +51,7 @@ async function readStatus(
   const git = await openGitSource({ directory, base: { kind: 'none' }, head });
   const top = git.workTree ?? directory;
   const { source, config, notes } = await readSettings(options, around, git, top);
-  const isPlan = planMatcher(config.plans ?? defaultPlanGlobs, templatesOf(config));
+  const { isPlan } = await pathSettings(config);
   const places = placesOf(paths, { top, directory, git, isPlan });
   expectToKeepInputs(options, { top, directory, config, isPlan: places.isPlanFile });
   const report = await checkPlans(withProgress(places.expectIn(source), progress), {

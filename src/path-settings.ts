@@ -1,0 +1,23 @@
+import { isPlanByDefault } from './collect/default-globs.js';
+import { templatesOf, type Config, type Override } from './config/config.js';
+
+/** What the settings say of the paths of a repository. */
+export interface PathSettings {
+  readonly isPlan: (path: string) => boolean;
+  /** What the file has for some paths and fits this one, in its order: a later one is the stronger. */
+  readonly overridesFor: (path: string) => readonly Override[];
+}
+
+/** Compiles the globs of the settings, each once. The library for that is loaded where there are any. */
+export async function pathSettings(config: Config): Promise<PathSettings> {
+  const { plans, overrides } = config;
+  const templates = templatesOf(config);
+  const byDefault = (path: string): boolean => isPlanByDefault(path) && !templates.includes(path);
+  if (plans === null && overrides.length === 0) return { isPlan: byDefault, overridesFor: () => [] };
+  const { planMatcher } = await import('./collect/globs.js');
+  const fitted = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
+  return {
+    isPlan: plans === null ? byDefault : planMatcher(plans, templates),
+    overridesFor: (path) => fitted.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
+  };
+}
