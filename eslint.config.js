@@ -3,6 +3,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
+const noUnicodeProperty = {
+  selector: 'Literal[regex.pattern=/[pP]\\{(?!Cc|ASCII)/]',
+  message: 'Use unicodePattern(): every check would wait for this to be compiled.',
+};
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 
 export default defineConfig(
@@ -49,6 +53,11 @@ export default defineConfig(
       // `as const` stays allowed.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
+  },
+  {
+    // What every check of a plan loads.
+    files: ['src/{check,collect,compare,dialects,model,parse,rules}/**'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, noDefaultExport, noUnicodeProperty] },
   },
   {
     files: ['__tests__/**'],

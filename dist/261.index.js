@@ -73,6 +73,10 @@ function isTdl(document) {
 /* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
+/* harmony import */ var _model_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _model_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3105);
+
+
 /** What a heading is for in a dialect. */
 function roleOf(dialect, title) {
     const name = nameOf(dialect, title);
@@ -84,12 +88,12 @@ function roleOf(dialect, title) {
  */
 function nameOf(dialect, title) {
     const bare = title
-        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(title), '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
         .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
     return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
 }
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
+const fieldHead = (0,_model_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\*\*|__)?(?<label>[\p{L}](?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*`);
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 function fieldOf(document, place) {
     const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
@@ -157,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ tdl)
 });
 
+// EXTERNAL MODULE: ./lib/model/unicode-pattern.js
+var unicode_pattern = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
 /** What the native template has to be replaced, section by section. */
 const tdlPlaceholders = [
@@ -226,19 +232,26 @@ function words(section, texts) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/tdl.js
 
+
+const number = String.raw `\d+(?:\.\d+)*`;
+const numberInTemplate = String.raw `${number}|[A-Z#]|\[\w+\]|\{\w+\}`;
+/** "Phase 1: Title", behind emoji and numbers in keycaps. */
+function phaseHeading(pattern) {
+    return (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:[\p{N}]\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>${pattern})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$`, 'i');
+}
+function phasePrefix(pattern) {
+    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+}
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 const tdl = {
     id: 'tdl',
     summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
     phases: {
         depths: [2, 3],
-        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
-        inTemplate: {
-            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
-        },
+        heading: phaseHeading(number),
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+        prefix: phasePrefix(number),
+        inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
     },
     status: {
         label: 'Status',

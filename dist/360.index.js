@@ -73,6 +73,10 @@ function isTdl(document) {
 /* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
+/* harmony import */ var _model_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _model_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3105);
+
+
 /** What a heading is for in a dialect. */
 function roleOf(dialect, title) {
     const name = nameOf(dialect, title);
@@ -84,12 +88,12 @@ function roleOf(dialect, title) {
  */
 function nameOf(dialect, title) {
     const bare = title
-        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(title), '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
         .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
     return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
 }
-const fieldHead = /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
+const fieldHead = (0,_model_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:\*\*|__)?(?<label>[\p{L}](?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*`);
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 function fieldOf(document, place) {
     const text = (document.lines[place.line - 1] ?? '').slice(place.column - 1);
@@ -157,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ tdl)
 });
 
+// EXTERNAL MODULE: ./lib/model/unicode-pattern.js
+var unicode_pattern = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./lib/dialects/tdl-placeholders.js
 /** What the native template has to be replaced, section by section. */
 const tdlPlaceholders = [
@@ -226,19 +232,26 @@ function words(section, texts) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/tdl.js
 
+
+const number = String.raw `\d+(?:\.\d+)*`;
+const numberInTemplate = String.raw `${number}|[A-Z#]|\[\w+\]|\{\w+\}`;
+/** "Phase 1: Title", behind emoji and numbers in keycaps. */
+function phaseHeading(pattern) {
+    return (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:[\p{N}]\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>${pattern})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$`, 'i');
+}
+function phasePrefix(pattern) {
+    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+}
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 const tdl = {
     id: 'tdl',
     summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
     phases: {
         depths: [2, 3],
-        heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-        prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
-        inTemplate: {
-            heading: /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-            prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
-        },
+        heading: phaseHeading(number),
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+        prefix: phasePrefix(number),
+        inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
     },
     status: {
         label: 'Status',
@@ -368,16 +381,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseWhole
 
+// EXTERNAL MODULE: ./lib/model/unicode-pattern.js
+var unicode_pattern = __webpack_require__(3105);
 // EXTERNAL MODULE: ./lib/parse/inline.js
 var parse_inline = __webpack_require__(7062);
 ;// CONCATENATED MODULE: ./lib/parse/box.js
 
+
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
-const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
+const oneCharacter = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D[^\p{M}])*)\](?=[ \t\r\n]|$)`);
 /** `[]`, `[  ]`, `[ x]`, `[x ]`. */
 const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
 /** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
-const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
+const glued = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|[\p{So}][\p{M}]*)\](?=[\p{L}\p{N}*_\x60~"']|[^\p{ASCII}]))`);
 /**
  * The checkbox at the start of a list item's first paragraph; null where there is none.
  * A link such as `[1](url)`, or a reference, is no box, but what GitHub renders as a box is one even where the document defines a
@@ -1229,6 +1245,7 @@ function runsByLength(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/delimiters.js
+
 /** Whether a run may begin or end emphasis, by the characters around it; an empty one for the ends of the text. */
 function flankingOf(character, previous, next) {
     const [before, after] = [kindOf(previous), kindOf(next)];
@@ -1246,11 +1263,12 @@ function flankingOf(character, previous, next) {
         closes: mayClose && (after !== 'word' || !mayOpen),
     };
 }
+const sign = (0,unicode_pattern/* unicodePattern */.g)(String.raw `[\p{P}\p{S}]`);
 /** CommonMark's groups. Of a character outside of the basic plane only a half is looked at, which is no sign to micromark. */
 function kindOf(character) {
     if (character === '' || /\s/.test(character))
         return 'space';
-    return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
+    return sign.test(character) ? 'sign' : 'word';
 }
 /**
  * Puts what stands between a beginning and an end of emphasis into one span. Null where CommonMark's rules for what crosses, or is of
@@ -2093,9 +2111,15 @@ function withoutHoles(text, holes) {
 var text_key = __webpack_require__(1124);
 // EXTERNAL MODULE: ./lib/parse/inline.js
 var inline = __webpack_require__(7062);
+// EXTERNAL MODULE: ./lib/model/letters.js
+var letters = __webpack_require__(6344);
 // EXTERNAL MODULE: ./lib/model/reason.js
 var reason = __webpack_require__(2837);
+// EXTERNAL MODULE: ./lib/model/unicode-pattern.js
+var unicode_pattern = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./lib/parse/waiver.js
+
+
 
 
 /**
@@ -2129,25 +2153,27 @@ function halfWidth(text) {
     return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
-const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
+const capitals = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^N/A(?![\p{L}\p{N}_])`);
 const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
-const words = new RegExp(`^(?:${keywords})(?![\\p{L}\\p{N}_])`, 'iu');
+const words = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:${keywords})(?![\p{L}\p{N}_])`, 'i');
 /** What only a text with a waiver can have; most have none, and need not be taken apart. */
-const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'i');
 /** The keyword that a note begins with, in lower case. */
 function keywordOf(note) {
     return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
 }
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
-const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
+const enumeration = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$`, 'i');
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
-const aboutTheWork = /^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])/iu;
+const aboutTheWork = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])`, 'i');
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd = /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
 /** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
-const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$/iu;
+const wantsValue = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$`, 'i');
+const onlyPunctuation = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\s\p{P}]*$`);
+const onlySigns = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{P}\p{S}]*$`);
 /** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
 function wholeStrike(runs) {
     const first = runs.findIndex((run) => withoutEnd(run.text) !== '');
@@ -2155,12 +2181,12 @@ function wholeStrike(runs) {
         return null;
     let last = first;
     while (runs[last + 1]?.kind === 'struck' ||
-        (runs[last + 2]?.kind === 'struck' && /^[\s\p{P}]*$/u.test(runs[last + 1]?.text ?? ''))) {
+        (runs[last + 2]?.kind === 'struck' && onlyPunctuation.test(runs[last + 1]?.text ?? ''))) {
         last += 1;
     }
     const rest = runs.slice(last + 1);
     const note = (0,inline/* fold */.AU)((0,inline/* plainText */.wh)(rest));
-    if (/^[\p{P}\p{S}]*$/u.test(note))
+    if (onlySigns.test(note))
         return '';
     const saysWhy = /^[([:;,.–—→※-]/.test(note) ||
         keywordOf(note) !== null ||
@@ -2239,7 +2265,7 @@ function found(task, note, holds) {
 function reasonIn(note) {
     const bare = unwrap(note);
     const rest = unwrap(bare.slice(keywordOf(bare)?.length ?? 0));
-    return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
+    return letters/* letterOrDigit */.jF.test(rest) ? rest : null;
 }
 function unwrap(note) {
     const trimmed = withoutEnd((0,inline/* fold */.AU)(note).replace(/^[\s:;,.–—→※>-]+/, ''));
@@ -2250,8 +2276,9 @@ function unwrap(note) {
  * a long run.
  */
 function withoutEnd(text) {
-    return /^.*[^\s.\p{So}\uFE0F]/su.exec(text)?.[0] ?? '';
+    return upToEnd.exec(text)?.[0] ?? '';
 }
+const upToEnd = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^.*[^\s.\p{So}\uFE0F]`, 's');
 
 ;// CONCATENATED MODULE: ./lib/parse/items.js
 
@@ -2418,6 +2445,7 @@ function plainNumber(number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/suppression.js
+
 const suppression_form = /^\s*plan-check-disable-next-line(?:\s+(?<rule>(?!--)[^\s]+))?(?:\s+--(?<reason>[\s\S]*))?$/;
 /** The comments that ask not to be told of the line below them. One without a rule has the empty text for it. */
 function readSuppressions({ comments, lines }) {
@@ -2430,7 +2458,7 @@ function readSuppressions({ comments, lines }) {
         return [
             {
                 rule: groups['rule'] ?? '',
-                reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null,
+                reason: letters/* letterOrDigit */.jF.test(reason) ? reason : null,
                 target: below[place.endLine] ?? null,
                 place,
             },

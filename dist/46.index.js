@@ -974,6 +974,8 @@ function splitBySection(rest, base, head, sections) {
     return [...bySection.values()].filter((group) => group.base.length > 0);
 }
 
+// EXTERNAL MODULE: ./lib/model/letters.js
+var letters = __webpack_require__(6344);
 ;// CONCATENATED MODULE: ./lib/compare/pair-by-items.js
 /**
  * Pairs what is left by the items in it: parts that share at least half of either's items are the same under another name.
@@ -1022,6 +1024,7 @@ function sizesOf(owners) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/pair-sections.js
+
 
 
 /**
@@ -1092,11 +1095,8 @@ function phaseTitle(plan, index) {
 }
 /** A title without the marks and notes by which it tells its state. */
 function normalTitle(title) {
-    return title
-        .replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+    const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/gi, '').toLowerCase();
+    return bare.replace(letters/* runOfSigns */.bc.of(bare), ' ').trim();
 }
 
 // EXTERNAL MODULE: ./lib/model/progress.js
@@ -1200,6 +1200,7 @@ var placeholders = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./lib/dialects/template-form.js
 
 
+
 /** Reads the headings and placeholders of a template. Where it has no phase, what one needs is `inherited`. */
 function readForm(template, inherited) {
     const about = sectionsAbout(template);
@@ -1241,7 +1242,7 @@ function isOptional(title) {
 function hasWordsToKeep({ role, name }) {
     if (role === 'preamble' || role === 'title' || role === 'phase')
         return false;
-    return role !== 'other' || (/\p{L}/u.test(name) && !/[[\]{}]/.test(name));
+    return role !== 'other' || (letters/* letter */.Pv.test(name) && !/[[\]{}]/.test(name));
 }
 function withThoseBelow(sections, holds) {
     const found = new Set();

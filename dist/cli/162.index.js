@@ -98,14 +98,37 @@ function itemAround(plan, last, { place }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ sectionKey)
 /* harmony export */ });
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
+
+const words = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}\p{N}]+`, 'g');
 /** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
 function sectionKey({ role, title }) {
     if (role !== 'other')
         return role;
-    const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
-    const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
-    return `title ${words.join(' ')}`;
+    const whole = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+    const bare = whole.toLowerCase();
+    return `title ${(bare.match(words.of(bare)) ?? [title]).join(' ')}`;
 }
+
+
+/***/ }),
+
+/***/ 6344:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ signsBefore),
+/* harmony export */   Pv: () => (/* binding */ letter),
+/* harmony export */   bc: () => (/* binding */ runOfSigns),
+/* harmony export */   jF: () => (/* binding */ letterOrDigit)
+/* harmony export */ });
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
+
+/** Letters and digits are those of all scripts; everything else is a sign here, white space as well. */
+const letter = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}]`);
+const letterOrDigit = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}\p{N}]`);
+const runOfSigns = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+`, 'g');
+const signsBefore = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[^\p{L}\p{N}]+`);
 
 
 /***/ }),
@@ -188,9 +211,9 @@ function pairBest(rest, scoreOf) {
 /* harmony export */   Ot: () => (/* binding */ commandLikeness),
 /* harmony export */   eN: () => (/* binding */ textLikeness)
 /* harmony export */ });
-/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4032);
+/* harmony import */ var _pair_best_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4032);
 /* harmony import */ var _similarity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1124);
+/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
 
 
 
@@ -202,7 +225,7 @@ const noted = 0.95;
 function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough) {
     const equal = pairEqual(base, head);
     const rest = without(equal, base, head);
-    const alike = (0,_pair_best_js__WEBPACK_IMPORTED_MODULE_0__/* .pairBest */ .H)(rest, (from, to) => {
+    const alike = (0,_pair_best_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBest */ .H)(rest, (from, to) => {
         const score = likeness(base[from] ?? '', head[to] ?? '');
         return score >= atLeast ? score : null;
     });
@@ -212,10 +235,10 @@ function pairLines(base, head, likeness = textLikeness(), atLeast = alikeEnough)
 }
 /** Sentences: a note behind one does not make it another. */
 function textLikeness() {
-    const parts = remember((text) => ({ key: (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .textKey */ .t)(text), bigrams: (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .bigramsOf */ .nF)(text.toLowerCase()) }));
+    const parts = remember((text) => ({ key: (0,_text_key_js__WEBPACK_IMPORTED_MODULE_0__/* .textKey */ .t)(text), bigrams: (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .bigramsOf */ .nF)(text.toLowerCase()) }));
     return (one, other) => {
         const [from, to] = [parts(one), parts(other)];
-        if ((0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(from.key, to.key) !== null || (0,_text_key_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBehind */ .x)(to.key, from.key) !== null)
+        if ((0,_text_key_js__WEBPACK_IMPORTED_MODULE_0__/* .noteBehind */ .x)(from.key, to.key) !== null || (0,_text_key_js__WEBPACK_IMPORTED_MODULE_0__/* .noteBehind */ .x)(to.key, from.key) !== null)
             return noted;
         return (0,_similarity_js__WEBPACK_IMPORTED_MODULE_2__/* .similarity */ .k8)(from.bigrams, to.bigrams);
     };
@@ -279,6 +302,8 @@ function without(pairs, base, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ placeholderTexts)
 /* harmony export */ });
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
+
 /** Everything in a plan that is written as placeholders are, in document order. */
 function placeholderTexts(plan) {
     const spans = plan.codeSpans
@@ -290,13 +315,17 @@ function placeholderTexts(plan) {
 /** What only a text with placeholders has: few texts have anything of the kind. */
 const mayBePlaceholder = /[[<…]|\.\.\./;
 const ellipsis = ['...', '…'];
+const startsWithWord = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]`);
+const twoLetters = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}].*[\p{L}]`, 's');
+const wordInBrackets = String.raw `(?<![^\s/.:=_-])\[[\p{L}][\p{L}\p{N} _-]+\]`;
+const partInBrackets = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(wordInBrackets);
 /** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
 function isPlaceholderSpan(text) {
     if (/^\[.*\]$/.test(text)) {
         const content = text.slice(1, -1).trim();
-        return ellipsis.includes(content) || (/^[\p{L}\p{N}]/u.test(content) && /\p{L}.*\p{L}/su.test(content));
+        return ellipsis.includes(content) || (startsWithWord.test(content) && twoLetters.test(content));
     }
-    if (/(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\]/u.test(text))
+    if (partInBrackets.test(text))
         return true;
     return idsIn(text).length > 0 || pathsIn(text).length > 0;
 }
@@ -330,26 +359,30 @@ function linesOf(source, place) {
         return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
     });
 }
+const word = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?`, 'g');
+const inAngles = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `<[\p{L}][\p{L}\p{N}_-]*>`);
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text) {
     if (!text.includes('<'))
         return [];
-    return piecesIn(text, /(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?/gu).filter(({ text: word }) => word.includes('-') && /<\p{L}[\p{L}\p{N}_-]*>/u.test(word));
+    return piecesIn(text, word).filter((piece) => piece.text.includes('-') && inAngles.test(piece.text));
 }
+const path = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![^\s("'\x60[])\/[\p{L}\p{N}_./…-]+`, 'g');
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text) {
     if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
         return [];
-    return piecesIn(text, /(?<![^\s("'`[])\/[\p{L}\p{N}_./…-]+/gu).filter(({ text: path }) => ellipsis.some((sign) => path.includes(`/${sign}`)));
+    return piecesIn(text, path).filter((piece) => ellipsis.some((sign) => piece.text.includes(`/${sign}`)));
 }
+const whole = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `${wordInBrackets}(?![^\s/.:_-])`, 'g');
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line) {
     if (!line.includes('['))
         return [];
-    return piecesIn(line, /(?<![^\s/.:=_-])\[\p{L}[\p{L}\p{N} _-]+\](?![^\s/.:_-])/gu).filter(({ text }) => text.includes(' ') || text !== line.trim());
+    return piecesIn(line, whole).filter(({ text }) => text.includes(' ') || text !== line.trim());
 }
 function piecesIn(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => ({ text: match[0], index: match.index }));
+    return [...text.matchAll(pattern.of(text))].map((match) => ({ text: match[0], index: match.index }));
 }
 function placed(pieces, { line, column: start }) {
     return pieces.map(({ text, index }) => {
@@ -469,18 +502,24 @@ function roleAround(plan, section) {
 /* harmony export */   V: () => (/* binding */ isReason),
 /* harmony export */   r: () => (/* binding */ isReasonLine)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3105);
+
+
 /** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
 const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
 /** Whether a text says anything of why. */
 function isReason(text) {
-    const bare = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const bare = text.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .runOfSigns */ .bc.of(text), ' ').trim();
     return bare !== '' && !blank.test(bare);
 }
 /** With what a line of its own begins that says why something is not done. */
-const opening = /^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])/iu;
+const opening = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^(?:reason|rationale|why|note|decision|because|since|due to|see|deferred|skipped|not required|not needed|no longer|moved to|superseded by|replaced by)(?![\p{L}\p{N}_])`, 'i');
+/** An arrow and a reference mark are such words. */
+const signsBeforeOpening = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^[^\p{L}\p{N}→※]+`);
 /** Whether a line of a plan sets out to say why: "Reason: …", "> Superseded by …", "→ …". */
 function isReasonLine(line) {
-    const text = line.replace(/^[^\p{L}\p{N}→※]+/u, '');
+    const text = line.replace(signsBeforeOpening.of(line), '');
     const opened = opening.exec(text)?.[0] ?? /^[→※]/u.exec(text)?.[0] ?? null;
     return opened !== null && isReason(text.slice(opened.length));
 }
@@ -710,19 +749,21 @@ function saysNothing({ status, phases, items }) {
 /* harmony export */   t: () => (/* binding */ textKey),
 /* harmony export */   x: () => (/* binding */ noteBehind)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3105);
+
+
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 function textKey(text) {
-    const lower = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
+    const lower = ((0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .E)(text) ? text : text.normalize('NFKC')).toLowerCase();
     // Most texts have no marks at their ends.
     if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1)))
         return lower;
-    const start = lower.replace(/^[^\p{L}\p{N}]+/u, '');
-    return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+    const start = lower.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(lower), '');
+    return upToLastWord.exec(start)?.[0] ?? '';
 }
-/** Most texts are, and have one form only. */
-function isAscii(text) {
-    return !/\P{ASCII}/u.test(text);
-}
+/** Greedy from the start: `[^\p{L}\p{N}]+$` would try every place of a long run of signs. */
+const upToLastWord = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `^.*[\p{L}\p{N}]`, 's');
 /** Whether a code unit is a lower-case letter or a digit of ASCII. */
 function isWord(code) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
@@ -739,6 +780,57 @@ function noteBehind(key, longer) {
  * are not in its key. No run is followed far: a hostile text is compared with a thousand others.
  */
 const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (?:[-–—]{1,3}>?|=>) | ?[.:;!?] |。)/u;
+
+
+/***/ }),
+
+/***/ 3105:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isAscii),
+/* harmony export */   g: () => (/* binding */ unicodePattern)
+/* harmony export */ });
+/**
+ * A regular expression of which `source` names Unicode properties, such as `[\p{L}\p{N}]`; each has to stand in a class, and be one
+ * of those below. The flag `u` is added.
+ *
+ * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. There are sixty,
+ * and a check of one plan takes a seventh of a second. So each is compiled when a text is there, and for a text in ASCII, as most
+ * are, in a form that knows no other characters and finds the same.
+ */
+function unicodePattern(source, flags = '') {
+    let ascii = null;
+    let full = null;
+    const of = (text) => isAscii(text) ? (ascii ??= new RegExp(inAscii(source), flags)) : (full ??= new RegExp(source, `${flags}u`));
+    return { of, test: (text) => of(text).test(text), exec: (text) => of(text).exec(text) };
+}
+/** Whether a text has no character beyond ASCII. */
+function isAscii(text) {
+    return !/\P{ASCII}/u.test(text);
+}
+function inAscii(source) {
+    return source.replace(/\\p\{(\w+)\}/g, (property, name) => {
+        const members = asciiMembers.get(name);
+        if (members === undefined)
+            throw new Error(`What of ${property} is in ASCII is not known.`);
+        return members;
+    });
+}
+/** The characters of ASCII that have a property, as they stand in a class. */
+const asciiMembers = new Map([
+    ['L', 'A-Za-z'],
+    ['Lu', 'A-Z'],
+    ['Ll', 'a-z'],
+    ['N', String.raw `\d`],
+    ['Nd', String.raw `\d`],
+    ['P', String.raw `!-#%-*,-/:;?@[-\]_{}`],
+    ['S', String.raw `$+<->^\x60|~`],
+    ['So', ''],
+    ['M', ''],
+    ['Emoji_Modifier', ''],
+    ['ASCII', String.raw `\0-\x7F`],
+]);
 
 
 /***/ }),
@@ -898,9 +990,15 @@ function editOf({ box, place, source }) {
     return isGlued ? { place: box.place, text: '[ ] ' } : null;
 }
 
+// EXTERNAL MODULE: ./lib/model/letters.js
+var letters = __webpack_require__(6344);
+// EXTERNAL MODULE: ./lib/model/unicode-pattern.js
+var unicode_pattern = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./lib/model/answers.js
-const decided = /^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)/iu;
-const planned = /^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)/iu;
+
+
+const decided = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)`, 'i');
+const planned = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)`, 'i');
 const arrow = /→|⇒|->|=>/u;
 /** The answer behind the last arrow of a question's text, or in front of the text ("Resolved: …"); null where there is none. */
 function answerIn(text) {
@@ -910,7 +1008,7 @@ function answerIn(text) {
         return 'decided';
     if (planned.test(last))
         return 'planned';
-    return /[\p{L}\p{N}]/u.test(last) ? 'said' : null;
+    return letters/* letterOrDigit */.jF.test(last) ? 'said' : null;
 }
 /** Whether a text asks something: it ends with a question mark, or as a Japanese question does. A remark in parentheses, or an arrow, may follow. */
 function isQuestion(text) {
@@ -1289,9 +1387,10 @@ function isWholePlan(role) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/quantity.js
+
 /** The quantities of a text, in order. */
 function quantitiesIn(text) {
-    return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
+    return [...text.matchAll(quantity.of(text))].map(({ index, 0: match, groups = {} }) => {
         const { unit, factor } = unitOf(groups['unit']);
         return {
             value: numberOf(groups['number'] ?? '') * factor,
@@ -1303,7 +1402,7 @@ function quantitiesIn(text) {
 }
 /** A text with `#` in place of each quantity: what is said of them. */
 function withoutQuantities(text) {
-    return text.replace(quantity, '#');
+    return text.replace(quantity.of(text), '#');
 }
 const ones = [
     'zero',
@@ -1360,7 +1459,7 @@ const unitPattern = [
 ].join('|');
 const tensPattern = String.raw `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
 const numberPattern = String.raw `\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
-const quantity = new RegExp(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
+const quantity = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'gi');
 function unitOf(word) {
     const found = word === undefined ? undefined : units.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(word));
     return found ?? { unit: 'none', factor: 1 };
@@ -1373,6 +1472,7 @@ function numberOf(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/loosening.js
+
 
 /**
  * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
@@ -1426,10 +1526,9 @@ function isNoLongerDenied(was, is) {
 /** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
 function isCut(was, is) {
     const [longer, kept] = [was.trim(), withoutStop(is)];
-    return (kept !== '' &&
-        longer.startsWith(kept) &&
-        /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(withoutStop(longer.slice(kept.length))));
+    return kept !== '' && longer.startsWith(kept) && moreOfSentence.test(withoutStop(longer.slice(kept.length)));
 }
+const moreOfSentence = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)[\p{L}]\S*(?: \S+)+$`, 'i');
 function withoutStop(text) {
     return text.trimEnd().replace(/[.!。]$/, '');
 }
@@ -1478,12 +1577,12 @@ function boundAt(text, { start, end, unit }) {
 }
 /** The words of a text without its numbers, the same for one and for many. */
 function wordsAround(text) {
-    return withoutQuantities(withoutStop(text))
+    const words = withoutQuantities(withoutStop(text))
         .toLowerCase()
-        .replace(/\b(?:all|each|every|the) (?=#)/g, '')
-        .replace(/s(?![\p{L}\p{N}])/gu, '')
-        .replaceAll(' ', '');
+        .replace(/\b(?:all|each|every|the) (?=#)/g, '');
+    return words.replace(plural.of(words), '').replaceAll(' ', '');
 }
+const plural = (0,unicode_pattern/* unicodePattern */.g)(String.raw `s(?![\p{L}\p{N}])`, 'g');
 function readCommand(line) {
     const at = line.search(/ #/);
     const [text, comment] = at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
@@ -1547,6 +1646,7 @@ function isLooserLimit(flag, strict, was, is) {
 // EXTERNAL MODULE: ./lib/model/pair-lines.js
 var pair_lines = __webpack_require__(7551);
 ;// CONCATENATED MODULE: ./lib/rules/weakened-commands.js
+
 
 
 /** What the verifications of phases lost that head still has. */
@@ -1632,7 +1732,7 @@ const maxReasonStarts = 8;
 function excusedBy(comment) {
     const starts = [...comment.matchAll(/ ?(?:[(#:;]|[-–—]{1,3} )/g)].slice(0, maxReasonStarts);
     return starts
-        .filter(({ index }) => /\p{L}/u.test(comment.slice(index)))
+        .filter(({ index }) => letters/* letter */.Pv.test(comment.slice(index)))
         .map(({ index }) => comment.slice(0, index).trimEnd());
 }
 function lost({ text }) {
@@ -1938,6 +2038,7 @@ function excuse(form, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/file-claims.js
+
 /**
  * What an item says of the files that it names, `spans` being its code in order. Read narrowly: a verb of making or changing, and
  * soon behind it the file. What is moved, taken away, or only spoken of is not among them.
@@ -2007,12 +2108,13 @@ const japanese = {
     made: new RegExp(String.raw `^\s?[をに][^${code}。、()（）]{0,12}(?:作成|追加)`),
     changed: new RegExp(String.raw `^\s?を[^${code}。、()（）]{0,12}(?:更新|修正|変更)`),
 };
+const lastWord = (0,unicode_pattern/* unicodePattern */.g)(String.raw `([\p{L}]*)[\s(（:："“]*$`);
 function deedBefore(before, after) {
-    const verb = [...before.matchAll(verbs)].at(-1);
+    const verb = [...before.matchAll(verbs.of(before))].at(-1);
     if (verb === undefined)
         return null;
     const gap = before.slice(verb.index + verb[0].length);
-    const last = /(\p{L}*)[\s(（:："“]*$/u.exec(gap)?.[1]?.toLowerCase() ?? '';
+    const last = lastWord.exec(gap)?.[1]?.toLowerCase() ?? '';
     if (gap.length > maxGap || leadsAway.test(gap) || last.endsWith('ing') || unrelated.has(last))
         return null;
     if (verb.groups?.['changing'] !== undefined)
@@ -2051,11 +2153,11 @@ const other = [
     '(?:convert|extract|reject|detect)(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|cop(?:y|ies|ied|ying)',
     'drop(?:s|ped|ping)?|split(?:s|ting)?|runs?|reads?',
 ].join('|');
-const verbs = new RegExp(String.raw `(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`, 'giu');
+const verbs = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`, 'gi');
 /** Code units between a verb and its file; farther away another thing is meant. */
 const maxGap = 60;
 /** Words behind a verb with which something else begins; `to` with what is to be done. */
-const leadsAway = new RegExp(String.raw `[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)\p{L}`, 'iu');
+const leadsAway = (0,unicode_pattern/* unicodePattern */.g)(String.raw `[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)[\p{L}]`, 'i');
 /** A file behind one of these is what the thing is about, not what is made. */
 const unrelated = new Set([
     ...[
@@ -2081,6 +2183,7 @@ const speaksOfMention = new RegExp(String.raw `^(?:[-'’]|\s(?:entry|entries|li
 // EXTERNAL MODULE: ./lib/model/repository-path.js
 var repository_path = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./lib/model/named-path.js
+
 
 /**
  * The path that a code span is; null where it is none, or one to be filled in. A symbol, a line number or an anchor behind it is
@@ -2114,11 +2217,13 @@ function namedPath(code, planPath) {
 const maxLength = 4_096;
 /** What stands in plans until somebody fills it in, beside the brackets and angle brackets that no plain name has. */
 function isToBeFilledIn(path) {
-    return path.includes('...') || /(?:^|\/)path\/to\/|(?<!\p{L})(?:YYYY|N{3,}|X{3,})(?!\p{L})/u.test(path);
+    return path.includes('...') || /(?:^|\/)path\/to\//.test(path) || signForNumber.test(path);
 }
+const signForNumber = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<![\p{L}])(?:YYYY|N{3,}|X{3,})(?![\p{L}])`);
 function isPlainName(name) {
-    return /^[\p{L}\p{N}_@+.-]+$/u.test(name);
+    return plainName.test(name);
 }
+const plainName = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[\p{L}\p{N}_@+.-]+$`);
 /** The directories from which a path is read. */
 function startsOf(start, planPath) {
     if (start === '/')
@@ -2558,6 +2663,7 @@ var text_key = __webpack_require__(1124);
 ;// CONCATENATED MODULE: ./lib/model/rewording.js
 
 
+
 /** Texts less alike than this have little more in common than their subject. */
 const hardlyAlike = 0.47;
 /** Code units of a text that are looked at: no item needs more, and a hostile one is as long as the plan. */
@@ -2589,20 +2695,23 @@ function wordsOf(pattern, text) {
 }
 /** From two on: "one" is a pronoun as well. */
 const rewording_numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const figure = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<![\p{L}\p{N}_.,/#:-])[\p{Nd}]+(?:[.,][\p{Nd}]+)*`, 'g');
 /** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
 function numbersOf(source) {
     const text = withoutCode(source).toLowerCase();
-    const figures = wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+    const figures = wordsOf(figure.of(text), text);
     const words = wordsOf(new RegExp(`\\b(?:${rewording_numberWords.join('|')})\\b`, 'g'), text);
     return new Set([
-        ...[...figures].map((figure) => figure.replaceAll(',', '')),
+        ...[...figures].map((digits) => digits.replaceAll(',', '')),
         ...[...words].map((word) => String(rewording_numberWords.indexOf(word) + 2)),
     ]);
 }
 /** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
 function namesOf(source) {
-    return wordsOf(/(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu, withoutCode(source));
+    const text = withoutCode(source);
+    return wordsOf(capitalized.of(text), text);
 }
+const capitalized = (0,unicode_pattern/* unicodePattern */.g)(String.raw `(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])[\p{Lu}](?:[\p{Lu}]+|[\p{Ll}]+)(?![\p{L}\p{N}_:.(-])`, 'g');
 function withoutCode(source) {
     return source.replace(/`[^`]*`/g, '`');
 }
@@ -3062,6 +3171,7 @@ function firstDifference(parts, others) {
 ;// CONCATENATED MODULE: ./lib/model/plan-summary.js
 
 
+
 /** What the Plan Summary, be it a list or a table, says of the plan's phases. */
 function summaryEntries(plan) {
     const sections = new Set([...plan.sections.keys()].filter((index) => (0,progress/* roleAround */.Ou)(plan, index) === 'plan-summary'));
@@ -3104,9 +3214,9 @@ const and = String.raw `\s*[,&+/]\s*(?:and\s+)?|\s+and\s+`;
 const to = String.raw `\s*[-–—]\s*|\s+(?:to|through)\s+`;
 const end = String.raw `(?![\p{L}\p{N}]|\.\d)`;
 /** "Phases 2, 3 and 5 – 7". */
-const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${end}`, 'iu');
+const several = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[^\p{L}]*Phases\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${end}`, 'i');
 /** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
-const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${end}`, 'iu');
+const single = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[^\p{L}]*Phase\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${end}`, 'i');
 /** The phases that a text begins with. */
 function phasesIn(text) {
     const ranges = [];
@@ -3118,6 +3228,7 @@ function phasesIn(text) {
     }
     return ranges;
 }
+const phasesColumn = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[^\p{L}]*phases?[^\p{L}]*$`, 'i');
 /** The rows of a section's tables. Where a column is headed so, a number alone names a phase. */
 function rowsOf(body) {
     const rows = [];
@@ -3127,7 +3238,7 @@ function rowsOf(body) {
         if (cells.length === 0)
             column = null;
         else if (column === null)
-            column = cells.findIndex((cell) => /^[^\p{L}]*phases?[^\p{L}]*$/iu.test(cell));
+            column = cells.findIndex((cell) => phasesColumn.test(cell));
         else
             rows.push({ place, phases: phasesInRow(cells, column) });
     }
@@ -3143,7 +3254,7 @@ function phasesInRow(cells, column) {
     return label === '' ? [] : [{ first: label, last: label }];
 }
 /** "2", "**2.1**", "2. Wait". */
-const plainNumber = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])/u;
+const plainNumber = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])`);
 /** A number as phases are labelled with it. */
 function labelOf(number) {
     return number.replace(/^0+(?=\d)/, '');
@@ -3342,6 +3453,7 @@ function strangers(plan, entries) {
 
 ;// CONCATENATED MODULE: ./lib/rules/plan-identity.js
 
+
 const planIdentity = {
     meta: {
         id: 'plan-identity',
@@ -3408,12 +3520,13 @@ function idInPath(path, id) {
     }
     return null;
 }
+const nativeType = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[*_\x60]*implementation[\s-]+plan(?![\p{L}\p{N}])`, 'i');
 /** The Type in Metadata. A plan without one says nothing wrong. */
 function ofType({ fields }) {
     const field = fields.find(({ label }) => label.toLowerCase() === 'type');
     if (field === undefined || field.value === '')
         return [];
-    if (/^[*_`]*implementation[\s-]+plan(?![\p{L}\p{N}])/iu.test(field.value))
+    if (nativeType.test(field.value))
         return [];
     return [
         {
@@ -3465,12 +3578,13 @@ function namesDesign({ links, codeSpans, sections }) {
 function isAboutDesign(text) {
     return /design/i.test(text);
 }
+const none = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^[^\p{L}]*(?:n/a|none)\b`, 'i');
 /** "Design document: N/A", on one line or with the answer on the next. */
 function saysNone(body) {
     return body.some(({ text }, index) => {
         if (!isAboutDesign(text))
             return false;
-        return /\bn\/a\b|: *none\b/i.test(text) || /^[^\p{L}]*(?:n\/a|none)\b/iu.test(body[index + 1]?.text ?? '');
+        return /\bn\/a\b|: *none\b/i.test(text) || none.test(body[index + 1]?.text ?? '');
     });
 }
 
@@ -4421,6 +4535,7 @@ var explanation = __webpack_require__(1714);
 
 
 
+
 const waiverHasReason = {
     meta: {
         id: 'waiver-has-reason',
@@ -4494,7 +4609,7 @@ function ofPhase(plan, isMeant) {
         return isMeant(item, phase === -1 ? null : phase);
     });
 }
-const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
+const toPhase = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)`, 'i');
 function noteOf({ keyword, reason }) {
     return `${keyword ?? ''} ${reason ?? ''}`;
 }

@@ -1,6 +1,7 @@
+import { runOfSigns } from '../model/letters.js';
 import type { Plan } from '../model/plan.js';
-import { pairByKey, Pairs, restOf } from './pair.js';
 import { pairByItems } from './pair-by-items.js';
+import { pairByKey, Pairs, restOf } from './pair.js';
 
 /**
  * Which phase of base is which of head: by number and title, then by title, then by the items in it, then by number. A number
@@ -88,9 +89,6 @@ function phaseTitle(plan: Plan, index: number): string {
 
 /** A title without the marks and notes by which it tells its state. */
 function normalTitle(title: string): string {
-  return title
-    .replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/gi, '').toLowerCase();
+  return bare.replace(runOfSigns.of(bare), ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { PlanForm } from '../model/form.js';
 import type { Role, Stage } from '../model/plan.js';
+import type { Pattern } from '../model/unicode-pattern.js';
 
 /** How plans are written: data, read by the parser. */
 export interface Dialect {
@@ -24,13 +25,13 @@ export interface PhaseForm {
   /** Depths at which a phase heading may stand outside of any phase. */
   readonly depths: readonly number[];
   /** Matches a heading's plain text: group `number`, and group `title` where there is one. */
-  readonly heading: RegExp;
+  readonly heading: Pattern;
   /** Signs in a heading by which it says that its phase is done. */
   readonly saysDone: RegExp;
   /** Matches what a sub-section of a phase may put before its title (`Phase 2 Tasks`): group `label` is the number. */
   readonly prefix: RegExp;
   /** The same two in a template, where a sign may stand for the number (`Phase X`). */
-  readonly inTemplate: { readonly heading: RegExp; readonly prefix: RegExp };
+  readonly inTemplate: { readonly heading: Pattern; readonly prefix: RegExp };
 }
 
 export interface RoleForm {

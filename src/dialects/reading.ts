@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.js';
+import { signsBefore } from '../model/letters.js';
 import type { Place } from '../model/place.js';
 import type { Field, Role, Stage, StatusReading } from '../model/plan.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import type { Dialect, StatusForm } from './dialect.js';
 
 /** What a heading is for in a dialect. */
@@ -15,14 +17,15 @@ export function roleOf(dialect: Dialect, title: string): Role {
  */
 export function nameOf(dialect: Dialect, title: string): string {
   const bare = title
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(signsBefore.of(title), '')
     .replace(dialect.phases?.prefix ?? /(?!)/, '')
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
   return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
 }
 
-const fieldHead =
-  /^(?:\*\*|__)?(?<label>\p{L}(?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*/u;
+const fieldHead = unicodePattern(
+  String.raw`^(?:\*\*|__)?(?<label>[\p{L}](?: *[\p{L}\p{N}/&-])*)\s*(?:(?:\*\*|__)\s*[:：]|[:：](?:\*\*|__)|[:：])\s*`,
+);
 
 /** The `Label: value` that a bullet at `place` starts with; null where it is none. */
 export function fieldOf(document: Document, place: Place): Field | null {

@@ -1,5 +1,21 @@
+import { unicodePattern, type Pattern } from '../model/unicode-pattern.js';
 import type { Dialect } from './dialect.js';
 import { tdlPlaceholders } from './tdl-placeholders.js';
+
+const number = String.raw`\d+(?:\.\d+)*`;
+const numberInTemplate = String.raw`${number}|[A-Z#]|\[\w+\]|\{\w+\}`;
+
+/** "Phase 1: Title", behind emoji and numbers in keycaps. */
+function phaseHeading(pattern: string): Pattern {
+  return unicodePattern(
+    String.raw`^(?:(?:[\p{N}]\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>${pattern})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$`,
+    'i',
+  );
+}
+
+function phasePrefix(pattern: string): RegExp {
+  return new RegExp(String.raw`^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+}
 
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 export const tdl = {
@@ -7,15 +23,10 @@ export const tdl = {
   summary: 'Plans with a Metadata section, numbered phases, tasks and phase gates.',
   phases: {
     depths: [2, 3],
-    heading:
-      /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*)(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-    saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
-    prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*)\s+(?=\S)/iu,
-    inTemplate: {
-      heading:
-        /^(?:(?:\p{N}\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$/iu,
-      prefix: /^Phase\s+(?<label>\d+(?:\.\d+)*|[A-Z#]|\[\w+\]|\{\w+\})\s+(?=\S)/iu,
-    },
+    heading: phaseHeading(number),
+    saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+    prefix: phasePrefix(number),
+    inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
   },
   status: {
     label: 'Status',

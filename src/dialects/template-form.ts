@@ -1,4 +1,5 @@
 import { sectionKey, type PlanForm, type RequiredSection } from '../model/form.js';
+import { letter } from '../model/letters.js';
 import { placeholderTexts } from '../model/placeholders.js';
 import type { Plan, Section } from '../model/plan.js';
 
@@ -55,7 +56,7 @@ function isOptional(title: string): boolean {
 /** Whether plans keep the heading: what is in brackets is there to be replaced. */
 function hasWordsToKeep({ role, name }: Section): boolean {
   if (role === 'preamble' || role === 'title' || role === 'phase') return false;
-  return role !== 'other' || (/\p{L}/u.test(name) && !/[[\]{}]/.test(name));
+  return role !== 'other' || (letter.test(name) && !/[[\]{}]/.test(name));
 }
 
 function withThoseBelow(

@@ -1,4 +1,6 @@
+import { letterOrDigit } from './letters.js';
 import type { Plan } from './plan.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /**
  * What the text of a question says to it.
@@ -8,9 +10,11 @@ import type { Plan } from './plan.js';
  */
 export type Answer = 'decided' | 'said' | 'planned';
 
-const decided =
-  /^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)/iu;
-const planned = /^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)/iu;
+const decided = unicodePattern(
+  String.raw`^(?:(?:decision|decided|resolved|resolution|answer(?:ed)?|outcome|deferred|closed|agreed)(?![\p{L}\p{N}])|決定|解決|回答|結論)`,
+  'i',
+);
+const planned = unicodePattern(String.raw`^(?:(?:next steps?|method)(?![\p{L}\p{N}])|次のステップ|方法)`, 'i');
 
 const arrow = /→|⇒|->|=>/u;
 
@@ -20,7 +24,7 @@ export function answerIn(text: string): Answer | null {
   const last = parts.length === 1 ? '' : (parts.at(-1) ?? '');
   if (decided.test(last) || decided.test(parts[0] ?? '')) return 'decided';
   if (planned.test(last)) return 'planned';
-  return /[\p{L}\p{N}]/u.test(last) ? 'said' : null;
+  return letterOrDigit.test(last) ? 'said' : null;
 }
 
 /** Whether a text asks something: it ends with a question mark, or as a Japanese question does. A remark in parentheses, or an arrow, may follow. */

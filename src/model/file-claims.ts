@@ -1,4 +1,5 @@
 import type { Item, PlanCodeSpan } from './plan.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** What an item says that was done to a file. */
 export interface FileClaim {
@@ -89,11 +90,13 @@ const japanese = {
   changed: new RegExp(String.raw`^\s?を[^${code}。、()（）]{0,12}(?:更新|修正|変更)`),
 };
 
+const lastWord = unicodePattern(String.raw`([\p{L}]*)[\s(（:："“]*$`);
+
 function deedBefore(before: string, after: string): FileClaim['deed'] | null {
-  const verb = [...before.matchAll(verbs)].at(-1);
+  const verb = [...before.matchAll(verbs.of(before))].at(-1);
   if (verb === undefined) return null;
   const gap = before.slice(verb.index + verb[0].length);
-  const last = /(\p{L}*)[\s(（:："“]*$/u.exec(gap)?.[1]?.toLowerCase() ?? '';
+  const last = lastWord.exec(gap)?.[1]?.toLowerCase() ?? '';
   if (gap.length > maxGap || leadsAway.test(gap) || last.endsWith('ing') || unrelated.has(last)) return null;
   if (verb.groups?.['changing'] !== undefined) return 'changed';
   if (verb.groups?.['making'] === undefined) return null;
@@ -132,18 +135,18 @@ const other = [
   'drop(?:s|ped|ping)?|split(?:s|ting)?|runs?|reads?',
 ].join('|');
 
-const verbs = new RegExp(
+const verbs = unicodePattern(
   String.raw`(?<![\p{L}\p{N}_-])(?:(?<making>${making})|(?<changing>${changing})|${other})(?![\p{L}\p{N}_-])`,
-  'giu',
+  'gi',
 );
 
 /** Code units between a verb and its file; farther away another thing is meant. */
 const maxGap = 60;
 
 /** Words behind a verb with which something else begins; `to` with what is to be done. */
-const leadsAway = new RegExp(
-  String.raw`[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)\p{L}`,
-  'iu',
+const leadsAway = unicodePattern(
+  String.raw`[.;!]\s|e\.g\.|\b(?:that|which|what|who|how|whether|so|when|where|while|if|unless|because|since|until|not|no|without|rather|next|close|similar|according|compared|due|such as|via|based|per|see|from)\b|\bto\s(?!(?:the|an?|our|its)\s)[\p{L}]`,
+  'i',
 );
 
 /** A file behind one of these is what the thing is about, not what is made. */

@@ -1,4 +1,5 @@
 import type { Role } from './plan.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** What plans of a dialect are made of, as its template shows it. */
 export interface PlanForm {
@@ -28,10 +29,12 @@ export interface Placeholder {
 /** What of a text a placeholder is: a code span as a whole, a word in a line of code, or a word of any line. */
 export type PlaceholderKind = 'code span' | 'code word' | 'word';
 
+const words = unicodePattern(String.raw`[\p{L}\p{N}]+`, 'g');
+
 /** The role of a section; where none is known for it, its title without the phase's number, notes, signs and case. */
 export function sectionKey({ role, title }: RequiredSection): string {
   if (role !== 'other') return role;
-  const bare = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
-  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
-  return `title ${words.join(' ')}`;
+  const whole = title.replace(/^Phase\s+\d+(?:\.\d+)*\s+/i, '').replace(/[(（][^()（）]*[)）]$/, '');
+  const bare = whole.toLowerCase();
+  return `title ${(bare.match(words.of(bare)) ?? [title]).join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import { quantitiesIn, withoutQuantities, type Quantity } from './quantity.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /**
  * Whether a text asks for less than it did. Narrow on purpose: most rewording is honest, and what cannot be told for sure is
@@ -69,14 +70,13 @@ function isNoLongerDenied(was: string, is: string): boolean {
 /** The end of the sentence is gone: "Restore drill done by two people" is "Restore drill done". A note behind it may go. */
 function isCut(was: string, is: string): boolean {
   const [longer, kept] = [was.trim(), withoutStop(is)];
-  return (
-    kept !== '' &&
-    longer.startsWith(kept) &&
-    /^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)\p{L}\S*(?: \S+)+$/iu.test(
-      withoutStop(longer.slice(kept.length)),
-    )
-  );
+  return kept !== '' && longer.startsWith(kept) && moreOfSentence.test(withoutStop(longer.slice(kept.length)));
 }
+
+const moreOfSentence = unicodePattern(
+  String.raw`^ (?!(?:if|when|where|unless|while|as|because|since|see)\b)[\p{L}]\S*(?: \S+)+$`,
+  'i',
+);
 
 function withoutStop(text: string): string {
   return text.trimEnd().replace(/[.!。]$/, '');
@@ -130,12 +130,13 @@ function boundAt(text: string, { start, end, unit }: Quantity): 'upper' | 'lower
 
 /** The words of a text without its numbers, the same for one and for many. */
 function wordsAround(text: string): string {
-  return withoutQuantities(withoutStop(text))
+  const words = withoutQuantities(withoutStop(text))
     .toLowerCase()
-    .replace(/\b(?:all|each|every|the) (?=#)/g, '')
-    .replace(/s(?![\p{L}\p{N}])/gu, '')
-    .replaceAll(' ', '');
+    .replace(/\b(?:all|each|every|the) (?=#)/g, '');
+  return words.replace(plural.of(words), '').replaceAll(' ', '');
 }
+
+const plural = unicodePattern(String.raw`s(?![\p{L}\p{N}])`, 'g');
 
 interface CommandReading {
   /** The command without the comment behind it. */

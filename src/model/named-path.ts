@@ -1,5 +1,6 @@
 import { directoryOf, resolvePath } from './repository-path.js';
 import type { Tree } from './tree.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** A path that a plan writes as code, and what of the repository it may mean. */
 export interface NamedPath {
@@ -41,12 +42,16 @@ const maxLength = 4_096;
 
 /** What stands in plans until somebody fills it in, beside the brackets and angle brackets that no plain name has. */
 function isToBeFilledIn(path: string): boolean {
-  return path.includes('...') || /(?:^|\/)path\/to\/|(?<!\p{L})(?:YYYY|N{3,}|X{3,})(?!\p{L})/u.test(path);
+  return path.includes('...') || /(?:^|\/)path\/to\//.test(path) || signForNumber.test(path);
 }
 
+const signForNumber = unicodePattern(String.raw`(?<![\p{L}])(?:YYYY|N{3,}|X{3,})(?![\p{L}])`);
+
 function isPlainName(name: string): boolean {
-  return /^[\p{L}\p{N}_@+.-]+$/u.test(name);
+  return plainName.test(name);
 }
+
+const plainName = unicodePattern(String.raw`^[\p{L}\p{N}_@+.-]+$`);
 
 /** The directories from which a path is read. */
 function startsOf(start: string | null, planPath: string): readonly string[] {

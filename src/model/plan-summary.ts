@@ -2,6 +2,7 @@ import { comparePhaseNumbers } from './phase-number.js';
 import type { Place } from './place.js';
 import type { Phase, Plan, Text } from './plan.js';
 import { roleAround } from './progress.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** Phases that a line of the Plan Summary names: one, or from one to another. */
 export interface SummaryEntry {
@@ -62,9 +63,15 @@ const to = String.raw`\s*[-–—]\s*|\s+(?:to|through)\s+`;
 const end = String.raw`(?![\p{L}\p{N}]|\.\d)`;
 
 /** "Phases 2, 3 and 5 – 7". */
-const several = new RegExp(`^[^\\p{L}]*Phases\\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${end}`, 'iu');
+const several = unicodePattern(
+  String.raw`^[^\p{L}]*Phases\s+(?<numbers>${number}(?:(?:${and}|${to})${number})*)${end}`,
+  'i',
+);
 /** "Phase 2", "Phase 2 and 3". Behind one "Phase" a dash between spaces begins the phase's title. */
-const single = new RegExp(`^[^\\p{L}]*Phase\\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${end}`, 'iu');
+const single = unicodePattern(
+  String.raw`^[^\p{L}]*Phase\s+(?<numbers>${number}(?:(?:${and}|[-–—])${number})*)${end}`,
+  'i',
+);
 
 /** The phases that a text begins with. */
 function phasesIn(text: string): readonly Range[] {
@@ -78,6 +85,8 @@ function phasesIn(text: string): readonly Range[] {
   return ranges;
 }
 
+const phasesColumn = unicodePattern(String.raw`^[^\p{L}]*phases?[^\p{L}]*$`, 'i');
+
 interface Row {
   readonly place: Place;
   readonly phases: readonly Range[];
@@ -90,7 +99,7 @@ function rowsOf(body: readonly Text[]): readonly Row[] {
   for (const { text, place } of body) {
     const cells = text.startsWith('|') ? text.split('|').slice(1) : [];
     if (cells.length === 0) column = null;
-    else if (column === null) column = cells.findIndex((cell) => /^[^\p{L}]*phases?[^\p{L}]*$/iu.test(cell));
+    else if (column === null) column = cells.findIndex((cell) => phasesColumn.test(cell));
     else rows.push({ place, phases: phasesInRow(cells, column) });
   }
   return rows;
@@ -106,7 +115,9 @@ function phasesInRow(cells: readonly string[], column: number): readonly Range[]
 }
 
 /** "2", "**2.1**", "2. Wait". */
-const plainNumber = /^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])/u;
+const plainNumber = unicodePattern(
+  String.raw`^[^\p{L}\p{N}]*(\d+(?:\.\d+)*)(?:[^\p{L}\p{N}\s.]|\.(?!\d)|\s*$|\s+[-–—])`,
+);
 
 /** A number as phases are labelled with it. */
 function labelOf(number: string): string {

@@ -1,3 +1,5 @@
+import { unicodePattern } from './unicode-pattern.js';
+
 /** A number as a text states it, in figures or in words, with the unit behind it where it is one of time, of size or of share. */
 export interface Quantity {
   /** In the base unit: milliseconds, bytes; the bare number without a unit. */
@@ -10,7 +12,7 @@ export interface Quantity {
 
 /** The quantities of a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  return [...text.matchAll(quantity)].map(({ index, 0: match, groups = {} }) => {
+  return [...text.matchAll(quantity.of(text))].map(({ index, 0: match, groups = {} }) => {
     const { unit, factor } = unitOf(groups['unit']);
     return {
       value: numberOf(groups['number'] ?? '') * factor,
@@ -23,7 +25,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 
 /** A text with `#` in place of each quantity: what is said of them. */
 export function withoutQuantities(text: string): string {
-  return text.replace(quantity, '#');
+  return text.replace(quantity.of(text), '#');
 }
 
 const ones = [
@@ -84,7 +86,7 @@ const unitPattern = [
 const tensPattern = String.raw`(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?`;
 const numberPattern = String.raw`\d[\d,.]*|\b(?:${tensPattern}|${[...numberWords.keys()].join('|')})(?![\w-])`;
 
-const quantity = new RegExp(String.raw`(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'giu');
+const quantity = unicodePattern(String.raw`(?<number>${numberPattern})(?:[ -]?(?<unit>${unitPattern}))?`, 'gi');
 
 function unitOf(word: string | undefined): Pick<Quantity, 'unit'> & { readonly factor: number } {
   const found =

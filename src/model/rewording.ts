@@ -1,5 +1,6 @@
 import { bigramsOf, similarity } from './similarity.js';
 import { textKey } from './text-key.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 /** Texts less alike than this have little more in common than their subject. */
 const hardlyAlike = 0.47;
@@ -43,24 +44,29 @@ function wordsOf(pattern: RegExp, text: string): ReadonlySet<string> {
 /** From two on: "one" is a pronoun as well. */
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const figure = unicodePattern(String.raw`(?<![\p{L}\p{N}_.,/#:-])[\p{Nd}]+(?:[.,][\p{Nd}]+)*`, 'g');
+
 /** Numbers that stand for themselves, in figures or words; none that are part of a name, a version, a path or code. */
 function numbersOf(source: string): ReadonlySet<string> {
   const text = withoutCode(source).toLowerCase();
-  const figures = wordsOf(/(?<![\p{L}\p{N}_.,/#:-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu, text);
+  const figures = wordsOf(figure.of(text), text);
   const words = wordsOf(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'g'), text);
   return new Set([
-    ...[...figures].map((figure) => figure.replaceAll(',', '')),
+    ...[...figures].map((digits) => digits.replaceAll(',', '')),
     ...[...words].map((word) => String(numberWords.indexOf(word) + 2)),
   ]);
 }
 
 /** Names such as `Windows` or `WSL`, not at the start of a sentence; of code, which is rewritten often, none. */
 function namesOf(source: string): ReadonlySet<string> {
-  return wordsOf(
-    /(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])\p{Lu}(?:\p{Lu}+|\p{Ll}+)(?![\p{L}\p{N}_:.(-])/gu,
-    withoutCode(source),
-  );
+  const text = withoutCode(source);
+  return wordsOf(capitalized.of(text), text);
 }
+
+const capitalized = unicodePattern(
+  String.raw`(?<=[\p{L}\p{N},/(+&]\s{0,2})(?<![\p{L}\p{N}])[\p{Lu}](?:[\p{Lu}]+|[\p{Ll}]+)(?![\p{L}\p{N}_:.(-])`,
+  'g',
+);
 
 function withoutCode(source: string): string {
   return source.replace(/`[^`]*`/g, '`');

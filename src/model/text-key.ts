@@ -1,16 +1,17 @@
+import { signsBefore } from './letters.js';
+import { isAscii, unicodePattern } from './unicode-pattern.js';
+
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
 export function textKey(text: string): string {
   const lower = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
   // Most texts have no marks at their ends.
   if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1))) return lower;
-  const start = lower.replace(/^[^\p{L}\p{N}]+/u, '');
-  return /^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? '';
+  const start = lower.replace(signsBefore.of(lower), '');
+  return upToLastWord.exec(start)?.[0] ?? '';
 }
 
-/** Most texts are, and have one form only. */
-function isAscii(text: string): boolean {
-  return !/\P{ASCII}/u.test(text);
-}
+/** Greedy from the start: `[^\p{L}\p{N}]+$` would try every place of a long run of signs. */
+const upToLastWord = unicodePattern(String.raw`^.*[\p{L}\p{N}]`, 's');
 
 /** Whether a code unit is a lower-case letter or a digit of ASCII. */
 function isWord(code: number): boolean {

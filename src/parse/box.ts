@@ -1,4 +1,5 @@
 import type { Box, Run } from '../model/document.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import { fold } from './inline.js';
 
 interface BoxText {
@@ -9,11 +10,15 @@ interface BoxText {
 }
 
 /** `[c]` with any one character as a reader sees it (`✔️` and `🏃‍♂️` are several code points), then white space or the end. */
-const oneCharacter = /^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*)\](?=[ \t\r\n]|$)/u;
+const oneCharacter = unicodePattern(
+  String.raw`^\[([^\r\n](?:[\p{M}\p{Emoji_Modifier}]|\u200D[^\p{M}])*)\](?=[ \t\r\n]|$)`,
+);
 /** `[]`, `[  ]`, `[ x]`, `[x ]`. */
 const padded = /^\[([ \t]*(?:[xX][ \t]*)?)\](?=[ \t\r\n]|$)/;
 /** `[x]text`, a no-break space before the text included; not `[x](url)`, `[x][ref]` or `[x]: text`. */
-const glued = /^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|\p{So}\p{M}*)\](?=[\p{L}\p{N}*_`~"']|\P{ASCII}))/u;
+const glued = unicodePattern(
+  String.raw`^\[(?:( )\](?=[^ \t\r\n([:])|([xX]|[\p{So}][\p{M}]*)\](?=[\p{L}\p{N}*_\x60~"']|[^\p{ASCII}]))`,
+);
 
 /**
  * The checkbox at the start of a list item's first paragraph; null where there is none.

@@ -1,4 +1,5 @@
 import type { Run } from '../model/document.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 
 /** A piece of inline text: what a reader sees of it. Tags show nothing, and a line break is a line feed. */
 export interface Span {
@@ -36,10 +37,12 @@ export function flankingOf(
   };
 }
 
+const sign = unicodePattern(String.raw`[\p{P}\p{S}]`);
+
 /** CommonMark's groups. Of a character outside of the basic plane only a half is looked at, which is no sign to micromark. */
 function kindOf(character: string): 'space' | 'sign' | 'word' {
   if (character === '' || /\s/.test(character)) return 'space';
-  return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'word';
+  return sign.test(character) ? 'sign' : 'word';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { letterOrDigit } from '../model/letters.js';
 import type { SuppressionComment } from '../model/plan.js';
 
 const form = /^\s*plan-check-disable-next-line(?:\s+(?<rule>(?!--)[^\s]+))?(?:\s+--(?<reason>[\s\S]*))?$/;
@@ -13,7 +14,7 @@ export function readSuppressions({ comments, lines }: Document): readonly Suppre
     return [
       {
         rule: groups['rule'] ?? '',
-        reason: /[\p{L}\p{N}]/u.test(reason) ? reason : null,
+        reason: letterOrDigit.test(reason) ? reason : null,
         target: below[place.endLine] ?? null,
         place,
       },

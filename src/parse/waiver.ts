@@ -1,6 +1,8 @@
 import type { Bullet, Run } from '../model/document.js';
+import { letterOrDigit } from '../model/letters.js';
 import type { Waiver } from '../model/plan.js';
 import { isReasonLine } from '../model/reason.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import { fold, plainText } from './inline.js';
 
 /** An item's text taken apart: what is to be done, and whether the item says that it need not be. */
@@ -40,12 +42,12 @@ function halfWidth(text: string): string {
 }
 
 /** `N/A` only in capitals: "n/a" is how people write an empty cell. */
-const capitals = /^N\/A(?![\p{L}\p{N}_])/u;
+const capitals = unicodePattern(String.raw`^N/A(?![\p{L}\p{N}_])`);
 const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
-const words = new RegExp(`^(?:${keywords})(?![\\p{L}\\p{N}_])`, 'iu');
+const words = unicodePattern(String.raw`^(?:${keywords})(?![\p{L}\p{N}_])`, 'i');
 
 /** What only a text with a waiver can have; most have none, and need not be taken apart. */
-const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'i');
 
 /** The keyword that a note begins with, in lower case. */
 function keywordOf(note: string): string | null {
@@ -53,27 +55,38 @@ function keywordOf(note: string): string | null {
 }
 
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
-const enumeration = /^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$/iu;
+const enumeration = unicodePattern(
+  String.raw`^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$`,
+  'i',
+);
 
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
-const aboutTheWork =
-  /^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])/iu;
+const aboutTheWork = unicodePattern(
+  String.raw`^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])`,
+  'i',
+);
 
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd =
   /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
 
 /** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
-const wantsValue = /(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$/iu;
+const wantsValue = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}_])(?:as|to|is|are|be|was|were|of|or|and|the|an?|than|from|when|if|not)$`,
+  'i',
+);
 
 interface Found {
   readonly task: string;
   readonly keyword: string;
   readonly reason: string | null;
 }
+
+const onlyPunctuation = unicodePattern(String.raw`^[\s\p{P}]*$`);
+const onlySigns = unicodePattern(String.raw`^[\p{P}\p{S}]*$`);
 
 /** The text behind a strike-through that covers the whole item, `''` for none; null where the item is not all struck. */
 function wholeStrike(runs: readonly Run[]): string | null {
@@ -82,13 +95,13 @@ function wholeStrike(runs: readonly Run[]): string | null {
   let last = first;
   while (
     runs[last + 1]?.kind === 'struck' ||
-    (runs[last + 2]?.kind === 'struck' && /^[\s\p{P}]*$/u.test(runs[last + 1]?.text ?? ''))
+    (runs[last + 2]?.kind === 'struck' && onlyPunctuation.test(runs[last + 1]?.text ?? ''))
   ) {
     last += 1;
   }
   const rest = runs.slice(last + 1);
   const note = fold(plainText(rest));
-  if (/^[\p{P}\p{S}]*$/u.test(note)) return '';
+  if (onlySigns.test(note)) return '';
   const saysWhy =
     /^[([:;,.–—→※-]/.test(note) ||
     keywordOf(note) !== null ||
@@ -168,7 +181,7 @@ function found(task: string, note: string, holds: (rest: string, word: string) =
 function reasonIn(note: string): string | null {
   const bare = unwrap(note);
   const rest = unwrap(bare.slice(keywordOf(bare)?.length ?? 0));
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : null;
+  return letterOrDigit.test(rest) ? rest : null;
 }
 
 function unwrap(note: string): string {
@@ -181,5 +194,7 @@ function unwrap(note: string): string {
  * a long run.
  */
 function withoutEnd(text: string): string {
-  return /^.*[^\s.\p{So}\uFE0F]/su.exec(text)?.[0] ?? '';
+  return upToEnd.exec(text)?.[0] ?? '';
 }
+
+const upToEnd = unicodePattern(String.raw`^.*[^\s.\p{So}\uFE0F]`, 's');

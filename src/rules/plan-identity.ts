@@ -1,5 +1,6 @@
 import type { Plan, Text } from '../model/plan.js';
 import { stageOf } from '../model/stage.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import type { Member, PlanRule, Problem } from './rule.js';
 
 export const planIdentity = {
@@ -68,11 +69,13 @@ function idInPath(path: string, id: string): { readonly id: string; readonly par
   return null;
 }
 
+const nativeType = unicodePattern(String.raw`^[*_\x60]*implementation[\s-]+plan(?![\p{L}\p{N}])`, 'i');
+
 /** The Type in Metadata. A plan without one says nothing wrong. */
 function ofType({ fields }: Plan): readonly Problem[] {
   const field = fields.find(({ label }) => label.toLowerCase() === 'type');
   if (field === undefined || field.value === '') return [];
-  if (/^[*_`]*implementation[\s-]+plan(?![\p{L}\p{N}])/iu.test(field.value)) return [];
+  if (nativeType.test(field.value)) return [];
   return [
     {
       messageId: 'type',
@@ -128,10 +131,12 @@ function isAboutDesign(text: string): boolean {
   return /design/i.test(text);
 }
 
+const none = unicodePattern(String.raw`^[^\p{L}]*(?:n/a|none)\b`, 'i');
+
 /** "Design document: N/A", on one line or with the answer on the next. */
 function saysNone(body: readonly Text[]): boolean {
   return body.some(({ text }, index) => {
     if (!isAboutDesign(text)) return false;
-    return /\bn\/a\b|: *none\b/i.test(text) || /^[^\p{L}]*(?:n\/a|none)\b/iu.test(body[index + 1]?.text ?? '');
+    return /\bn\/a\b|: *none\b/i.test(text) || none.test(body[index + 1]?.text ?? '');
   });
 }

@@ -4,6 +4,7 @@ import { itemsAt, stateOf } from '../model/progress.js';
 import { isReason } from '../model/reason.js';
 import { bigramsOf, similarity } from '../model/similarity.js';
 import { allItemsWhere, groupByHome, sectionName } from '../model/structure.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import type { PlanRule, Problem } from './rule.js';
 
 export const waiverHasReason = {
@@ -88,7 +89,10 @@ function ofPhase(plan: Plan, isMeant: (item: Item, phase: number | null) => bool
   });
 }
 
-const toPhase = /^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)/iu;
+const toPhase = unicodePattern(
+  String.raw`^(?<way>moved|deferred) to (?:the )?phase (?<label>\d+(?:\.\d+)*)(?![\p{L}\p{N}]| of\b)`,
+  'i',
+);
 
 function noteOf({ keyword, reason }: Waiver): string {
   return `${keyword ?? ''} ${reason ?? ''}`;

@@ -1,4 +1,5 @@
 import type { ModifiedPlan } from '../model/change.js';
+import { letter } from '../model/letters.js';
 import { checksLess } from '../model/loosening.js';
 import { commandLikeness, pairLines } from '../model/pair-lines.js';
 import type { Command, HiddenLine, Phase, Plan } from '../model/plan.js';
@@ -92,7 +93,7 @@ const maxReasonStarts = 8;
 function excusedBy(comment: string): readonly string[] {
   const starts = [...comment.matchAll(/ ?(?:[(#:;]|[-–—]{1,3} )/g)].slice(0, maxReasonStarts);
   return starts
-    .filter(({ index }) => /\p{L}/u.test(comment.slice(index)))
+    .filter(({ index }) => letter.test(comment.slice(index)))
     .map(({ index }) => comment.slice(0, index).trimEnd());
 }
 
