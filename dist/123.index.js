@@ -1966,11 +1966,8 @@ function phaseViews({ base, head, phases }) {
             label,
             title,
             line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
-            state: {
-                base: base === null || before === null ? null : (0,progress/* phaseState */.RI)(base, before),
-                head: head === null || now === null ? null : (0,progress/* phaseState */.RI)(head, now),
-            },
-            counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
+            state: onBoth({ base, head }, before, now, progress/* phaseState */.RI),
+            counts: onBoth({ base, head }, before, now, phaseCounts),
         };
     };
     const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
@@ -1980,9 +1977,14 @@ function phaseViews({ base, head, phases }) {
         ...[...(base?.phases ?? []).keys()].filter((before) => !kept.has(before)).map((before) => view(before, null)),
     ];
 }
+/** What holds of a part of a plan on each side, by its index there. A plan that did not change is looked at once. */
+function onBoth({ base, head }, before, now, tell) {
+    const is = head === null || now === null ? null : tell(head, now);
+    if (base === head && before === now)
+        return { base: is, head: is };
+    return { base: base === null || before === null ? null : tell(base, before), head: is };
+}
 function phaseCounts(plan, phase) {
-    if (plan === null || phase === null)
-        return null;
     return (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, plan.phases[phase]?.items ?? []));
 }
 /** Sections outside of phases that hold items on either side. */
@@ -1990,7 +1992,7 @@ function sectionViews({ base, head, sections }) {
     const view = (before, now) => ({
         title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
         line: head?.sections[now ?? -1]?.place.line ?? null,
-        counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
+        counts: onBoth({ base, head }, before, now, sectionCounts),
     });
     const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
     const kept = new Set(sections.map((pair) => pair.base));
@@ -2000,8 +2002,6 @@ function sectionViews({ base, head, sections }) {
     ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
 }
 function sectionCounts(plan, section) {
-    if (plan === null || section === null)
-        return null;
     const { phase = null, items = [] } = plan.sections[section] ?? {};
     return phase === null ? (0,progress/* countItems */.A1)((0,progress/* itemsAt */.Ct)(plan, items)) : null;
 }

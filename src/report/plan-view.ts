@@ -3,7 +3,15 @@ import type { Transition } from '../model/change.js';
 import { isMergeOnly } from '../model/merge-only.js';
 import type { Item, Plan } from '../model/plan.js';
 import { countItems, itemsAt, phaseState, progressOf, roleAround, stateOf, type Counts } from '../model/progress.js';
-import type { ItemView, PhaseView, PlanView, SectionView, TransitionView, WaiverView } from '../model/plan-view.js';
+import type {
+  ItemView,
+  PhaseView,
+  PlanView,
+  SectionView,
+  Sides,
+  TransitionView,
+  WaiverView,
+} from '../model/plan-view.js';
 import type { PlanReport } from '../model/report.js';
 import { bothSides, type BothSides } from './both-sides.js';
 import { itemChangesOf } from './item-changes.js';
@@ -53,11 +61,8 @@ function phaseViews({ base, head, phases }: BothSides): readonly PhaseView[] {
       label,
       title,
       line: (is === undefined ? undefined : head?.sections[is.section]?.place.line) ?? null,
-      state: {
-        base: base === null || before === null ? null : phaseState(base, before),
-        head: head === null || now === null ? null : phaseState(head, now),
-      },
-      counts: { base: phaseCounts(base, before), head: phaseCounts(head, now) },
+      state: onBoth({ base, head }, before, now, phaseState),
+      counts: onBoth({ base, head }, before, now, phaseCounts),
     };
   };
   const baseOf = new Map(phases.map((pair) => [pair.head, pair.base]));
@@ -68,8 +73,19 @@ function phaseViews({ base, head, phases }: BothSides): readonly PhaseView[] {
   ];
 }
 
-function phaseCounts(plan: Plan | null, phase: number | null): Counts | null {
-  if (plan === null || phase === null) return null;
+/** What holds of a part of a plan on each side, by its index there. A plan that did not change is looked at once. */
+function onBoth<T>(
+  { base, head }: Pick<BothSides, 'base' | 'head'>,
+  before: number | null,
+  now: number | null,
+  tell: (plan: Plan, index: number) => T | null,
+): Sides<T> {
+  const is = head === null || now === null ? null : tell(head, now);
+  if (base === head && before === now) return { base: is, head: is };
+  return { base: base === null || before === null ? null : tell(base, before), head: is };
+}
+
+function phaseCounts(plan: Plan, phase: number): Counts {
   return countItems(itemsAt(plan, plan.phases[phase]?.items ?? []));
 }
 
@@ -78,7 +94,7 @@ function sectionViews({ base, head, sections }: BothSides): readonly SectionView
   const view = (before: number | null, now: number | null): SectionView => ({
     title: (head?.sections[now ?? -1] ?? base?.sections[before ?? -1])?.title ?? '',
     line: head?.sections[now ?? -1]?.place.line ?? null,
-    counts: { base: sectionCounts(base, before), head: sectionCounts(head, now) },
+    counts: onBoth({ base, head }, before, now, sectionCounts),
   });
   const baseOf = new Map(sections.map((pair) => [pair.head, pair.base]));
   const kept = new Set(sections.map((pair) => pair.base));
@@ -88,8 +104,7 @@ function sectionViews({ base, head, sections }: BothSides): readonly SectionView
   ].filter(({ counts }) => hasItems(counts.base) || hasItems(counts.head));
 }
 
-function sectionCounts(plan: Plan | null, section: number | null): Counts | null {
-  if (plan === null || section === null) return null;
+function sectionCounts(plan: Plan, section: number): Counts | null {
   const { phase = null, items = [] } = plan.sections[section] ?? {};
   return phase === null ? countItems(itemsAt(plan, items)) : null;
 }
