@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
 const noUnicodeProperty = {
-  selector: 'Literal[regex.pattern=/[pP]\\{(?!Cc|ASCII)/]',
+  selector: 'Literal[regex.pattern=/[pP]\\{(?!(?:Cc|ASCII)\\})/]',
   message: 'Use unicodePattern(): every check would wait for this to be compiled.',
 };
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };

@@ -240,7 +240,7 @@ function phaseHeading(pattern) {
     return (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:[\p{N}]\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>${pattern})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$`, 'i');
 }
 function phasePrefix(pattern) {
-    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'iu');
 }
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 const tdl = {
@@ -249,7 +249,7 @@ const tdl = {
     phases: {
         depths: [2, 3],
         heading: phaseHeading(number),
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
         prefix: phasePrefix(number),
         inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
     },

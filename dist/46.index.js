@@ -15,7 +15,7 @@ const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plan
 /** What is no plan even where a glob fits, unless it is named literally. */
 const neverPlanGlobs = ['**/templates/**', '**/*template*.md', '**/node_modules/**'];
 /**
- * Whether a path of a repository is one of a plan by these globs: what a matcher of them says, without a library for globs to be
+ * Whether a path, as git writes it, is one of a plan by these globs: what a matcher of them says, without a library for globs to be
  * loaded and two times seven of them to be compiled, which takes a twentieth of a check of one plan. Most repositories name none.
  */
 function isPlanByDefault(path) {
@@ -1095,8 +1095,8 @@ function phaseTitle(plan, index) {
 }
 /** A title without the marks and notes by which it tells its state. */
 function normalTitle(title) {
-    const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/gi, '').toLowerCase();
-    return bare.replace(letters/* runOfSigns */.bc.of(bare), ' ').trim();
+    const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '').toLowerCase();
+    return bare.replace(letters/* runsOfSigns */.Ge.of(bare), ' ').trim();
 }
 
 // EXTERNAL MODULE: ./lib/model/progress.js
@@ -1732,7 +1732,7 @@ var default_globs = __webpack_require__(4457);
 ;// CONCATENATED MODULE: ./lib/path-settings.js
 
 
-/** Compiles the globs of the settings, each once. The library for that is loaded where there are any. */
+/** Compiles the globs of the settings, and not for each path again. The library for that is loaded where there are any. */
 async function pathSettings(config) {
     const { plans, overrides } = config;
     const templates = (0,config_config/* templatesOf */.r3)(config);

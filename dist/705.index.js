@@ -15,7 +15,7 @@ const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plan
 /** What is no plan even where a glob fits, unless it is named literally. */
 const neverPlanGlobs = ['**/templates/**', '**/*template*.md', '**/node_modules/**'];
 /**
- * Whether a path of a repository is one of a plan by these globs: what a matcher of them says, without a library for globs to be
+ * Whether a path, as git writes it, is one of a plan by these globs: what a matcher of them says, without a library for globs to be
  * loaded and two times seven of them to be compiled, which takes a twentieth of a check of one plan. Most repositories name none.
  */
 function isPlanByDefault(path) {

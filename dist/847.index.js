@@ -84,18 +84,26 @@ function sectionKey({ role, title }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ runsOfSigns),
 /* harmony export */   ME: () => (/* binding */ signsBefore),
 /* harmony export */   Pv: () => (/* binding */ letter),
-/* harmony export */   bc: () => (/* binding */ runOfSigns),
+/* harmony export */   Wo: () => (/* binding */ isLetterOrDigitAt),
 /* harmony export */   jF: () => (/* binding */ letterOrDigit)
 /* harmony export */ });
 /* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
 
-/** Letters and digits are those of all scripts; everything else is a sign here, white space as well. */
+// Letters and digits are those of all scripts. Everything else is a sign here, white space as well.
 const letter = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}]`);
 const letterOrDigit = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}\p{N}]`);
-const runOfSigns = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+`, 'g');
+/** Every run of signs. */
+const runsOfSigns = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+`, 'g');
+/** The signs that a text begins with. */
 const signsBefore = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[^\p{L}\p{N}]+`);
+/** Whether a letter or a digit stands at an offset, in UTF-16 code units. However long the text, this looks at one character. */
+function isLetterOrDigitAt(text, at) {
+    return startsWithOne.test(text.slice(at, at + 2));
+}
+const startsWithOne = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]`);
 
 
 /***/ }),
@@ -269,7 +277,9 @@ function without(pairs, base, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ placeholderTexts)
 /* harmony export */ });
-/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3105);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
+/* harmony import */ var _unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3105);
+
 
 /** Everything in a plan that is written as placeholders are, in document order. */
 function placeholderTexts(plan) {
@@ -282,15 +292,14 @@ function placeholderTexts(plan) {
 /** What only a text with placeholders has: few texts have anything of the kind. */
 const mayBePlaceholder = /[[<…]|\.\.\./;
 const ellipsis = ['...', '…'];
-const startsWithWord = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]`);
-const twoLetters = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}].*[\p{L}]`, 's');
+const twoLetters = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `[\p{L}].*[\p{L}]`, 's');
 const wordInBrackets = String.raw `(?<![^\s/.:=_-])\[[\p{L}][\p{L}\p{N} _-]+\]`;
-const partInBrackets = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(wordInBrackets);
+const partInBrackets = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(wordInBrackets);
 /** `[What it does]`, `src/[module]`, `T-<id>`, `/src/...`; the mark of a checkbox is none. */
 function isPlaceholderSpan(text) {
     if (/^\[.*\]$/.test(text)) {
         const content = text.slice(1, -1).trim();
-        return ellipsis.includes(content) || (startsWithWord.test(content) && twoLetters.test(content));
+        return ellipsis.includes(content) || ((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetterOrDigitAt */ .Wo)(content, 0) && twoLetters.test(content));
     }
     if (partInBrackets.test(text))
         return true;
@@ -326,27 +335,27 @@ function linesOf(source, place) {
         return { text, place: { line, column, endLine: line, endColumn: column + text.length } };
     });
 }
-const word = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?`, 'g');
-const inAngles = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `<[\p{L}][\p{L}\p{N}_-]*>`);
+const idInText = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?`, 'g');
+const inAngles = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `<[\p{L}][\p{L}\p{N}_-]*>`);
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text) {
     if (!text.includes('<'))
         return [];
-    return piecesIn(text, word).filter((piece) => piece.text.includes('-') && inAngles.test(piece.text));
+    return piecesIn(text, idInText).filter((piece) => piece.text.includes('-') && inAngles.test(piece.text));
 }
-const path = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![^\s("'\x60[])\/[\p{L}\p{N}_./…-]+`, 'g');
+const openPath = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `(?<![^\s("'\x60[])\/[\p{L}\p{N}_./…-]+`, 'g');
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text) {
     if (!ellipsis.some((sign) => text.includes(`/${sign}`)))
         return [];
-    return piecesIn(text, path).filter((piece) => ellipsis.some((sign) => piece.text.includes(`/${sign}`)));
+    return piecesIn(text, openPath).filter((piece) => ellipsis.some((sign) => piece.text.includes(`/${sign}`)));
 }
-const whole = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `${wordInBrackets}(?![^\s/.:_-])`, 'g');
+const wholeInBrackets = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .unicodePattern */ .g)(String.raw `${wordInBrackets}(?![^\s/.:_-])`, 'g');
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line) {
     if (!line.includes('['))
         return [];
-    return piecesIn(line, whole).filter(({ text }) => text.includes(' ') || text !== line.trim());
+    return piecesIn(line, wholeInBrackets).filter(({ text }) => text.includes(' ') || text !== line.trim());
 }
 function piecesIn(text, pattern) {
     return [...text.matchAll(pattern.of(text))].map((match) => ({ text: match[0], index: match.index }));
@@ -477,7 +486,7 @@ function roleAround(plan, section) {
 const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
 /** Whether a text says anything of why. */
 function isReason(text) {
-    const bare = text.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .runOfSigns */ .bc.of(text), ' ').trim();
+    const bare = text.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOfSigns */ .Ge.of(text), ' ').trim();
     return bare !== '' && !blank.test(bare);
 }
 /** With what a line of its own begins that says why something is not done. */
@@ -727,14 +736,6 @@ const noteStart = /^[)\]"'”’」』*_`]{0,4}(?:[ .。!?]{0,4}[([→⇒※]| (
 /* harmony export */   E: () => (/* binding */ isAscii),
 /* harmony export */   g: () => (/* binding */ unicodePattern)
 /* harmony export */ });
-/**
- * A regular expression of which `source` names Unicode properties, such as `[\p{L}\p{N}]`; each has to stand in a class, and be one
- * of those below. The flag `u` is added.
- *
- * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. There are sixty,
- * and a check of one plan takes a seventh of a second. So each is compiled when a text is there, and for a text in ASCII, as most
- * are, in a form that knows no other characters and finds the same.
- */
 function unicodePattern(source, flags = '') {
     let ascii = null;
     let full = null;
@@ -745,11 +746,17 @@ function unicodePattern(source, flags = '') {
 function isAscii(text) {
     return !/\P{ASCII}/u.test(text);
 }
+/** A source with the characters of ASCII in place of the properties. */
 function inAscii(source) {
-    return source.replace(/\\p\{(\w+)\}/g, (property, name) => {
-        const members = asciiMembers.get(name);
+    let isInClass = false;
+    return source.replace(/\\p\{(\w+)\}|\\P|\\.|[[\]]/gs, (token, name) => {
+        if (token === '[' || token === ']')
+            isInClass = token === '[';
+        if (!/^\\p/i.test(token))
+            return token;
+        const members = isInClass && name !== undefined ? asciiMembers.get(name) : undefined;
         if (members === undefined)
-            throw new Error(`What of ${property} is in ASCII is not known.`);
+            throw new Error(`What ASCII has of ${token} in ${source} is not known.`);
         return members;
     });
 }
@@ -2485,8 +2492,13 @@ const noDroppedItem = {
         if (isDraft(change.base) && isDraft(change.head))
             return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
         const bySection = new Map();
-        for (const { dropped, section } of vanished)
-            bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
+        for (const { dropped, section } of vanished) {
+            const known = bySection.get(section);
+            if (known === undefined)
+                bySection.set(section, [dropped]);
+            else
+                known.push(dropped);
+        }
         return [...bySection].map(([section, dropped]) => no_dropped_item_problem(change, losses, section, dropped));
     },
 };
@@ -2574,15 +2586,9 @@ function no_placeholder_problemsOf(plan) {
     const texts = (0,placeholders/* placeholderTexts */.i)(plan);
     if (texts.length === 0)
         return [];
-    const known = new Set(plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, (0,model_form/* sectionKey */.F)(section))));
     const bySection = new Map();
-    for (const { kind, text, place, section: index } of texts) {
-        const section = plan.sections[index];
-        if (section === undefined ||
-            !known.has(keyOf(kind, text, (0,model_form/* sectionKey */.F)({ role: section.role, title: section.name })))) {
-            continue;
-        }
-        const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
+    for (const { text, place, section } of texts.filter(placeholdersOf(plan))) {
+        const home = plan.phases[plan.sections[section]?.phase ?? -1]?.section ?? section;
         const members = bySection.get(home) ?? [];
         bySection.set(home, members);
         members.push({ kind: 'value', value: text, place });
@@ -2597,12 +2603,27 @@ function no_placeholder_problemsOf(plan) {
         fix: null,
     }));
 }
+/**
+ * Tells whether a text in a section is one of the template's there. Each section's key is worked out once: a hostile title is long,
+ * and has any number of texts.
+ */
+function placeholdersOf({ form, sections }) {
+    const known = form.placeholders.map((placeholder) => ({ ...placeholder, key: (0,model_form/* sectionKey */.F)(placeholder.section) }));
+    const expected = new Map();
+    return ({ kind, text, section: index }) => {
+        let own = expected.get(index);
+        if (own === undefined) {
+            const section = sections[index];
+            const key = section && (0,model_form/* sectionKey */.F)({ role: section.role, title: section.name });
+            own = known.filter((placeholder) => placeholder.key === key);
+            expected.set(index, own);
+        }
+        return own.some((placeholder) => placeholder.kind === kind && placeholder.text === text);
+    };
+}
 /** A title loses its placeholders where it is shown as plain text. */
 function nameOf(plan, section) {
     return plan.sections[section]?.role === 'title' ? 'the title' : (0,structure/* sectionName */.$)(plan, section);
-}
-function keyOf(kind, text, section) {
-    return JSON.stringify([kind, text, section]);
 }
 /** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
 function no_placeholder_isDraft(plan) {

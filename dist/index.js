@@ -33343,7 +33343,11 @@ function pairMoves(files, known) {
     for (const [path, { base }] of removed) {
         if (base?.blob == null || reserved.has(path))
             continue;
-        byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
+        const equal = byBlob.get(base.blob);
+        if (equal === undefined)
+            byBlob.set(base.blob, [path]);
+        else
+            equal.push(path);
     }
     const paired = files.map((file) => {
         const source = sourceOf(file);

@@ -8,7 +8,7 @@ export interface PathSettings {
   readonly overridesFor: (path: string) => readonly Override[];
 }
 
-/** Compiles the globs of the settings, each once. The library for that is loaded where there are any. */
+/** Compiles the globs of the settings, and not for each path again. The library for that is loaded where there are any. */
 export async function pathSettings(config: Config): Promise<PathSettings> {
   const { plans, overrides } = config;
   const templates = templatesOf(config);

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findEnds, findTips, type BaseChoice, type Ends } from '../../src/git/ends.js';
+import { findEnds, type BaseChoice, type Ends } from '../../src/git/ends.js';
 import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
 import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
@@ -107,7 +107,7 @@ describe('what cannot be compared', () => {
   });
 
   test('a repository without git to read it', async () => {
-    const found = findTips({ directory: repository.path, environment: { PATH: folder } }, defaultBranch, 'WORKTREE');
+    const found = findEnds({ directory: repository.path, environment: { PATH: folder } }, defaultBranch, 'WORKTREE');
     await expect(found).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('git was not found'),
@@ -120,7 +120,7 @@ describe('what cannot be compared', () => {
       directory: repository.path,
       environment: { ...isolatedGitEnvironment(), GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },
     };
-    await expect(findTips(place, defaultBranch, 'WORKTREE')).rejects.toMatchObject({
+    await expect(findEnds(place, defaultBranch, 'WORKTREE')).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining('does not trust'),
       nextStep: expect.stringContaining(`safe.directory "${repository.path}"`),
@@ -228,6 +228,5 @@ describe('a ref that names no commit', () => {
 });
 
 async function find(choice = defaultBranch, head = 'WORKTREE', directory = repository.path): Promise<Ends> {
-  const place = { directory, environment: isolatedGitEnvironment() };
-  return findEnds(place, await findTips(place, choice, head), head);
+  return findEnds({ directory, environment: isolatedGitEnvironment() }, choice, head);
 }

@@ -3,9 +3,8 @@ import { chmod, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Change, Changes } from '../../src/git/changes.js';
-import { findEnds, findTips, type BaseChoice } from '../../src/git/ends.js';
+import { findEnds, type BaseChoice } from '../../src/git/ends.js';
 import { createLister } from '../../src/git/listing.js';
-import { readStatus } from '../../src/git/status.js';
 import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
 import { isolatedGitEnvironment } from '../helpers/run-git.js';
 
@@ -309,8 +308,7 @@ async function list({
   scope = 'changed',
 }: Options = {}): Promise<Changes> {
   const place = { directory: repository.path, environment: isolatedGitEnvironment() };
-  const ends = await findEnds(place, await findTips(place, base, head), head);
-  return createLister(place, ends, () => readStatus(place)).list(scope);
+  return createLister(place, await findEnds(place, base, head)).list(scope);
 }
 
 /** One sentence a change. */

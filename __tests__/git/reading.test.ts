@@ -2,9 +2,8 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { maxPlanBytes, type Content } from '../../src/collect/content.js';
-import { findEnds, findTips } from '../../src/git/ends.js';
+import { findEnds } from '../../src/git/ends.js';
 import { createLister } from '../../src/git/listing.js';
-import { readStatus } from '../../src/git/status.js';
 import { createReader, type WantedFile } from '../../src/git/reading.js';
 import { createGitRepository, type GitRepository } from '../helpers/git-repository.js';
 import { isolatedGitEnvironment } from '../helpers/run-git.js';
@@ -150,8 +149,8 @@ async function read(head: string, files: readonly WantedFile[]): Promise<readonl
 
 async function open(head: string) {
   const place = { directory: repository.path, environment: isolatedGitEnvironment() };
-  const ends = await findEnds(place, await findTips(place, { kind: 'default-branch' }, head), head);
-  const lister = createLister(place, ends, () => readStatus(place));
+  const ends = await findEnds(place, { kind: 'default-branch' }, head);
+  const lister = createLister(place, ends);
   return { lister, reader: createReader(place, ends, lister) };
 }
 

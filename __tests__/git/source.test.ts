@@ -301,15 +301,16 @@ describe('the number of git processes', () => {
   test.each([
     [3, 'a file', '[code](../src/code.ts)'],
     [2, 'nothing but itself and the web', '[a](#plan) [b](https://example.com/a) [c](//example.com) [d](mailto:a@b.c)'],
-  ])('is %i for two readings of a plan that links to %s', async (expected, _, link) => {
+  ])('is %i for both sides of a plan of which head links to %s', async (expected, _, link) => {
     await repository.commit('Mine', { 'docs/plan.md': `${changed}\n${link}\n` });
     const { environment, count } = await counting();
     const source = await open({ environment, head: 'HEAD' });
     const { files } = await source.list('changed');
     const before = await count();
-    const plan = files.map(({ head }) => ({ side: 'head', path: 'docs/plan.md', blob: head?.blob ?? null }) as const);
-    await source.read(plan);
-    await source.read(plan);
+    const sideOf = (side: 'base' | 'head') =>
+      files.map((file) => ({ side, path: 'docs/plan.md', blob: file[side]?.blob ?? null }));
+    await source.read(sideOf('base'));
+    await source.read(sideOf('head'));
     expect(await count()).toBe(before + expected);
     // What is listed while texts are read is not listed again.
     await source.findPaths([{ side: 'head', path: 'src/code.ts' }]);

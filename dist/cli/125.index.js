@@ -29,8 +29,8 @@ var config_file = __webpack_require__(1109);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __webpack_require__(8750);
-// EXTERNAL MODULE: ./lib/git/source.js + 11 modules
-var git_source = __webpack_require__(6868);
+// EXTERNAL MODULE: ./lib/git/source.js + 10 modules
+var git_source = __webpack_require__(9024);
 // EXTERNAL MODULE: ./lib/known-names.js
 var known_names = __webpack_require__(1261);
 // EXTERNAL MODULE: ./lib/plan-check.js + 24 modules

@@ -50,7 +50,7 @@ const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'docs/plan
 /** What is no plan even where a glob fits, unless it is named literally. */
 const neverPlanGlobs = ['**/templates/**', '**/*template*.md', '**/node_modules/**'];
 /**
- * Whether a path of a repository is one of a plan by these globs: what a matcher of them says, without a library for globs to be
+ * Whether a path, as git writes it, is one of a plan by these globs: what a matcher of them says, without a library for globs to be
  * loaded and two times seven of them to be compiled, which takes a twentieth of a check of one plan. Most repositories name none.
  */
 function isPlanByDefault(path) {
@@ -440,7 +440,7 @@ function phaseHeading(pattern) {
     return (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:[\p{N}]\uFE0F?\u20E3|[^\p{L}\p{N}])+)?Phase\s+(?<number>${pattern})(?:\s*[:：–—]\s*(?<title>.*)|\s+-+\s+(?<after>.*)|)$`, 'i');
 }
 function phasePrefix(pattern) {
-    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+    return new RegExp(String.raw `^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'iu');
 }
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
 const tdl = {
@@ -449,7 +449,7 @@ const tdl = {
     phases: {
         depths: [2, 3],
         heading: phaseHeading(number),
-        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+        saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
         prefix: phasePrefix(number),
         inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
     },
@@ -2510,22 +2510,29 @@ function halfWidth(text) {
         return text;
     return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
-/** `N/A` only in capitals: "n/a" is how people write an empty cell. */
-const capitals = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^N/A(?![\p{L}\p{N}_])`);
 const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
-const words = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:${keywords})(?![\p{L}\p{N}_])`, 'i');
+const keywordFirst = new RegExp(`^(?:${keywords})`, 'iu');
 /** What only a text with a waiver can have; most have none, and need not be taken apart. */
-const anyKeyword = new RegExp(`N/A|${keywords}`, 'i');
-/** The keyword that a note begins with, in lower case. */
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
+/**
+ * The keyword that a note begins with, in lower case; `N/A` only in capitals: "n/a" is how people write an empty cell. A hostile text
+ * has a hundred thousand places where a note may begin, so no more than the beginning is looked at.
+ */
 function keywordOf(note) {
-    return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
+    const word = note.startsWith('N/A') ? 'N/A' : keywordFirst.exec(note)?.[0];
+    if (word === undefined || (0,letters/* isLetterOrDigitAt */.Wo)(note, word.length) || note.charAt(word.length) === '_')
+        return null;
+    return word.toLowerCase();
 }
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
 const enumeration = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?:\s*[,/|&]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)[\p{L}\p{N}_-]+)+$`, 'i');
 /** In a code span the keyword alone is a value, like `skipped: true`; behind a dash, or with a place to go, it is a note. */
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
-const aboutTheWork = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])`, 'i');
+function isAboutTheWork(rest) {
+    return (rest.startsWith('-') && (0,letters/* isLetterOrDigitAt */.Wo)(rest, 1)) || conditionFirst.test(rest);
+}
+const conditionFirst = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/iu;
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd = /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
 /** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */
@@ -2601,10 +2608,10 @@ function trailingClause(text) {
     return null;
 }
 function isNote(rest) {
-    return !aboutTheWork.test(rest) && !enumeration.test(rest);
+    return !isAboutTheWork(rest) && !enumeration.test(rest);
 }
 function isClause(rest, word) {
-    return hasPlace(word) || (clauseEnd.test(rest) && !aboutTheWork.test(rest));
+    return hasPlace(word) || (clauseEnd.test(rest) && !isAboutTheWork(rest));
 }
 /** Whether the keyword itself goes on to say where: "moved to". */
 function hasPlace(word) {
@@ -3081,7 +3088,7 @@ function isTimeout(error) {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8674);
 
 
-/** Compiles the globs of the settings, each once. The library for that is loaded where there are any. */
+/** Compiles the globs of the settings, and not for each path again. The library for that is loaded where there are any. */
 async function pathSettings(config) {
     const { plans, overrides } = config;
     const templates = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)(config);
@@ -4120,8 +4127,8 @@ function phaseTitle(plan, index) {
 }
 /** A title without the marks and notes by which it tells its state. */
 function normalTitle(title) {
-    const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/gi, '').toLowerCase();
-    return bare.replace(letters/* runOfSigns */.bc.of(bare), ' ').trim();
+    const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '').toLowerCase();
+    return bare.replace(letters/* runsOfSigns */.Ge.of(bare), ' ').trim();
 }
 
 // EXTERNAL MODULE: ./lib/model/progress.js

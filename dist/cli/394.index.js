@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
 
 
 /** Checks the plans of a repository: those that changed, or with `--all` every one. With `--fix` it mends what can be mended first. */

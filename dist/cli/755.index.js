@@ -155,7 +155,7 @@ async function runCommand(words, around) {
 async function run({ command, paths, options }, around) {
     switch (command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394));
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394));
             return check(paths, options, around);
         }
         case 'compare': {
@@ -163,7 +163,7 @@ async function run({ command, paths, options }, around) {
             return compare(paths, options, around);
         }
         case 'status': {
-            const { status } = await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(868), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 4859));
+            const { status } = await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(24), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 4859));
             return status(paths, options, around);
         }
         case 'explain': {
@@ -171,7 +171,7 @@ async function run({ command, paths, options }, around) {
             return explain(paths, options, around);
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(868), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 5125));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(189), __webpack_require__.e(24), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 5125));
             return init(options, around);
         }
     }

@@ -382,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/names.js
 var names = __webpack_require__(9730);
-// EXTERNAL MODULE: ./lib/git/source.js + 11 modules
-var git_source = __webpack_require__(6868);
+// EXTERNAL MODULE: ./lib/git/source.js + 10 modules
+var git_source = __webpack_require__(9024);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/path-settings.js

@@ -5,7 +5,7 @@ export const defaultPlanGlobs = ['**/plan.md', '**/*.plan.md', '**/PLAN.md', 'do
 export const neverPlanGlobs = ['**/templates/**', '**/*template*.md', '**/node_modules/**'] as const;
 
 /**
- * Whether a path of a repository is one of a plan by these globs: what a matcher of them says, without a library for globs to be
+ * Whether a path, as git writes it, is one of a plan by these globs: what a matcher of them says, without a library for globs to be
  * loaded and two times seven of them to be compiled, which takes a twentieth of a check of one plan. Most repositories name none.
  */
 export function isPlanByDefault(path: string): boolean {

@@ -1,4 +1,4 @@
-import { runOfSigns } from '../model/letters.js';
+import { runsOfSigns } from '../model/letters.js';
 import type { Plan } from '../model/plan.js';
 import { pairByItems } from './pair-by-items.js';
 import { pairByKey, Pairs, restOf } from './pair.js';
@@ -89,6 +89,6 @@ function phaseTitle(plan: Plan, index: number): string {
 
 /** A title without the marks and notes by which it tells its state. */
 function normalTitle(title: string): string {
-  const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/gi, '').toLowerCase();
-  return bare.replace(runOfSigns.of(bare), ' ').trim();
+  const bare = title.replace(/\((?:completed?|done|optional|if applicable|phase gate)\)/giu, '').toLowerCase();
+  return bare.replace(runsOfSigns.of(bare), ' ').trim();
 }

@@ -14,7 +14,7 @@ function phaseHeading(pattern: string): Pattern {
 }
 
 function phasePrefix(pattern: string): RegExp {
-  return new RegExp(String.raw`^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'i');
+  return new RegExp(String.raw`^Phase\s+(?<label>${pattern})\s+(?=\S)`, 'iu');
 }
 
 /** The native form: a Metadata section with a status, and phases with their tasks and gates. */
@@ -24,7 +24,7 @@ export const tdl = {
   phases: {
     depths: [2, 3],
     heading: phaseHeading(number),
-    saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/i,
+    saysDone: /✅|✔|☑|\((?:complete|completed|done)\)\s*$/iu,
     prefix: phasePrefix(number),
     inTemplate: { heading: phaseHeading(numberInTemplate), prefix: phasePrefix(numberInTemplate) },
   },

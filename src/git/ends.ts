@@ -26,45 +26,18 @@ export type HeadEnd =
   | { readonly kind: 'work-tree'; readonly top: string }
   | { readonly kind: 'commit'; readonly commit: string; readonly name: string };
 
-/** What the names of both ends stand for. */
-export interface Tips {
-  readonly base: { readonly commit: string; readonly name: string } | null;
-  /** Null in a repository without a commit. */
-  readonly head: string | null;
-  /** The commit that is being merged into the work tree. */
-  readonly merging: string | null;
-}
-
-/** Looks up all names, by one process. `head` is a ref, or `WORKTREE`. */
-export async function findTips(place: Place, choice: BaseChoice, head: string): Promise<Tips> {
-  const headRef = refOf(head);
-  const candidates = baseCandidates(choice);
-  const refs = [headRef, 'MERGE_HEAD', ...candidates.map(({ ref }) => ref)];
-  const [commit = null, merging = null, ...commits] = await resolveCommits(place, refs);
-  if (commit === null && headRef !== 'HEAD') throw await unknownRef(place, headRef);
-  if (commit === null && choice.kind !== 'none') throw await noCommit(place);
-
-  for (const [index, { name }] of candidates.entries()) {
-    const base = commits[index] ?? null;
-    if (base !== null) return { base: { commit: base, name }, head: commit, merging };
-  }
-  if (choice.kind === 'ref') throw await unknownRef(place, choice.ref);
-  if (choice.kind === 'default-branch') throw noDefaultBranch();
-  return { base: null, head: commit, merging };
-}
-
-/** The commit of the work tree is HEAD. */
-function refOf(head: string): string {
-  return head === workTreeHead ? 'HEAD' : head;
-}
-
-/** Finds both ends, by one process for the repository and the merge base. The middle of a merge needs another. */
-export async function findEnds(place: Place, tips: Tips, head: string): Promise<Ends> {
+/**
+ * Finds both ends, by two processes: one for all names, one for the repository and the merge base. The middle of a merge needs
+ * a third.
+ */
+export async function findEnds(place: Place, choice: BaseChoice, head: string): Promise<Ends> {
+  const headRef = head === workTreeHead ? 'HEAD' : head;
+  const tips = await findTips(place, choice, headRef);
   const compared = tips.base && tips.head ? ([tips.base.commit, tips.head] as const) : null;
   const repository = await askRepository(place, compared);
   const headEnd = head === workTreeHead ? workTreeEnd(repository) : commitEnd(tips.head, head);
   const baseName = tips.base?.name ?? 'nothing';
-  if (compared && repository.mergeBase === null) throw noMergeBase(baseName, refOf(head), repository.shallow);
+  if (compared && repository.mergeBase === null) throw noMergeBase(baseName, headRef, repository.shallow);
   const mergeBase =
     compared && tips.merging && headEnd.kind === 'work-tree'
       ? await mergeBaseWhileMerging(place, compared, tips.merging)
@@ -76,6 +49,30 @@ export async function findEnds(place: Place, tips: Tips, head: string): Promise<
     emptyTree: repository.emptyTree,
     workTree: repository.workTree,
   };
+}
+
+interface Tips {
+  readonly base: { readonly commit: string; readonly name: string } | null;
+  /** Null in a repository without a commit. */
+  readonly head: string | null;
+  /** The commit that is being merged into the work tree. */
+  readonly merging: string | null;
+}
+
+async function findTips(place: Place, choice: BaseChoice, headRef: string): Promise<Tips> {
+  const candidates = baseCandidates(choice);
+  const refs = [headRef, 'MERGE_HEAD', ...candidates.map(({ ref }) => ref)];
+  const [head = null, merging = null, ...commits] = await resolveCommits(place, refs);
+  if (head === null && headRef !== 'HEAD') throw await unknownRef(place, headRef);
+  if (head === null && choice.kind !== 'none') throw await noCommit(place);
+
+  for (const [index, { name }] of candidates.entries()) {
+    const commit = commits[index] ?? null;
+    if (commit !== null) return { base: { commit, name }, head, merging };
+  }
+  if (choice.kind === 'ref') throw await unknownRef(place, choice.ref);
+  if (choice.kind === 'default-branch') throw noDefaultBranch();
+  return { base: null, head, merging };
 }
 
 function baseCandidates(choice: BaseChoice): readonly { readonly ref: string; readonly name: string }[] {

@@ -1,8 +1,7 @@
 import { index, listChanges, type Change, type Changes, type Entry } from './changes.js';
 import type { Place } from './command.js';
 import type { Ends } from './ends.js';
-import { once } from './once.js';
-import type { Status } from './status.js';
+import { readStatus } from './status.js';
 import { applyStatus } from './work-tree-changes.js';
 
 /** Lists what both ends hold. Git is asked for each thing once, however often it is wanted. */
@@ -15,9 +14,8 @@ export interface Lister {
   directories(side: 'base' | 'head'): Promise<ReadonlySet<string>>;
 }
 
-/** `readStatus` is asked for where the head is the work tree. */
-export function createLister(place: Place, ends: Ends, readStatus: () => Promise<Status>): Lister {
-  const changed = once(() => listChanged(place, ends, readStatus));
+export function createLister(place: Place, ends: Ends): Lister {
+  const changed = once(() => listChanged(place, ends));
   const base = once(() => listBase(place, ends));
   const head = once(async () => everythingIn(...(await Promise.all([base(), changed()]))));
   const entries = {
@@ -35,13 +33,9 @@ export function createLister(place: Place, ends: Ends, readStatus: () => Promise
   };
 }
 
-async function listChanged(
-  place: Place,
-  { baseTree, head }: Ends,
-  readStatus: () => Promise<Status>,
-): Promise<Changes> {
+async function listChanged(place: Place, { baseTree, head }: Ends): Promise<Changes> {
   if (head.kind === 'commit') return listChanges(place, baseTree, head.commit);
-  const [staged, status] = await Promise.all([listChanges(place, baseTree, index), readStatus()]);
+  const [staged, status] = await Promise.all([listChanges(place, baseTree, index), readStatus(place)]);
   const applied = await applyStatus(place, head.top, staged.changes, status);
   return { changes: applied.changes, gaps: [...staged.gaps, ...applied.gaps] };
 }
@@ -76,4 +70,9 @@ function directoriesOf(entries: ReadonlyMap<string, Entry>): ReadonlySet<string>
     }
   }
   return directories;
+}
+
+function once<Value>(produce: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | null = null;
+  return () => (value ??= produce());
 }

@@ -13,12 +13,10 @@ import type {
 import { UnreadableSetting } from '../errors.js';
 import { isRegular, type Change, type Entry } from './changes.js';
 import type { Environment } from './command.js';
-import { findEnds, findTips, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
+import { findEnds, workTreeHead, type BaseChoice, type HeadEnd } from './ends.js';
 import { createLister } from './listing.js';
-import { once } from './once.js';
 import { findPaths as findListedPaths } from './paths.js';
 import { createReader } from './reading.js';
-import { readStatus } from './status.js';
 import { explainUnlisted, type Unlisted } from './unlisted.js';
 
 /** Which repository is read, and what is compared in it. */
@@ -44,17 +42,14 @@ export interface GitSource extends PlanSource {
  * Opens the repository around a directory. What makes comparing impossible is a UserError here already: no repository, no such
  * ref, no merge base.
  *
- * A run starts five git processes: two for the ends, two to list, one to read; where the head is a commit, one lists. One more tells
- * everything that there is, for a listing of all or for what a rule wants to know, and one looks for a moved file that is not staged.
+ * A run starts five git processes: two here, two to list, one to read; where the head is a commit, one lists. One more tells
+ * everything that there is, for a listing of all, for what a rule wants to know, or because a rule is likely to: see `read`. One
+ * looks for a moved file that is not staged.
  */
 export async function openGitSource(options: GitSourceOptions): Promise<GitSource> {
   const place = { directory: options.directory, environment: options.environment ?? process.env };
-  const tips = await findTips(place, options.base, options.head);
-  const status = once(() => readStatus(place));
-  // Git looks through the work tree while the ends are found out. Where there is no work tree, finding them says so.
-  if (options.head === workTreeHead) status().catch(() => undefined);
-  const ends = await findEnds(place, tips, options.head);
-  const lister = createLister(place, ends, status);
+  const ends = await findEnds(place, options.base, options.head);
+  const lister = createLister(place, ends);
   const reader = createReader(place, ends, lister);
 
   async function list(scope: 'changed' | 'all'): Promise<Listing> {
@@ -71,8 +66,8 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
 
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
     const contents = await reader.read(requests);
-    // Rules will want to know whether what is linked is there. Git tells it while the texts are parsed.
-    if (contents.some((content) => content?.kind === 'text' && linkToFile.test(content.text))) {
+    // Rules will want to know whether what a plan links to is there. Git lists it while the texts are parsed.
+    if (requests.some(({ side }, index) => side === 'head' && linksToFile(contents[index] ?? null))) {
       lister.entries('head').catch(() => undefined);
     }
     return contents.map((content) => content ?? notThere);
@@ -120,8 +115,13 @@ function pathOf({ base, head }: ChangedFile): string {
   return (head ?? base)?.path ?? '';
 }
 
-/** A hint and no more: what is asked for is found out all the same. */
-const linkToFile = /\]\((?!#|\/\/|[a-z][a-z\d+.-]*:)[^\s()]/i;
+/**
+ * What is asked for is found out all the same: this saves the five milliseconds of waiting for it. A text that turns out to be no
+ * plan has the tree listed for nothing.
+ */
+function linksToFile(content: Content | null): boolean {
+  return content?.kind === 'text' && /\]\((?!#|\/\/|[a-z][a-z\d+.-]*:)[^\s()]/i.test(content.text);
+}
 
 /** For a file that was there when it was listed. A name that is not UTF-8 is shown with U+FFFD, and cannot be asked for. */
 const notThere: Content = {

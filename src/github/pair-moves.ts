@@ -30,7 +30,9 @@ export function pairMoves(files: readonly ChangedFile[], known: readonly Changed
   const reserved = new Set(moves.values());
   for (const [path, { base }] of removed) {
     if (base?.blob == null || reserved.has(path)) continue;
-    byBlob.set(base.blob, [...(byBlob.get(base.blob) ?? []), path]);
+    const equal = byBlob.get(base.blob);
+    if (equal === undefined) byBlob.set(base.blob, [path]);
+    else equal.push(path);
   }
   const paired = files.map((file): ChangedFile => {
     const source = sourceOf(file);

@@ -1,7 +1,17 @@
 import { unicodePattern } from './unicode-pattern.js';
 
-/** Letters and digits are those of all scripts; everything else is a sign here, white space as well. */
+// Letters and digits are those of all scripts. Everything else is a sign here, white space as well.
+
 export const letter = unicodePattern(String.raw`[\p{L}]`);
 export const letterOrDigit = unicodePattern(String.raw`[\p{L}\p{N}]`);
-export const runOfSigns = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+/** Every run of signs. */
+export const runsOfSigns = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+/** The signs that a text begins with. */
 export const signsBefore = unicodePattern(String.raw`^[^\p{L}\p{N}]+`);
+
+/** Whether a letter or a digit stands at an offset, in UTF-16 code units. However long the text, this looks at one character. */
+export function isLetterOrDigitAt(text: string, at: number): boolean {
+  return startsWithOne.test(text.slice(at, at + 2));
+}
+
+const startsWithOne = unicodePattern(String.raw`^[\p{L}\p{N}]`);

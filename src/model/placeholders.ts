@@ -1,7 +1,8 @@
 import type { PlaceholderKind } from './form.js';
+import { isLetterOrDigitAt } from './letters.js';
 import type { Place } from './place.js';
 import type { Plan, Text } from './plan.js';
-import { unicodePattern, type UnicodePattern } from './unicode-pattern.js';
+import { unicodePattern, type PatternByText } from './unicode-pattern.js';
 
 /** A text that is written as placeholders are. In a template it is one; in a plan only where the template has it. */
 export interface PlaceholderText extends Text {
@@ -23,7 +24,6 @@ const mayBePlaceholder = /[[<…]|\.\.\./;
 
 const ellipsis = ['...', '…'];
 
-const startsWithWord = unicodePattern(String.raw`^[\p{L}\p{N}]`);
 const twoLetters = unicodePattern(String.raw`[\p{L}].*[\p{L}]`, 's');
 const wordInBrackets = String.raw`(?<![^\s/.:=_-])\[[\p{L}][\p{L}\p{N} _-]+\]`;
 const partInBrackets = unicodePattern(wordInBrackets);
@@ -32,7 +32,7 @@ const partInBrackets = unicodePattern(wordInBrackets);
 function isPlaceholderSpan(text: string): boolean {
   if (/^\[.*\]$/.test(text)) {
     const content = text.slice(1, -1).trim();
-    return ellipsis.includes(content) || (startsWithWord.test(content) && twoLetters.test(content));
+    return ellipsis.includes(content) || (isLetterOrDigitAt(content, 0) && twoLetters.test(content));
   }
   if (partInBrackets.test(text)) return true;
   return idsIn(text).length > 0 || pathsIn(text).length > 0;
@@ -77,32 +77,32 @@ interface Piece {
   readonly index: number;
 }
 
-const word = unicodePattern(String.raw`(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?`, 'g');
+const idInText = unicodePattern(String.raw`(?<![\p{L}\p{N}<>-])[\p{L}\p{N}](?:[\p{L}\p{N}_<>-]*[\p{L}\p{N}>])?`, 'g');
 const inAngles = unicodePattern(String.raw`<[\p{L}][\p{L}\p{N}_-]*>`);
 
 /** Words such as `T-<id>` and `FR-<id>-<name>`. */
 function idsIn(text: string): readonly Piece[] {
   if (!text.includes('<')) return [];
-  return piecesIn(text, word).filter((piece) => piece.text.includes('-') && inAngles.test(piece.text));
+  return piecesIn(text, idInText).filter((piece) => piece.text.includes('-') && inAngles.test(piece.text));
 }
 
-const path = unicodePattern(String.raw`(?<![^\s("'\x60[])\/[\p{L}\p{N}_./…-]+`, 'g');
+const openPath = unicodePattern(String.raw`(?<![^\s("'\x60[])\/[\p{L}\p{N}_./…-]+`, 'g');
 
 /** Paths from the top whose end is left open: `/src/...`. `./...` names packages. */
 function pathsIn(text: string): readonly Piece[] {
   if (!ellipsis.some((sign) => text.includes(`/${sign}`))) return [];
-  return piecesIn(text, path).filter((piece) => ellipsis.some((sign) => piece.text.includes(`/${sign}`)));
+  return piecesIn(text, openPath).filter((piece) => ellipsis.some((sign) => piece.text.includes(`/${sign}`)));
 }
 
-const whole = unicodePattern(String.raw`${wordInBrackets}(?![^\s/.:_-])`, 'g');
+const wholeInBrackets = unicodePattern(String.raw`${wordInBrackets}(?![^\s/.:_-])`, 'g');
 
 /** Words in brackets, in a line of code: behind a name they are an index, and alone on the line one word is the head of a table. */
 function bracketsIn(line: string): readonly Piece[] {
   if (!line.includes('[')) return [];
-  return piecesIn(line, whole).filter(({ text }) => text.includes(' ') || text !== line.trim());
+  return piecesIn(line, wholeInBrackets).filter(({ text }) => text.includes(' ') || text !== line.trim());
 }
 
-function piecesIn(text: string, pattern: UnicodePattern): readonly Piece[] {
+function piecesIn(text: string, pattern: PatternByText): readonly Piece[] {
   return [...text.matchAll(pattern.of(text))].map((match) => ({ text: match[0], index: match.index }));
 }
 

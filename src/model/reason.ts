@@ -1,4 +1,4 @@
-import { runOfSigns } from './letters.js';
+import { runsOfSigns } from './letters.js';
 import { unicodePattern } from './unicode-pattern.js';
 
 /** What stands where a reason was to be written: the example as it was offered, a promise to write one, a date. */
@@ -6,7 +6,7 @@ const blank = /^(?:why|reason|tbd|todo|later|\d{4} \d{2} \d{2})$/i;
 
 /** Whether a text says anything of why. */
 export function isReason(text: string): boolean {
-  const bare = text.replace(runOfSigns.of(text), ' ').trim();
+  const bare = text.replace(runsOfSigns.of(text), ' ').trim();
   return bare !== '' && !blank.test(bare);
 }
 

@@ -4,21 +4,25 @@ export interface Pattern {
   readonly exec: (text: string) => RegExpExecArray | null;
 }
 
-/** A pattern with letters, digits or signs of all scripts in it. */
-export interface UnicodePattern extends Pattern {
-  /** The regular expression for one text: for methods of strings, and with the flag `g`. */
+/** A regular expression that is made for the text it is used on. */
+export interface PatternByText {
+  /** What to give to a method of `text`, such as `replace`. */
   readonly of: (text: string) => RegExp;
 }
 
 /**
- * A regular expression of which `source` names Unicode properties, such as `[\p{L}\p{N}]`; each has to stand in a class, and be one
- * of those below. The flag `u` is added.
+ * A regular expression of which `source` names Unicode properties, such as `[\p{L}\p{N}]`: those below, and each within a class. The
+ * flag `u` is added. Whatever else it names is an error when it is first used.
  *
- * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. There are sixty,
+ * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. There are fifty,
  * and a check of one plan takes a seventh of a second. So each is compiled when a text is there, and for a text in ASCII, as most
  * are, in a form that knows no other characters and finds the same.
+ *
+ * Each use looks through the whole text first: not for what is tried at every place of a text.
  */
-export function unicodePattern(source: string, flags = ''): UnicodePattern {
+export function unicodePattern(source: string, flags?: 'i' | 's'): Pattern & PatternByText;
+export function unicodePattern(source: string, flags: 'g' | 'gi'): PatternByText;
+export function unicodePattern(source: string, flags = ''): Pattern & PatternByText {
   let ascii: RegExp | null = null;
   let full: RegExp | null = null;
   const of = (text: string): RegExp =>
@@ -31,10 +35,14 @@ export function isAscii(text: string): boolean {
   return !/\P{ASCII}/u.test(text);
 }
 
+/** A source with the characters of ASCII in place of the properties. */
 function inAscii(source: string): string {
-  return source.replace(/\\p\{(\w+)\}/g, (property, name: string) => {
-    const members = asciiMembers.get(name);
-    if (members === undefined) throw new Error(`What of ${property} is in ASCII is not known.`);
+  let isInClass = false;
+  return source.replace(/\\p\{(\w+)\}|\\P|\\.|[[\]]/gs, (token, name: string | undefined) => {
+    if (token === '[' || token === ']') isInClass = token === '[';
+    if (!/^\\p/i.test(token)) return token;
+    const members = isInClass && name !== undefined ? asciiMembers.get(name) : undefined;
+    if (members === undefined) throw new Error(`What ASCII has of ${token} in ${source} is not known.`);
     return members;
   });
 }

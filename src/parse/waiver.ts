@@ -1,5 +1,5 @@
 import type { Bullet, Run } from '../model/document.js';
-import { letterOrDigit } from '../model/letters.js';
+import { isLetterOrDigitAt, letterOrDigit } from '../model/letters.js';
 import type { Waiver } from '../model/plan.js';
 import { isReasonLine } from '../model/reason.js';
 import { unicodePattern } from '../model/unicode-pattern.js';
@@ -41,17 +41,20 @@ function halfWidth(text: string): string {
   return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ': ');
 }
 
-/** `N/A` only in capitals: "n/a" is how people write an empty cell. */
-const capitals = unicodePattern(String.raw`^N/A(?![\p{L}\p{N}_])`);
 const keywords = 'deferred|skipped|not required|not needed|moved to|superseded by';
-const words = unicodePattern(String.raw`^(?:${keywords})(?![\p{L}\p{N}_])`, 'i');
+const keywordFirst = new RegExp(`^(?:${keywords})`, 'iu');
 
 /** What only a text with a waiver can have; most have none, and need not be taken apart. */
-const anyKeyword = new RegExp(`N/A|${keywords}`, 'i');
+const anyKeyword = new RegExp(`N/A|${keywords}`, 'iu');
 
-/** The keyword that a note begins with, in lower case. */
+/**
+ * The keyword that a note begins with, in lower case; `N/A` only in capitals: "n/a" is how people write an empty cell. A hostile text
+ * has a hundred thousand places where a note may begin, so no more than the beginning is looked at.
+ */
 function keywordOf(note: string): string | null {
-  return (capitals.exec(note) ?? words.exec(note))?.[0].toLowerCase() ?? null;
+  const word = note.startsWith('N/A') ? 'N/A' : keywordFirst.exec(note)?.[0];
+  if (word === undefined || isLetterOrDigitAt(note, word.length) || note.charAt(word.length) === '_') return null;
+  return word.toLowerCase();
 }
 
 /** More words like the keyword: "(skipped, failed or passed)" lists values, and puts nothing off. */
@@ -64,10 +67,12 @@ const enumeration = unicodePattern(
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
-const aboutTheWork = unicodePattern(
-  String.raw`^(?:\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b|-[\p{L}\p{N}])`,
-  'i',
-);
+function isAboutTheWork(rest: string): boolean {
+  return (rest.startsWith('-') && isLetterOrDigitAt(rest, 1)) || conditionFirst.test(rest);
+}
+
+const conditionFirst =
+  /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/iu;
 
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd =
@@ -156,11 +161,11 @@ function trailingClause(text: string): Found | null {
 }
 
 function isNote(rest: string): boolean {
-  return !aboutTheWork.test(rest) && !enumeration.test(rest);
+  return !isAboutTheWork(rest) && !enumeration.test(rest);
 }
 
 function isClause(rest: string, word: string): boolean {
-  return hasPlace(word) || (clauseEnd.test(rest) && !aboutTheWork.test(rest));
+  return hasPlace(word) || (clauseEnd.test(rest) && !isAboutTheWork(rest));
 }
 
 /** Whether the keyword itself goes on to say where: "moved to". */

@@ -53,7 +53,11 @@ export const noDroppedItem = {
     if (isDraft(change.base) && isDraft(change.head))
       return vanished.length > 0 ? [draftProblem(change, losses, vanished)] : [];
     const bySection = new Map<number, DroppedItem[]>();
-    for (const { dropped, section } of vanished) bySection.set(section, [...(bySection.get(section) ?? []), dropped]);
+    for (const { dropped, section } of vanished) {
+      const known = bySection.get(section);
+      if (known === undefined) bySection.set(section, [dropped]);
+      else known.push(dropped);
+    }
     return [...bySection].map(([section, dropped]) => problem(change, losses, section, dropped));
   },
 } as const satisfies ChangeRule;

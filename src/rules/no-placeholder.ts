@@ -39,19 +39,9 @@ export const noPlaceholder = {
 function problemsOf(plan: Plan): readonly Problem[] {
   const texts = placeholderTexts(plan);
   if (texts.length === 0) return [];
-  const known = new Set(
-    plan.form.placeholders.map(({ kind, text, section }) => keyOf(kind, text, sectionKey(section))),
-  );
   const bySection = new Map<number, Member[]>();
-  for (const { kind, text, place, section: index } of texts) {
-    const section = plan.sections[index];
-    if (
-      section === undefined ||
-      !known.has(keyOf(kind, text, sectionKey({ role: section.role, title: section.name })))
-    ) {
-      continue;
-    }
-    const home = (section.phase === null ? undefined : plan.phases[section.phase]?.section) ?? index;
+  for (const { text, place, section } of texts.filter(placeholdersOf(plan))) {
+    const home = plan.phases[plan.sections[section]?.phase ?? -1]?.section ?? section;
     const members = bySection.get(home) ?? [];
     bySection.set(home, members);
     members.push({ kind: 'value', value: text, place });
@@ -67,13 +57,28 @@ function problemsOf(plan: Plan): readonly Problem[] {
   }));
 }
 
+/**
+ * Tells whether a text in a section is one of the template's there. Each section's key is worked out once: a hostile title is long,
+ * and has any number of texts.
+ */
+function placeholdersOf({ form, sections }: Plan): (text: PlaceholderText) => boolean {
+  const known = form.placeholders.map((placeholder) => ({ ...placeholder, key: sectionKey(placeholder.section) }));
+  const expected = new Map<number, typeof known>();
+  return ({ kind, text, section: index }) => {
+    let own = expected.get(index);
+    if (own === undefined) {
+      const section = sections[index];
+      const key = section && sectionKey({ role: section.role, title: section.name });
+      own = known.filter((placeholder) => placeholder.key === key);
+      expected.set(index, own);
+    }
+    return own.some((placeholder) => placeholder.kind === kind && placeholder.text === text);
+  };
+}
+
 /** A title loses its placeholders where it is shown as plain text. */
 function nameOf(plan: Plan, section: number): string {
   return plan.sections[section]?.role === 'title' ? 'the title' : sectionName(plan, section);
-}
-
-function keyOf(kind: PlaceholderText['kind'], text: string, section: string): string {
-  return JSON.stringify([kind, text, section]);
 }
 
 /** Of a word that nobody has given a stage it is not known that the plan is past its draft. */
