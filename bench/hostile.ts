@@ -19,6 +19,8 @@ export const hostile: Readonly<Record<string, (bytes: number) => string>> = {
   definitions: repeat('[a]: b\n'),
   tabs: (bytes) => `a${repeat('\t')(bytes)}b`,
   'emphasis left open': (bytes) => `${repeat('*a `x` ')(bytes)}a*`,
+  'notes to one task': (bytes) => `- [ ] deferred${repeat(' -> a')(bytes)}`,
+  'placeholders in a heading': (bytes) => `## Phase 1: ${repeat('/src/... ')(bytes)}\n\n- [ ] a\n`,
   'a mixture': repeat('- [ ] a**b [a]( `x`` <!-- ~~y\n\n> - z\n'),
 };
 
