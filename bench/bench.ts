@@ -151,7 +151,8 @@ async function action(): Promise<string> {
 
 /** (e) One hostile file. */
 async function hostileTexts(): Promise<string> {
-  const sizes = [10_000, 100_000, 1_000_000];
+  // The last is over the limit, the one before it close to it.
+  const sizes = [10_000, 100_000, 500_000, 1_000_000];
   const rows = [['text', ...sizes.map((size) => `${String(size / 1000)} KB`)]];
   const directory = await mkdtemp(join(tmpdir(), 'plan-check-bench-'));
   for (const [name, textOf] of Object.entries(hostile)) {

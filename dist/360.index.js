@@ -1455,7 +1455,7 @@ class InlineReader {
                     return null;
                 break;
             case '!':
-                if (next === '[')
+                if (next === '[' && this.mayEndLink(start, to))
                     return null;
                 break;
             case '&':
@@ -1491,11 +1491,15 @@ class InlineReader {
         this.codeSpans.push({ text, place: this.passage.place(start, end) });
         return end;
     }
-    /** Gives `start` where no link begins. */
-    readLink(start, to, tokens) {
+    /** Whether a link or image may end between two places: no other than `[text](address)` does where nothing defines links. */
+    mayEndLink(start, to) {
         if (this.linkMiddle < start)
             this.linkMiddle = indexOf(this.text, '](', start);
-        const found = this.linkMiddle < to ? this.match(plain_text_link, start, to) : null;
+        return this.linkMiddle < to;
+    }
+    /** Gives `start` where no link begins. */
+    readLink(start, to, tokens) {
+        const found = this.mayEndLink(start, to) ? this.match(plain_text_link, start, to) : null;
         if (found === null)
             return start;
         const [whole, label = '', url = ''] = found;

@@ -107,7 +107,7 @@ const words = [
   '[a](b)',
   '[`a`](b)',
 ];
-const links = ['![a](b)', '[a]', '[a][b]', '[a](b "t")', '[x]: b\n'];
+const links = ['![a](b)', '![', '![a]', '[a]', '[a][b]', '[a](b "t")', '[x]: b\n'];
 const piece = fc.constantFrom(...markers, ...gaps, ...blocks, ...html, ...marks, ...words, ...links);
 const markdown = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
 

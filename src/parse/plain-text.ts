@@ -107,7 +107,7 @@ class InlineReader {
         if (next === '(') return null;
         break;
       case '!':
-        if (next === '[') return null;
+        if (next === '[' && this.mayEndLink(start, to)) return null;
         break;
       case '&':
         if (this.match(characterReference, start, to) !== null) return null;
@@ -141,10 +141,15 @@ class InlineReader {
     return end;
   }
 
+  /** Whether a link or image may end between two places: no other than `[text](address)` does where nothing defines links. */
+  private mayEndLink(start: number, to: number): boolean {
+    if (this.linkMiddle < start) this.linkMiddle = indexOf(this.text, '](', start);
+    return this.linkMiddle < to;
+  }
+
   /** Gives `start` where no link begins. */
   private readLink(start: number, to: number, tokens: Token[]): number | null {
-    if (this.linkMiddle < start) this.linkMiddle = indexOf(this.text, '](', start);
-    const found = this.linkMiddle < to ? this.match(link, start, to) : null;
+    const found = this.mayEndLink(start, to) ? this.match(link, start, to) : null;
     if (found === null) return start;
     const [whole, label = '', url = ''] = found;
     const end = start + whole.length;
