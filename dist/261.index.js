@@ -88,7 +88,7 @@ function roleOf(dialect, title) {
  */
 function nameOf(dialect, title) {
     const bare = title
-        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(title), '')
+        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingSigns */ .F_.of(title), '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
         .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
     return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';

@@ -88,7 +88,7 @@ function roleOf(dialect, title) {
  */
 function nameOf(dialect, title) {
     const bare = title
-        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(title), '')
+        .replace(_model_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingSigns */ .F_.of(title), '')
         .replace(dialect.phases?.prefix ?? /(?!)/, '')
         .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
     return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';
@@ -1455,6 +1455,7 @@ class InlineReader {
                     return null;
                 break;
             case '!':
+                // An image, unless none can end.
                 if (next === '[' && this.mayEndLink(start, to))
                     return null;
                 break;
@@ -1491,7 +1492,7 @@ class InlineReader {
         this.codeSpans.push({ text, place: this.passage.place(start, end) });
         return end;
     }
-    /** Whether a link or image may end between two places: no other than `[text](address)` does where nothing defines links. */
+    /** Whether any link or image may end between two places. There are none but `[text](address)` where nothing defines links. */
     mayEndLink(start, to) {
         if (this.linkMiddle < start)
             this.linkMiddle = indexOf(this.text, '](', start);
@@ -2176,9 +2177,9 @@ const enumeration = (0,unicode_pattern/* unicodePattern */.g)(String.raw `^(?:(?
 const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|since|due|pending|for now)\b)/i;
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
 function isAboutTheWork(rest) {
-    return (rest.startsWith('-') && (0,letters/* isLetterOrDigitAt */.Wo)(rest, 1)) || conditionFirst.test(rest);
+    return (rest.startsWith('-') && (0,letters/* isLetterOrDigitAt */.Wo)(rest, 1)) || wordsAboutTheWork.test(rest);
 }
-const conditionFirst = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/iu;
+const wordsAboutTheWork = /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/iu;
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */
 const clauseEnd = /^(?:\s*$|\s*[(;.→–—:]|\s*-(?=\s)|\s+-|\s+(?:to|until|till|because|since|as|due|pending|per|in favou?r|for now|by|at|here|this)\b)/i;
 /** A sentence that ends on the keyword names a value: "Mark the field as *skipped*". */

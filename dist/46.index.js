@@ -1732,7 +1732,7 @@ var default_globs = __webpack_require__(4457);
 ;// CONCATENATED MODULE: ./lib/path-settings.js
 
 
-/** Compiles the globs of the settings, and not for each path again. The library for that is loaded where there are any. */
+/** Compiles the globs of the settings. The library that does is loaded only where there are any. */
 async function pathSettings(config) {
     const { plans, overrides } = config;
     const templates = (0,config_config/* templatesOf */.r3)(config);
@@ -1740,10 +1740,10 @@ async function pathSettings(config) {
     if (plans === null && overrides.length === 0)
         return { isPlan: byDefault, overridesFor: () => [] };
     const { planMatcher } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 6705));
-    const fitted = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
+    const compiled = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
     return {
         isPlan: plans === null ? byDefault : planMatcher(plans, templates),
-        overridesFor: (path) => fitted.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
+        overridesFor: (path) => compiled.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
     };
 }
 

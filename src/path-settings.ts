@@ -8,16 +8,16 @@ export interface PathSettings {
   readonly overridesFor: (path: string) => readonly Override[];
 }
 
-/** Compiles the globs of the settings, and not for each path again. The library for that is loaded where there are any. */
+/** Compiles the globs of the settings. The library that does is loaded only where there are any. */
 export async function pathSettings(config: Config): Promise<PathSettings> {
   const { plans, overrides } = config;
   const templates = templatesOf(config);
   const byDefault = (path: string): boolean => isPlanByDefault(path) && !templates.includes(path);
   if (plans === null && overrides.length === 0) return { isPlan: byDefault, overridesFor: () => [] };
   const { planMatcher } = await import('./collect/globs.js');
-  const fitted = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
+  const compiled = overrides.map((override) => ({ override, fits: planMatcher(override.plans) }));
   return {
     isPlan: plans === null ? byDefault : planMatcher(plans, templates),
-    overridesFor: (path) => fitted.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
+    overridesFor: (path) => compiled.flatMap(({ override, fits }) => (fits(path) ? [override] : [])),
   };
 }

@@ -117,8 +117,8 @@ function sectionKey({ role, title }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ leadingSigns),
 /* harmony export */   Ge: () => (/* binding */ runsOfSigns),
-/* harmony export */   ME: () => (/* binding */ signsBefore),
 /* harmony export */   Pv: () => (/* binding */ letter),
 /* harmony export */   Wo: () => (/* binding */ isLetterOrDigitAt),
 /* harmony export */   jF: () => (/* binding */ letterOrDigit)
@@ -131,12 +131,15 @@ const letterOrDigit = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .uni
 /** Every run of signs. */
 const runsOfSigns = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}]+`, 'g');
 /** The signs that a text begins with. */
-const signsBefore = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[^\p{L}\p{N}]+`);
-/** Whether a letter or a digit stands at an offset, in UTF-16 code units. However long the text, this looks at one character. */
+const leadingSigns = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[^\p{L}\p{N}]+`);
+/**
+ * Whether a letter or a digit stands at an offset, in UTF-16 code units; a mark that is a letter in capitals (U+0345) counts as one.
+ * However long the text, this looks at one character.
+ */
 function isLetterOrDigitAt(text, at) {
-    return startsWithOne.test(text.slice(at, at + 2));
+    return letterOrDigitFirst.test(text.slice(at, at + 2));
 }
-const startsWithOne = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]`);
+const letterOrDigitFirst = (0,_unicode_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `^[\p{L}\p{N}]`, 'i');
 
 
 /***/ }),
@@ -768,7 +771,7 @@ function textKey(text) {
     // Most texts have no marks at their ends.
     if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1)))
         return lower;
-    const start = lower.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .signsBefore */ .ME.of(lower), '');
+    const start = lower.replace(_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingSigns */ .F_.of(lower), '');
     return upToLastWord.exec(start)?.[0] ?? '';
 }
 /** Greedy from the start: `[^\p{L}\p{N}]+$` would try every place of a long run of signs. */
@@ -813,7 +816,7 @@ function isAscii(text) {
 /** A source with the characters of ASCII in place of the properties. */
 function inAscii(source) {
     let isInClass = false;
-    return source.replace(/\\p\{(\w+)\}|\\P|\\.|[[\]]/gs, (token, name) => {
+    return source.replace(/\\p\{([^}]*)\}|\\P|\\.|[[\]]/gs, (token, name) => {
         if (token === '[' || token === ']')
             isInClass = token === '[';
         if (!/^\\p/i.test(token))
@@ -2652,21 +2655,28 @@ function no_placeholder_problemsOf(plan) {
 }
 /**
  * Tells whether a text in a section is one of the template's there. Each section's key is worked out once: a hostile title is long,
- * and has any number of texts.
+ * and has any number of texts, as a template may have.
  */
 function placeholdersOf({ form, sections }) {
-    const known = form.placeholders.map((placeholder) => ({ ...placeholder, key: (0,model_form/* sectionKey */.F)(placeholder.section) }));
+    const known = new Map();
+    for (const { kind, text, section } of form.placeholders) {
+        const key = (0,model_form/* sectionKey */.F)(section);
+        const texts = known.get(key) ?? new Set();
+        known.set(key, texts.add(keyOf(kind, text)));
+    }
     const expected = new Map();
     return ({ kind, text, section: index }) => {
         let own = expected.get(index);
         if (own === undefined) {
             const section = sections[index];
-            const key = section && (0,model_form/* sectionKey */.F)({ role: section.role, title: section.name });
-            own = known.filter((placeholder) => placeholder.key === key);
+            own = (section && known.get((0,model_form/* sectionKey */.F)({ role: section.role, title: section.name }))) ?? new Set();
             expected.set(index, own);
         }
-        return own.some((placeholder) => placeholder.kind === kind && placeholder.text === text);
+        return own.has(keyOf(kind, text));
     };
+}
+function keyOf(kind, text) {
+    return `${kind}: ${text}`;
 }
 /** A title loses its placeholders where it is shown as plain text. */
 function nameOf(plan, section) {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import { signsBefore } from '../model/letters.js';
+import { leadingSigns } from '../model/letters.js';
 import type { Place } from '../model/place.js';
 import type { Field, Role, Stage, StatusReading } from '../model/plan.js';
 import { unicodePattern } from '../model/unicode-pattern.js';
@@ -17,7 +17,7 @@ export function roleOf(dialect: Dialect, title: string): Role {
  */
 export function nameOf(dialect: Dialect, title: string): string {
   const bare = title
-    .replace(signsBefore.of(title), '')
+    .replace(leadingSigns.of(title), '')
     .replace(dialect.phases?.prefix ?? /(?!)/, '')
     .replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
   return /^.*[^\s:：.。]/s.exec(bare)?.[0] ?? '';

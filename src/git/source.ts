@@ -67,7 +67,8 @@ export async function openGitSource(options: GitSourceOptions): Promise<GitSourc
   async function read(requests: readonly ReadRequest[]): Promise<readonly Content[]> {
     const contents = await reader.read(requests);
     // Rules will want to know whether what a plan links to is there. Git lists it while the texts are parsed.
-    if (requests.some(({ side }, index) => side === 'head' && linksToFile(contents[index] ?? null))) {
+    if (requests.some(({ side }, index) => side === 'head' && mayLinkToFile(contents[index] ?? null))) {
+      // Whoever asks gets the same listing, or the same error.
       lister.entries('head').catch(() => undefined);
     }
     return contents.map((content) => content ?? notThere);
@@ -116,10 +117,10 @@ function pathOf({ base, head }: ChangedFile): string {
 }
 
 /**
- * What is asked for is found out all the same: this saves the five milliseconds of waiting for it. A text that turns out to be no
- * plan has the tree listed for nothing.
+ * Whether a text has what looks like a link to a file. A guess: where it is wrong, as in code or in a text that is no plan, the tree is
+ * listed for nothing; where it is right, five milliseconds of waiting are saved.
  */
-function linksToFile(content: Content | null): boolean {
+function mayLinkToFile(content: Content | null): boolean {
   return content?.kind === 'text' && /\]\((?!#|\/\/|[a-z][a-z\d+.-]*:)[^\s()]/i.test(content.text);
 }
 

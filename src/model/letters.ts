@@ -7,11 +7,14 @@ export const letterOrDigit = unicodePattern(String.raw`[\p{L}\p{N}]`);
 /** Every run of signs. */
 export const runsOfSigns = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 /** The signs that a text begins with. */
-export const signsBefore = unicodePattern(String.raw`^[^\p{L}\p{N}]+`);
+export const leadingSigns = unicodePattern(String.raw`^[^\p{L}\p{N}]+`);
 
-/** Whether a letter or a digit stands at an offset, in UTF-16 code units. However long the text, this looks at one character. */
+/**
+ * Whether a letter or a digit stands at an offset, in UTF-16 code units; a mark that is a letter in capitals (U+0345) counts as one.
+ * However long the text, this looks at one character.
+ */
 export function isLetterOrDigitAt(text: string, at: number): boolean {
-  return startsWithOne.test(text.slice(at, at + 2));
+  return letterOrDigitFirst.test(text.slice(at, at + 2));
 }
 
-const startsWithOne = unicodePattern(String.raw`^[\p{L}\p{N}]`);
+const letterOrDigitFirst = unicodePattern(String.raw`^[\p{L}\p{N}]`, 'i');

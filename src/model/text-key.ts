@@ -1,4 +1,4 @@
-import { signsBefore } from './letters.js';
+import { leadingSigns } from './letters.js';
 import { isAscii, unicodePattern } from './unicode-pattern.js';
 
 /** A text as it is compared: without case, or marks at its ends. What is left when two ways to write the same are to be equal. */
@@ -6,7 +6,7 @@ export function textKey(text: string): string {
   const lower = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
   // Most texts have no marks at their ends.
   if (isWord(lower.charCodeAt(0)) && isWord(lower.charCodeAt(lower.length - 1))) return lower;
-  const start = lower.replace(signsBefore.of(lower), '');
+  const start = lower.replace(leadingSigns.of(lower), '');
   return upToLastWord.exec(start)?.[0] ?? '';
 }
 

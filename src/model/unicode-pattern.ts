@@ -6,16 +6,16 @@ export interface Pattern {
 
 /** A regular expression that is made for the text it is used on. */
 export interface PatternByText {
-  /** What to give to a method of `text`, such as `replace`. */
+  /** What to give to `replace`, `match` or `matchAll` of `text`. It is shared: with the flag `g`, `exec` and `test` would leave their place in it. */
   readonly of: (text: string) => RegExp;
 }
 
 /**
  * A regular expression of which `source` names Unicode properties, such as `[\p{L}\p{N}]`: those below, and each within a class. The
- * flag `u` is added. Whatever else it names is an error when it is first used.
+ * flag `u` is added. Whatever else it names is an error with the first text in ASCII.
  *
- * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. There are fifty,
- * and a check of one plan takes a seventh of a second. So each is compiled when a text is there, and for a text in ASCII, as most
+ * V8 takes up to a millisecond to compile one, and a tenth to read past one in a function that is never called. All of them
+ * were a tenth of a check of one plan. So each is compiled when a text is there, and for a text in ASCII, as most
  * are, in a form that knows no other characters and finds the same.
  *
  * Each use looks through the whole text first: not for what is tried at every place of a text.
@@ -38,7 +38,7 @@ export function isAscii(text: string): boolean {
 /** A source with the characters of ASCII in place of the properties. */
 function inAscii(source: string): string {
   let isInClass = false;
-  return source.replace(/\\p\{(\w+)\}|\\P|\\.|[[\]]/gs, (token, name: string | undefined) => {
+  return source.replace(/\\p\{([^}]*)\}|\\P|\\.|[[\]]/gs, (token, name: string | undefined) => {
     if (token === '[' || token === ']') isInClass = token === '[';
     if (!/^\\p/i.test(token)) return token;
     const members = isInClass && name !== undefined ? asciiMembers.get(name) : undefined;

@@ -107,6 +107,7 @@ class InlineReader {
         if (next === '(') return null;
         break;
       case '!':
+        // An image, unless none can end.
         if (next === '[' && this.mayEndLink(start, to)) return null;
         break;
       case '&':
@@ -141,7 +142,7 @@ class InlineReader {
     return end;
   }
 
-  /** Whether a link or image may end between two places: no other than `[text](address)` does where nothing defines links. */
+  /** Whether any link or image may end between two places. There are none but `[text](address)` where nothing defines links. */
   private mayEndLink(start: number, to: number): boolean {
     if (this.linkMiddle < start) this.linkMiddle = indexOf(this.text, '](', start);
     return this.linkMiddle < to;

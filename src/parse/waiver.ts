@@ -68,10 +68,10 @@ const noteInCode = /^(?:\s*[–—]|\s+-+\s|\s+\(|\s+(?:to|until|till|because|si
 
 /** What follows a keyword that says something about the work itself: `(skipped when unset)`, `(deferred-loading)`. */
 function isAboutTheWork(rest: string): boolean {
-  return (rest.startsWith('-') && isLetterOrDigitAt(rest, 1)) || conditionFirst.test(rest);
+  return (rest.startsWith('-') && isLetterOrDigitAt(rest, 1)) || wordsAboutTheWork.test(rest);
 }
 
-const conditionFirst =
+const wordsAboutTheWork =
   /^\s*(?:when|if|unless|while|whenever|only|by default|automatically|tests?|items?|entries|files?)\b/iu;
 
 /** What may follow a keyword that no brackets hold together, so that it says "this item is put off". */

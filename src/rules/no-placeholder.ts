@@ -59,21 +59,29 @@ function problemsOf(plan: Plan): readonly Problem[] {
 
 /**
  * Tells whether a text in a section is one of the template's there. Each section's key is worked out once: a hostile title is long,
- * and has any number of texts.
+ * and has any number of texts, as a template may have.
  */
 function placeholdersOf({ form, sections }: Plan): (text: PlaceholderText) => boolean {
-  const known = form.placeholders.map((placeholder) => ({ ...placeholder, key: sectionKey(placeholder.section) }));
-  const expected = new Map<number, typeof known>();
+  const known = new Map<string, Set<string>>();
+  for (const { kind, text, section } of form.placeholders) {
+    const key = sectionKey(section);
+    const texts = known.get(key) ?? new Set();
+    known.set(key, texts.add(keyOf(kind, text)));
+  }
+  const expected = new Map<number, ReadonlySet<string>>();
   return ({ kind, text, section: index }) => {
     let own = expected.get(index);
     if (own === undefined) {
       const section = sections[index];
-      const key = section && sectionKey({ role: section.role, title: section.name });
-      own = known.filter((placeholder) => placeholder.key === key);
+      own = (section && known.get(sectionKey({ role: section.role, title: section.name }))) ?? new Set();
       expected.set(index, own);
     }
-    return own.some((placeholder) => placeholder.kind === kind && placeholder.text === text);
+    return own.has(keyOf(kind, text));
   };
+}
+
+function keyOf(kind: PlaceholderText['kind'], text: string): string {
+  return `${kind}: ${text}`;
 }
 
 /** A title loses its placeholders where it is shown as plain text. */
